@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phonenumber.h"
+
+#include <phonenumbers/phonenumber.pb.h>
+#include <phonenumbers/phonenumberutil.h>
+
+#include <string>
+
+namespace countersign {
+
+using namespace Qt::StringLiterals;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+namespace {
+// libphonenumber's own upper bound is 250; nobody writes a number that long.
+constexpr qsizetype MaximumLength = 64;
+} // namespace
+
+Result<PhoneNumber> PhoneNumber::parse(QStringView text, const QString &region)
+{
+    const auto invalid = [] {
+        return failure(ErrorCode::InvalidPhone, u"This is not a phone number that can be reached. Include the area code, "
+                                                "and the country code for numbers abroad."_s);
+    };
+    if (text.isEmpty() || text.size() > MaximumLength)
+        return invalid();
+
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber parsed;
+    if (util.Parse(text.toUtf8().toStdString(), region.toStdString(), &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return invalid();
+    // "Possible" and not "valid": the 555-01xx numbers of the demo data are reserved and so never valid.
+    if (util.IsPossibleNumberWithReason(parsed) != PhoneNumberUtil::IS_POSSIBLE)
+        return invalid();
+
+    PhoneNumber number;
+    std::string formatted;
+    util.Format(parsed, PhoneNumberUtil::E164, &formatted);
+    number.m_e164 = QString::fromStdString(formatted);
+    if (parsed.has_extension())
+        number.m_extension = QString::fromStdString(parsed.extension());
+    std::string code;
+    util.GetRegionCodeForNumber(parsed, &code);
+    number.m_region = code == "ZZ" ? QString() : QString::fromStdString(code);
+    return number;
+}
+
+} // namespace countersign
