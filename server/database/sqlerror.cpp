@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/sqlerror.h"
+
+#include "base/logging.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace countersign::database {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Error unavailable(const QString &detail)
+{
+    return {ErrorCode::Unavailable, detail, {}, 5s};
+}
+
+Error classify(int extended)
+{
+    switch (extended) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return {ErrorCode::Duplicate, u"This value is already in use."_s};
+    default:
+        break;
+    }
+    switch (extended & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::Conflict, u"The change breaks a rule of the database."_s};
+    case SQLITE_FULL:
+        return unavailable(u"The disk with the database is full. Free some space and try again."_s);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+    case SQLITE_INTERRUPT:
+        return unavailable(u"Another program holds the database. Try again in a moment."_s);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return unavailable(u"The database may not be written. Check the permissions of its folder."_s);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return unavailable(u"The database file is damaged. Restore it from a backup."_s);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOMEM:
+        return unavailable(u"The database cannot be read or written at the moment. Check its disk and try again."_s);
+    default:
+        return {ErrorCode::Internal, u"A database statement failed. The log has the details."_s};
+    }
+}
+
+} // namespace
+
+Error toError(const QSqlError &error, const QString &sql)
+{
+    const int code = error.nativeErrorCode().toInt();
+    const Error result = classify(code);
+    if (result.code != ErrorCode::Duplicate && result.code != ErrorCode::Conflict)
+        qCWarning(lcDatabase).noquote() << "SQLite error" << code << error.databaseText() << error.driverText() << "in" << sql.simplified();
+    return result;
+}
+
+} // namespace countersign::database

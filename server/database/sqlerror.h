@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+class QSqlError;
+
+namespace countersign::database {
+
+/// What a driver's error means to the program, decided by SQLite's extended result codes
+/// (https://sqlite.org/rescode.html). Faults are logged with the statement's text, which never holds values.
+Error toError(const QSqlError &error, const QString &sql);
+
+} // namespace countersign::database
