@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/sqlledger.h"
+
+#include "audit/ledgertransaction.h"
+#include "base/logging.h"
+#include "crypto/keyring.h"
+#include "database/database.h"
+#include "vault/installation.h"
+#include "vault/vault.h"
+
+namespace countersign::audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString originOf(const QString &installation)
+{
+    return u"countersign.example/"_s + installation;
+}
+
+std::unexpected<Error> damaged(const QString &how)
+{
+    return failure(ErrorCode::Conflict, u"The audit trail is damaged: %1 Run \"countersignd audit verify\" and restore a backup."_s.arg(how));
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlLedger>> SqlLedger::open(const Parts &parts)
+{
+    auto key = crypto::SigningKey::fromSeed(parts.keys.derive("audit-checkpoint/1"_L1));
+    if (!key)
+        return failureOf(key);
+    auto actions = ActionCatalogue::load();
+    if (!actions)
+        return failureOf(actions);
+    database::Connection &reader = parts.database.reader();
+    const auto installation = vault::readInstallation(reader);
+    if (!installation)
+        return failureOf(installation);
+    if (*installation && (*installation)->checkValue != parts.keys.checkValue())
+        return failure(ErrorCode::Conflict, u"The master key is not the one this database was made with. Use the right key, or choose "
+                                            "another data folder."_s);
+    std::unique_ptr<SqlLedger> ledger(new SqlLedger(parts, std::move(*key), std::move(*actions)));
+    const Result<void> ready = *installation ? ledger->resume(reader, (*installation)->id) : ledger->found(reader);
+    if (!ready)
+        return failureOf(ready);
+    return ledger;
+}
+
+SqlLedger::SqlLedger(const Parts &parts, crypto::SigningKey key, ActionCatalogue actions)
+    : m_parts(parts), m_key(std::move(key)), m_actions(std::move(actions)), m_writer(parts.database.takeWriter())
+{
+}
+
+SqlLedger::~SqlLedger()
+{
+    stop();
+}
+
+Result<void> SqlLedger::found(database::Connection &reader)
+{
+    const auto size = AuditStore(reader).size();
+    if (!size)
+        return failureOf(size);
+    if (*size > 0)
+        return damaged(u"the database has events but no longer knows its installation."_s);
+    m_writer->start(*this);
+    const Instant now = m_parts.clock.now();
+    const auto founded = write<vault::Installation>(Actor::system(now), [&](Transaction &transaction) {
+        auto made = vault::foundInstallation(transaction.sql(), m_parts.vault, m_parts.keys, now, m_parts.random);
+        if (made)
+            transaction.record({.action = u"installation.created"_s, .resource = u"installation"_s, .resourceId = made->id});
+        return made;
+    });
+    if (!founded)
+        return failureOf(founded);
+    m_origin = originOf(founded->id);
+    return {};
+}
+
+// Continues a trail. The last checkpoint must fit what is stored: a trail that was cut or changed is not continued, for that
+// would bury the damage.
+Result<void> SqlLedger::resume(database::Connection &reader, const QString &installation)
+{
+    m_origin = originOf(installation);
+    const AuditStore store(reader);
+    const auto size = store.size();
+    if (!size)
+        return failureOf(size);
+    const auto last = store.lastCheckpoint();
+    if (!last)
+        return failureOf(last);
+    if (*last) {
+        const auto checkpoint = crypto::parseSigned((*last)->note, m_origin, m_key.publicKey());
+        if (!checkpoint || checkpoint->size != (*last)->size)
+            return damaged(u"its last checkpoint is not signed by this installation."_s);
+        if (checkpoint->size > *size)
+            return damaged(u"it has %1 events, but %2 were signed."_s.arg(*size).arg(checkpoint->size));
+        const auto root = crypto::rootOf(checkpoint->size, store.nodes());
+        if (!root || *root != checkpoint->root)
+            return damaged(u"it does not fit its last checkpoint."_s);
+        m_committed.checkpoint = **last;
+    }
+    auto tree = crypto::MerkleFrontier::restore(*size, store.nodes());
+    if (!tree)
+        return damaged(u"parts of its tree are missing."_s);
+    m_committed.tree = std::move(*tree);
+    m_pending = m_committed;
+    m_writer->start(*this);
+    return {};
+}
+
+Result<void> SqlLedger::commit(const Actor &actor, const std::function<Result<void>(Transaction &)> &unit)
+{
+    return m_writer->commit([&](database::Connection &connection) -> Result<void> {
+        LedgerTransaction transaction(connection, {m_parts.vault, m_parts.random, m_actions}, actor, m_parts.clock.now());
+        if (auto done = unit(transaction); !done)
+            return done;
+        const auto leaves = transaction.finish();
+        if (!leaves)
+            return failureOf(leaves);
+        return append(connection, *leaves);
+    });
+}
+
+Result<void> SqlLedger::append(database::Connection &connection, const QList<Leaf> &leaves)
+{
+    AuditStore store(connection);
+    crypto::MerkleFrontier tree = m_pending.tree; // thrown away if the unit fails half-way
+    for (const Leaf &leaf : leaves) {
+        const QByteArray bytes = encodeLeaf(leaf);
+        const quint64 index = tree.size();
+        const QList<crypto::MerkleNode> nodes = tree.append(crypto::leafHash(bytes));
+        if (const auto added = store.append(index, leaf, bytes, nodes); !added)
+            return added;
+    }
+    m_pending.tree = std::move(tree);
+    return {};
+}
+
+// Does nothing if the last checkpoint still speaks of the whole trail.
+Result<void> SqlLedger::addCheckpoint(database::Connection &connection)
+{
+    const quint64 size = m_pending.tree.size();
+    if (size == m_pending.checkpoint.size)
+        return {};
+    const StoredCheckpoint checkpoint{size, crypto::formatSigned({m_origin, size, m_pending.tree.root()}, m_key, m_origin)};
+    if (const auto added = AuditStore(connection).addCheckpoint(checkpoint, m_parts.clock.now()); !added)
+        return added;
+    m_pending.checkpoint = checkpoint;
+    return {};
+}
+
+Result<StoredCheckpoint> SqlLedger::checkpointNow()
+{
+    const auto added = m_writer->commit([this](database::Connection &connection) { return addCheckpoint(connection); });
+    if (!added)
+        return failureOf(added);
+    const std::lock_guard lock(m_mutex);
+    return m_committed.checkpoint;
+}
+
+void SqlLedger::stop()
+{
+    if (m_origin.isEmpty())
+        return; // never opened
+    if (const auto made = checkpointNow(); !made && made.error().code != ErrorCode::Unavailable)
+        qCWarning(lcAudit).noquote() << "The last checkpoint could not be signed:" << made.error().detail;
+    m_writer->stop();
+}
+
+quint64 SqlLedger::size() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_committed.tree.size();
+}
+
+Result<void> SqlLedger::groupEnding(database::Connection &connection)
+{
+    if (m_pending.tree.size() < m_pending.checkpoint.size + EventsPerCheckpoint)
+        return {};
+    return addCheckpoint(connection);
+}
+
+void SqlLedger::groupCommitted()
+{
+    const std::lock_guard lock(m_mutex);
+    m_committed = m_pending;
+}
+
+void SqlLedger::groupReverted()
+{
+    const std::lock_guard lock(m_mutex);
+    m_pending = m_committed;
+}
+
+} // namespace countersign::audit
