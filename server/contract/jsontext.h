@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+
+namespace countersign::contract {
+
+/// Objects and lists may be nested this deep.
+constexpr int MaximumNesting = 32;
+
+/// Parses one JSON object (RFC 8259, UTF-8). Stricter than QJsonDocument: refuses members that occur twice, of which
+/// it would silently keep one, and deep nesting. Fails with InvalidJson.
+Result<QJsonObject> parseJsonObject(const QByteArray &json);
+
+} // namespace countersign::contract
