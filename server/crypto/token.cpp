@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/token.h"
+
+#include "base/encoding.h"
+#include "crypto/digest.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace countersign::crypto {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+qint64 toSeconds(Instant instant)
+{
+    return std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
+}
+
+std::unexpected<Error> refused()
+{
+    return failure(ErrorCode::Unauthenticated, u"Please sign in again."_s);
+}
+
+QByteArray headerFor(const QString &keyId)
+{
+    return canonicalJson({{u"alg"_s, u"EdDSA"_s}, {u"kid"_s, keyId}, {u"typ"_s, u"at+jwt"_s}});
+}
+
+std::optional<QJsonObject> canonicalObject(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return canonicalJson(object) == json ? std::optional(object) : std::nullopt;
+}
+
+std::optional<QString> text(const QJsonObject &claims, QLatin1StringView name)
+{
+    const QJsonValue value = claims.value(name);
+    return value.isString() && !value.toString().isEmpty() ? std::optional(value.toString())
+                                                           : std::nullopt;
+}
+
+std::optional<qint64> number(const QJsonObject &claims, QLatin1StringView name)
+{
+    // Beyond 2^53 JSON numbers are not exact; before 1970 there were no tokens.
+    const qint64 value = claims.value(name).toInteger(-1);
+    return value >= 0 && value < (qint64(1) << 53) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<TokenClaims> readClaims(const QJsonObject &claims)
+{
+    const auto subject = text(claims, "sub"_L1);
+    const auto session = text(claims, "sid"_L1);
+    const auto id = text(claims, "jti"_L1);
+    const auto issued = number(claims, "iat"_L1);
+    const auto notBefore = number(claims, "nbf"_L1);
+    const auto expires = number(claims, "exp"_L1);
+    const auto role = number(claims, "role_ver"_L1);
+    // nine members and no more: iss and aud are checked by the caller
+    if (!subject || !session || !id || !issued || !notBefore || !expires || !role
+        || *notBefore != *issued || claims.size() != 9)
+        return std::nullopt;
+    return TokenClaims{*subject,
+                       *session,
+                       *id,
+                       Instant(std::chrono::seconds(*issued)),
+                       Instant(std::chrono::seconds(*expires)),
+                       *role};
+}
+
+} // namespace
+
+TokenIssuer::TokenIssuer(SigningKey key, QString issuer, QString audience)
+    : m_key(std::move(key))
+    , m_issuer(std::move(issuer))
+    , m_audience(std::move(audience))
+{}
+
+QByteArray TokenIssuer::issue(const TokenClaims &claims) const
+{
+    const QJsonObject payload{{u"iss"_s, m_issuer},
+                              {u"aud"_s, m_audience},
+                              {u"sub"_s, claims.subject},
+                              {u"sid"_s, claims.sessionId},
+                              {u"jti"_s, claims.tokenId},
+                              {u"iat"_s, toSeconds(claims.issuedAt)},
+                              {u"nbf"_s, toSeconds(claims.issuedAt)},
+                              {u"exp"_s, toSeconds(claims.expiresAt)},
+                              {u"role_ver"_s, claims.roleVersion}};
+    const QByteArray signedPart = toBase64Url(headerFor(keyId(m_key.publicKey()))) + '.'
+                                  + toBase64Url(canonicalJson(payload));
+    return signedPart + '.' + toBase64Url(m_key.sign(signedPart));
+}
+
+QString TokenIssuer::keyId(QByteArrayView publicKey)
+{
+    return QString::fromLatin1(toBase64Url(sha256(publicKey).first(12)));
+}
+
+TokenVerifier::TokenVerifier(const QList<QByteArray> &publicKeys, QString issuer, QString audience)
+    : m_issuer(std::move(issuer))
+    , m_audience(std::move(audience))
+{
+    for (const QByteArray &key : publicKeys)
+        m_keys.insert(TokenIssuer::keyId(key), key);
+}
+
+Result<TokenClaims> TokenVerifier::verify(QByteArrayView token, Instant now) const
+{
+    if (token.size() > LongestToken)
+        return refused();
+    const QList<QByteArray> parts = token.toByteArray().split('.');
+    if (parts.size() != 3)
+        return refused();
+    const auto header = fromBase64Url(parts[0]);
+    const auto payload = fromBase64Url(parts[1]);
+    const auto signature = fromBase64Url(parts[2]);
+    if (!header || !payload || !signature)
+        return refused();
+    const auto headerObject = canonicalObject(*header);
+    const QString keyId = headerObject ? headerObject->value("kid"_L1).toString() : QString();
+    const auto key = m_keys.constFind(keyId);
+    if (key == m_keys.cend() || *header != headerFor(keyId)
+        || !verifyEd25519(*key, token.first(parts[0].size() + 1 + parts[1].size()), *signature))
+        return refused();
+
+    const auto object = canonicalObject(*payload);
+    const auto claims = object ? readClaims(*object) : std::nullopt;
+    if (!claims || object->value("iss"_L1) != QJsonValue(m_issuer)
+        || object->value("aud"_L1) != QJsonValue(m_audience))
+        return refused();
+    if (now >= claims->expiresAt || claims->issuedAt > now + 60s
+        || claims->expiresAt <= claims->issuedAt)
+        return refused();
+    return *claims;
+}
+
+} // namespace countersign::crypto
