@@ -140,12 +140,21 @@ void TwilioProvider::send(const OutgoingMessage &message, Callback done)
     auto body = std::make_unique<OneWayDevice>(data);
     QNetworkReply *reply = m_network.post(post, body.get());
     body.release()->setParent(reply);
-    await(reply, std::move(done));
+    await(reply, [done = std::move(done)](const DeliveryOutcome &outcome, int) { done(outcome); });
 }
 
 void TwilioProvider::query(const QString &providerId, Callback done)
 {
-    await(m_network.get(request(u"Messages/%1.json"_s.arg(providerId))), std::move(done));
+    const auto answer = [done = std::move(done)](const DeliveryOutcome &outcome, int httpStatus) {
+        // A refused question says nothing about the message.
+        if (!outcome && httpStatus != 200) {
+            DeliveryFailure unanswered = outcome.error();
+            unanswered.lasting = false;
+            return done(std::unexpected(unanswered));
+        }
+        done(outcome);
+    };
+    await(m_network.get(request(u"Messages/%1.json"_s.arg(providerId))), answer);
 }
 
 QNetworkRequest TwilioProvider::request(const QString &resource) const
@@ -169,7 +178,7 @@ QNetworkRequest TwilioProvider::request(const QString &resource) const
     return request;
 }
 
-void TwilioProvider::await(QNetworkReply *reply, Callback done)
+void TwilioProvider::await(QNetworkReply *reply, const std::function<void(const DeliveryOutcome &, int)> &done)
 {
     const auto exchange = std::make_shared<Exchange>();
     reply->setReadBufferSize(maximumReply + 1);
@@ -185,10 +194,10 @@ void TwilioProvider::await(QNetworkReply *reply, Callback done)
             reply->abort();
         }
     });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, exchange, done = std::move(done)] {
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, exchange, done] {
         if (reply->error() == QNetworkReply::OperationCanceledError && !exchange->tooLong)
             exchange->late = true; // by Qt's transfer time-out or ours: nobody else cancels
-        done(readReply(*reply, *exchange));
+        done(readReply(*reply, *exchange), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
     });
 }
 

@@ -43,7 +43,7 @@ public:
 private:
     explicit TwilioProvider(TwilioSettings settings);
     QNetworkRequest request(const QString &resource) const;
-    void await(QNetworkReply *reply, Callback done);
+    void await(QNetworkReply *reply, const std::function<void(const DeliveryOutcome &, int httpStatus)> &done);
 
     TwilioSettings m_settings;
     QNetworkAccessManager m_network;

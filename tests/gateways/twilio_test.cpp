@@ -132,6 +132,7 @@ void TwilioTest::readsStatuses()
 
     const auto unknown = query(**provider, u"SM00000000000000000000000000000099"_s);
     QVERIFY(unknown && !*unknown);
+    QVERIFY(!unknown->error().lasting); // no statement about a message
 
     m_twilio->setStatuses({u"teleported"_s});
     const auto strange = send(**provider);

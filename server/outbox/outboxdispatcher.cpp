@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outboxdispatcher.h"
+
+#include "base/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::outbox {
+
+using gateways::DeliveryFailure;
+using gateways::DeliveryOutcome;
+
+namespace {
+
+constexpr int maximumOpen = 64;
+constexpr auto lookAround = std::chrono::milliseconds(500);
+constexpr auto storagePause = std::chrono::seconds(1);
+constexpr auto fallbackPause = std::chrono::seconds(10);
+constexpr auto longestReportPause = std::chrono::milliseconds(60'000);
+
+} // namespace
+
+OutboxDispatcher::OutboxDispatcher(DeliveryBook &book, const Clock &clock, Providers providers)
+    : m_book(book)
+    , m_clock(clock)
+    , m_providers(std::move(providers))
+{
+    m_bookThreads.setMaxThreadCount(2);
+    m_addressThreads.setMaxThreadCount(4); // they may wait for LOFT
+    for (QThreadPool *threads : {&m_bookThreads, &m_addressThreads})
+        threads->setExpiryTimeout(-1); // each keeps a database connection
+    connect(&m_timer, &QTimer::timeout, this, &OutboxDispatcher::work);
+}
+
+OutboxDispatcher::~OutboxDispatcher() = default;
+
+template<typename Job, typename Then>
+void OutboxDispatcher::inBackground(QThreadPool &threads, Job job, Then then)
+{
+    threads.start([this, job = std::move(job), then = std::move(then)] {
+        auto result = job();
+        const auto deliver = [result = std::move(result), then] { then(result); };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    });
+}
+
+void OutboxDispatcher::start()
+{
+    m_running = true;
+    m_claiming = true; // nothing else before the past is sorted out
+    using Past = std::pair<Result<int>, Result<QList<StoredMessage>>>;
+    inBackground(
+        m_bookThreads,
+        [this] {
+            auto count = m_book.recover();
+            return Past{std::move(count), m_book.awaitingReport()};
+        },
+        [this](const Past &past) { recovered(past.first, past.second); });
+}
+
+void OutboxDispatcher::recovered(const Result<int> &count, const Result<QList<StoredMessage>> &watched)
+{
+    m_claiming = false;
+    if (!count || !watched) {
+        qCWarning(lcDelivery).noquote() << "The outbox cannot be read:" << (count ? watched.error().detail : count.error().detail);
+        if (m_running)
+            QTimer::singleShot(storagePause, this, &OutboxDispatcher::start);
+        return tellIfStopped();
+    }
+    if (*count > 0)
+        qCWarning(lcDelivery) << *count << "messages were being sent when the program stopped; they are sent again.";
+    for (const StoredMessage &message : *watched)
+        m_watches.insert(message.id.value(), {message, m_clock.now(), m_book.policy().firstReportAfter});
+    if (m_running)
+        m_timer.start(lookAround);
+    work();
+}
+
+void OutboxDispatcher::work()
+{
+    if (!m_running)
+        return tellIfStopped();
+    askForReports();
+    const int limit = maximumOpen - static_cast<int>(m_open.size());
+    if (m_claiming || limit <= 0) {
+        m_claimAgain = true;
+        return;
+    }
+    m_claiming = true;
+    m_claimAgain = false;
+    m_resting.removeIf([now = m_clock.now()](const auto &entry) { return entry.value() <= now; });
+    QSet<QString> open = m_open;
+    for (auto it = m_resting.keyBegin(); it != m_resting.keyEnd(); ++it)
+        open.insert(*it);
+    inBackground(
+        m_bookThreads, [this, limit, open] { return m_book.claim(limit, open); },
+        [this, limit](const Result<QList<Task>> &tasks) { claimed(tasks, limit); });
+}
+
+void OutboxDispatcher::claimed(const Result<QList<Task>> &tasks, int limit)
+{
+    m_claiming = false;
+    if (!tasks) {
+        if (!std::exchange(m_storageFails, true))
+            qCWarning(lcDelivery).noquote() << "The outbox waits:" << tasks.error().detail;
+        return tellIfStopped();
+    }
+    m_storageFails = false;
+    for (const Task &task : *tasks) {
+        m_open.insert(task.message.id.value());
+        inBackground(
+            m_addressThreads, [this, task] { return m_book.prepare(task); }, [this](const PreparedTask &prepared) { send(prepared); });
+    }
+    if (m_claimAgain || tasks->size() == limit)
+        work();
+    tellIfStopped();
+}
+
+void OutboxDispatcher::send(const PreparedTask &prepared)
+{
+    const StoredMessage &stored = prepared.task.message;
+    if (prepared.task.kind == Task::Kind::FallBack && prepared.trouble && !prepared.trouble->lasting) {
+        m_open.remove(stored.id.value());
+        m_resting.insert(stored.id.value(), m_clock.now() + fallbackPause);
+        return tellIfStopped();
+    }
+    if (prepared.task.kind == Task::Kind::FallBack || !prepared.message)
+        return finish(prepared, std::unexpected(DeliveryFailure{}));
+    if (m_clock.now() >= stored.expiresAt)
+        return finish(prepared, std::unexpected(DeliveryFailure{.code = u"expired"_s, .lasting = true}));
+
+    const ResolvedMessage &message = *prepared.message;
+    const gateways::OutgoingMessage outgoing{stored.id, message.channel, message.to, message.subject, message.body, m_clock.now()};
+    providerFor(message.channel).send(outgoing, [this, prepared](const DeliveryOutcome &outcome) { finish(prepared, outcome); });
+}
+
+void OutboxDispatcher::finish(const PreparedTask &prepared, const DeliveryOutcome &outcome)
+{
+    Settlement settlement{prepared, outcome, {}, false};
+    if (prepared.task.kind == Task::Kind::Send && prepared.message) {
+        const gateways::MessageProvider &provider = providerFor(prepared.message->channel);
+        settlement.provider = provider.name();
+        settlement.reports = provider.reportsDelivery();
+    }
+    m_settlements.append(settlement);
+    settleNext();
+}
+
+// While one batch is being written down, the next one gathers.
+void OutboxDispatcher::settleNext()
+{
+    if (m_settling || m_settlements.isEmpty())
+        return;
+    m_settling = true;
+    const QList<Settlement> batch = std::exchange(m_settlements, {});
+    inBackground(
+        m_bookThreads, [this, batch] { return m_book.settle(batch); }, [this, batch](const Result<void> &result) { settled(batch, result); });
+}
+
+void OutboxDispatcher::settled(const QList<Settlement> &batch, const Result<void> &result)
+{
+    m_settling = false;
+    if (!result)
+        return keepUnsettled(batch, result.error());
+    for (const Settlement &settlement : batch) {
+        m_open.remove(settlement.prepared.task.message.id.value());
+        watch(settlement);
+    }
+    settleNext();
+    work();
+}
+
+void OutboxDispatcher::keepUnsettled(const QList<Settlement> &batch, const Error &error)
+{
+    if (error.code == ErrorCode::Unavailable) {
+        // The disk is full or the writer busy: what happened is kept until it can be written down.
+        m_settlements = batch + m_settlements;
+        QTimer::singleShot(storagePause, this, &OutboxDispatcher::settleNext);
+        return;
+    }
+    if (batch.size() == 1) {
+        qCCritical(lcDelivery).noquote() << "The delivery of message" << batch.first().prepared.task.message.id.value()
+                                         << "cannot be written down:" << error.detail;
+        m_open.remove(batch.first().prepared.task.message.id.value());
+        settleNext();
+        return work();
+    }
+    // One of them is to blame; the others must not suffer.
+    for (const Settlement &settlement : batch)
+        inBackground(
+            m_bookThreads, [this, settlement] { return m_book.settle({settlement}); },
+            [this, settlement](const Result<void> &result) { settled({settlement}, result); });
+}
+
+void OutboxDispatcher::watch(const Settlement &settlement)
+{
+    const bool sent = settlement.reports && settlement.outcome && settlement.outcome->state == gateways::DeliveryState::Sent;
+    if (!sent || settlement.outcome->providerId.isEmpty())
+        return;
+    StoredMessage message = settlement.prepared.task.message;
+    message.channel = settlement.prepared.message->channel;
+    message.provider = settlement.provider;
+    message.providerId = settlement.outcome->providerId;
+    const auto pause = m_book.policy().firstReportAfter;
+    m_watches.insert(message.id.value(), {message, m_clock.now() + pause, pause});
+}
+
+void OutboxDispatcher::askForReports()
+{
+    const Instant now = m_clock.now();
+    m_watches.removeIf([&](const auto &entry) { return entry.value().message.expiresAt <= now; });
+    for (auto it = m_watches.begin(); it != m_watches.end(); ++it) {
+        Watch &watched = it.value();
+        gateways::MessageProvider &provider = providerFor(watched.message.channel);
+        if (watched.asking || watched.next > now || provider.name() != watched.message.provider || !provider.reportsDelivery())
+            continue;
+        watched.asking = true;
+        provider.query(watched.message.providerId, [this, id = it.key()](const DeliveryOutcome &answer) { reported(id, answer); });
+    }
+}
+
+void OutboxDispatcher::reported(const QString &id, const DeliveryOutcome &answer)
+{
+    const auto watched = m_watches.find(id);
+    if (watched == m_watches.end())
+        return;
+    const bool final = answer ? answer->state == gateways::DeliveryState::Delivered : answer.error().lasting;
+    watched->asking = false;
+    watched->pause = std::min(watched->pause * 2, longestReportPause);
+    watched->next = m_clock.now() + watched->pause;
+    if (!final)
+        return;
+    watched->asking = true; // until it is written down
+    inBackground(
+        m_bookThreads, [this, message = MessageId(id), answer] { return m_book.takeReport(message, answer); },
+        [this, id](const Result<void> &taken) {
+            if (taken)
+                m_watches.remove(id);
+            else if (const auto again = m_watches.find(id); again != m_watches.end())
+                again->asking = false;
+            work(); // it may want a fallback now
+        });
+}
+
+void OutboxDispatcher::stop()
+{
+    m_running = false;
+    m_timer.stop();
+    QMetaObject::invokeMethod(this, &OutboxDispatcher::tellIfStopped, Qt::QueuedConnection);
+}
+
+void OutboxDispatcher::tellIfStopped()
+{
+    if (!m_running && !m_claiming && m_open.isEmpty() && m_settlements.isEmpty() && !m_settling)
+        Q_EMIT stopped();
+}
+
+gateways::MessageProvider &OutboxDispatcher::providerFor(Channel channel) const
+{
+    return channel == Channel::Sms ? *m_providers.sms : *m_providers.email;
+}
+
+} // namespace countersign::outbox
