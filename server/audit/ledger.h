@@ -20,13 +20,14 @@ namespace countersign::audit {
 // What happened, as the code that did it knows it; the ledger adds number, id, time, actor, duration and hash.
 // Personal data belongs into `details`, `before` and `after` only: they are sealed under the key of `subject` (or of the
 // acting person, or of the installation).
-struct Event {
-    QString action;       // stable code, "otp.code.sent"; listed in resources/audit-actions.json
-    QString resource;     // "customer", "otp_flow", "session", "staff", …
-    QString resourceId;   // opaque id, never personal data
-    PersonId subject = {};     // whose data this is about, if anybody's
+struct Event
+{
+    QString action;        // stable code, "otp.code.sent"; listed in resources/audit-actions.json
+    QString resource;      // "customer", "otp_flow", "session", "staff", …
+    QString resourceId;    // opaque id, never personal data
+    PersonId subject = {}; // whose data this is about, if anybody's
     bool success = true;
-    QString error = {};   // error code name if not successful
+    QString error = {}; // error code name if not successful
     QJsonObject details = {};
     QJsonObject before = {};
     QJsonObject after = {};
@@ -89,7 +90,9 @@ public:
     }
 
 protected:
-    virtual Result<void> commit(const Actor &actor, const std::function<Result<void>(Transaction &)> &unit) = 0;
+    virtual Result<void> commit(const Actor &actor,
+                                const std::function<Result<void>(Transaction &)> &unit)
+        = 0;
 };
 
 } // namespace countersign::audit

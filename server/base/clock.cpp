@@ -14,7 +14,8 @@ Instant SystemClock::now() const
 
 QString formatInstant(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), QTimeZone::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), QTimeZone::UTC)
+        .toString(Qt::ISODateWithMs);
 }
 
 std::optional<Instant> parseInstant(QStringView text)

@@ -20,7 +20,10 @@ public:
     /// As it is looked up: all lower case.
     const QString &canonical() const { return m_canonical; }
 
-    friend bool operator==(const EmailAddress &a, const EmailAddress &b) { return a.m_canonical == b.m_canonical; }
+    friend bool operator==(const EmailAddress &a, const EmailAddress &b)
+    {
+        return a.m_canonical == b.m_canonical;
+    }
 
 private:
     QString m_address;

@@ -17,8 +17,8 @@ QByteArray toBase64Url(QByteArrayView bytes)
 
 std::optional<QByteArray> fromBase64Url(QByteArrayView text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(), Base64UrlOptions
-                                                                                | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.toByteArray(), Base64UrlOptions | QByteArray::AbortOnBase64DecodingErrors);
     // Encoding again and comparing refuses padding and trailing bits that the decoder would let pass.
     if (!decoded || toBase64Url(*decoded) != text)
         return std::nullopt;

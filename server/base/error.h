@@ -15,17 +15,17 @@ namespace countersign {
 // Add at the end of a group; never rename one that has been released.
 enum class ErrorCode : std::uint8_t {
     // 400: the request cannot be understood
-    InvalidRequest,   // a field has the wrong type, form or value (`field` names it)
-    InvalidJson,      // the body is not JSON
-    InvalidPhone,     // not a phone number that can be called
-    InvalidEmail,     // not an e-mail address
-    InvalidCursor,    // `after` was not made by this server
-    UnknownField,     // a member or parameter that the contract does not have
-    InvalidCode,      // wrong, expired, used or locked one-time code: one answer for all of them
-    InvalidImport,    // a CSV file that cannot be imported; the rows are listed
-    UnknownNotice,    // a consent notice that was never shown by this server
+    InvalidRequest, // a field has the wrong type, form or value (`field` names it)
+    InvalidJson,    // the body is not JSON
+    InvalidPhone,   // not a phone number that can be called
+    InvalidEmail,   // not an e-mail address
+    InvalidCursor,  // `after` was not made by this server
+    UnknownField,   // a member or parameter that the contract does not have
+    InvalidCode,    // wrong, expired, used or locked one-time code: one answer for all of them
+    InvalidImport,  // a CSV file that cannot be imported; the rows are listed
+    UnknownNotice,  // a consent notice that was never shown by this server
     // 401 / 403 / 404
-    Unauthenticated,  // no token, or one that is expired, revoked or not ours
+    Unauthenticated, // no token, or one that is expired, revoked or not ours
     InvalidCredentials,
     Forbidden,
     OriginNotAllowed,
@@ -35,7 +35,7 @@ enum class ErrorCode : std::uint8_t {
     NotAcceptable,
     RequestTimeout,
     Conflict,
-    Duplicate,        // the phone number or e-mail address belongs to somebody else
+    Duplicate, // the phone number or e-mail address belongs to somebody else
     LengthRequired,
     PreconditionFailed,
     ContentTooLarge,
@@ -46,21 +46,22 @@ enum class ErrorCode : std::uint8_t {
     MalformedRequest, // the request line or a header breaks RFC 9112
     // 429
     RateLimited,
-    TooManyCodes,     // the send budget of the phone number is used up, or its cool-down runs
+    TooManyCodes, // the send budget of the phone number is used up, or its cool-down runs
     // 5xx
     Internal,
     NotImplemented,
-    UpstreamFailed,   // LOFT or another outside service gave a useless answer
-    Unavailable,      // overloaded, storage cannot be written, or shutting down: try again
+    UpstreamFailed, // LOFT or another outside service gave a useless answer
+    Unavailable,    // overloaded, storage cannot be written, or shutting down: try again
     UpstreamTimeout,
     VersionNotSupported,
 };
 
 // An error is a value: what went wrong, in words for a person, never with personal data or a secret.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
-    QString detail;                                  // one or two plain sentences
-    QString field = {};                              // JSON pointer ("/phone") or parameter name, if one is at fault
+    QString detail;     // one or two plain sentences
+    QString field = {}; // JSON pointer ("/phone") or parameter name, if one is at fault
     std::optional<std::chrono::seconds> retryAfter = {};
 };
 

@@ -23,7 +23,9 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString value) : m_value(std::move(value)) {}
+    explicit Id(QString value)
+        : m_value(std::move(value))
+    {}
     static Id make(Instant now, RandomSource &random) { return Id(makeUuid7(now, random)); }
 
     const QString &value() const { return m_value; }

@@ -54,16 +54,19 @@ QString maskName(QStringView name)
 QString maskText(const QString &text)
 {
     static const QRegularExpression email(uR"([^\s@<>"'=:/]+@[^\s@<>"',;/]+)"_s);
-    static const QRegularExpression bearer(u"(?i)(bearer\\s+|token[=: ]+|cst_)[A-Za-z0-9._~+/=-]{8,}"_s);
+    static const QRegularExpression bearer(
+        u"(?i)(bearer\\s+|token[=: ]+|cst_)[A-Za-z0-9._~+/=-]{8,}"_s);
     // Runs of digits with the usual separators: phone numbers, national ids, one-time codes. UUIDs, dates and
     // hexadecimal numbers are left alone by the look-around.
-    static const QRegularExpression number(u"(?<![\\w.:-])\\+?\\(?\\d[\\d() .-]{4,}\\d(?![\\w:-])"_s);
+    static const QRegularExpression number(
+        u"(?<![\\w.:-])\\+?\\(?\\d[\\d() .-]{4,}\\d(?![\\w:-])"_s);
 
     QString result = text;
     result.replace(email, u"***@***"_s);
     result.replace(bearer, u"\\1***"_s);
     qsizetype from = 0;
-    for (auto match = number.match(result, from); match.hasMatch(); match = number.match(result, from)) {
+    for (auto match = number.match(result, from); match.hasMatch();
+         match = number.match(result, from)) {
         const QString masked = digitsOf(match.captured()).size() >= 6 ? u"***"_s : match.captured();
         result.replace(match.capturedStart(), match.capturedLength(), masked);
         from = match.capturedStart() + masked.size();

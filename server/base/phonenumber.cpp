@@ -20,15 +20,17 @@ constexpr qsizetype MaximumLength = 64;
 Result<PhoneNumber> PhoneNumber::parse(QStringView text, const QString &region)
 {
     const auto invalid = [] {
-        return failure(ErrorCode::InvalidPhone, u"This is not a phone number that can be reached. Include the area code, "
-                                                "and the country code for numbers abroad."_s);
+        return failure(ErrorCode::InvalidPhone,
+                       u"This is not a phone number that can be reached. Include the area code, "
+                       "and the country code for numbers abroad."_s);
     };
     if (text.isEmpty() || text.size() > MaximumLength)
         return invalid();
 
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     i18n::phonenumbers::PhoneNumber parsed;
-    if (util.Parse(text.toUtf8().toStdString(), region.toStdString(), &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+    if (util.Parse(text.toUtf8().toStdString(), region.toStdString(), &parsed)
+        != PhoneNumberUtil::NO_PARSING_ERROR)
         return invalid();
     // "Possible" and not "valid": the 555-01xx numbers of the demo data are reserved and so never valid.
     if (util.IsPossibleNumberWithReason(parsed) != PhoneNumberUtil::IS_POSSIBLE)

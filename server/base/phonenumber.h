@@ -15,7 +15,8 @@ class PhoneNumber
 public:
     /// Reads a number in any usual notation. `region` (ISO 3166, "US") is assumed where no country code is given.
     /// Fails with InvalidPhone for anything that cannot be a valid number of any country.
-    static Result<PhoneNumber> parse(QStringView text, const QString &region = QStringLiteral("US"));
+    static Result<PhoneNumber> parse(QStringView text,
+                                     const QString &region = QStringLiteral("US"));
 
     /// "+12025550123"
     const QString &e164() const { return m_e164; }

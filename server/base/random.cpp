@@ -17,7 +17,8 @@ quint32 RandomSource::below(quint32 bound)
 {
     Q_ASSERT(bound > 0);
     // Values at and above the largest multiple of bound would favour small results: draw again.
-    const quint32 limit = std::numeric_limits<quint32>::max() - std::numeric_limits<quint32>::max() % bound;
+    const quint32 limit
+        = std::numeric_limits<quint32>::max() - std::numeric_limits<quint32>::max() % bound;
     quint32 value = 0;
     do {
         fill(std::as_writable_bytes(std::span(&value, 1)));

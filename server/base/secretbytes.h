@@ -16,7 +16,9 @@ class SecretBytes
 {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(qsizetype size) : m_bytes(static_cast<int>(size)) {}
+    explicit SecretBytes(qsizetype size)
+        : m_bytes(static_cast<int>(size))
+    {}
     /// Copies `bytes`; wiping the source is the caller's affair (see fromWiping).
     explicit SecretBytes(QByteArrayView bytes);
     /// Takes over the contents of `bytes` and overwrites it with zeros.

@@ -28,7 +28,8 @@
 namespace countersign::contract {
 
 template<typename Struct, typename Value>
-struct Member {
+struct Member
+{
     const char *name;
     Value Struct::*pointer;
 };
@@ -45,13 +46,17 @@ concept Described = requires { T::members; };
 namespace detail {
 
 template<typename T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type
+{};
 template<typename T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type
+{};
 template<typename T>
-struct IsList : std::false_type {};
+struct IsList : std::false_type
+{};
 template<typename T>
-struct IsList<QList<T>> : std::true_type {};
+struct IsList<QList<T>> : std::true_type
+{};
 
 } // namespace detail
 
@@ -79,7 +84,8 @@ QJsonValue toJson(const T &value)
 
 inline std::unexpected<Error> wrongType(const QString &path)
 {
-    return failure(ErrorCode::InvalidRequest, QStringLiteral("This field is missing or has the wrong type."), path);
+    return failure(ErrorCode::InvalidRequest,
+                   QStringLiteral("This field is missing or has the wrong type."), path);
 }
 
 template<typename T>
@@ -93,7 +99,8 @@ Result<T> fromJson(const QJsonValue &json, const QString &path)
         T list;
         const QJsonArray array = json.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            auto item = fromJson<typename T::value_type>(array.at(i), path + u'/' + QString::number(i));
+            auto item
+                = fromJson<typename T::value_type>(array.at(i), path + u'/' + QString::number(i));
             if (!item)
                 return failureOf(item);
             list.append(std::move(*item));
@@ -133,7 +140,8 @@ void encodeMember(QJsonObject &object, const T &value, const Member<T, Value> &m
 }
 
 template<typename T, typename Value>
-bool decodeMember(const QJsonObject &object, const QString &path, Result<T> &result, const Member<T, Value> &member)
+bool decodeMember(const QJsonObject &object, const QString &path, Result<T> &result,
+                  const Member<T, Value> &member)
 {
     const QLatin1StringView name(member.name);
     const QJsonValue json = object.value(name);
@@ -161,7 +169,8 @@ template<Described T>
 QJsonObject encode(const T &value)
 {
     QJsonObject object;
-    std::apply([&](const auto &...members) { (detail::encodeMember(object, value, members), ...); }, T::members);
+    std::apply([&](const auto &...members) { (detail::encodeMember(object, value, members), ...); },
+               T::members);
     return object;
 }
 
@@ -171,7 +180,11 @@ template<Described T>
 Result<T> decode(const QJsonObject &object, const QString &path)
 {
     Result<T> result{T{}};
-    std::apply([&](const auto &...members) { (detail::decodeMember(object, path, result, members) && ...); }, T::members);
+    std::apply(
+        [&](const auto &...members) {
+            (detail::decodeMember(object, path, result, members) && ...);
+        },
+        T::members);
     return result;
 }
 

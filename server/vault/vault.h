@@ -19,7 +19,8 @@ namespace countersign::vault {
 
 /// Where a sealed value stands. It is authenticated with the value (AES-GCM AAD = table|column|row id), so a
 /// ciphertext that is moved to another row, column or table does not open.
-struct Place {
+struct Place
+{
     QLatin1StringView table;
     QLatin1StringView column;
     QString rowId;
@@ -64,10 +65,12 @@ public:
     Result<KeyState> keyState(database::Connection &connection, const PersonId &person) const;
 
     /// Seals `plaintext` under the person's key. NotFound if the person has none (or it was destroyed).
-    Result<QByteArray> seal(database::Connection &connection, const PersonId &person, const Place &place, QByteArrayView plaintext);
+    Result<QByteArray> seal(database::Connection &connection, const PersonId &person,
+                            const Place &place, QByteArrayView plaintext);
     Result<QByteArray> seal(const PreparedKey &key, const Place &place, QByteArrayView plaintext);
     /// Opens what seal() made. NotFound if the key was destroyed; Internal if the ciphertext was altered or moved.
-    Result<QByteArray> open(database::Connection &connection, const PersonId &person, const Place &place, QByteArrayView sealed) const;
+    Result<QByteArray> open(database::Connection &connection, const PersonId &person,
+                            const Place &place, QByteArrayView sealed) const;
 
 private:
     Result<crypto::DataKey> keyOf(database::Connection &connection, const PersonId &person) const;

@@ -69,13 +69,16 @@ void tst_Base::readsPhones_data()
     QTest::newRow("dots") << u"202.555.0123"_s << u"+12025550123"_s << QString();
     QTest::newRow("trunk prefix") << u"1-202-555-0123"_s << u"+12025550123"_s << QString();
     QTest::newRow("spaces") << u"  202 555 0123 "_s << u"+12025550123"_s << QString();
-    QTest::newRow("international prefix") << u"011 44 20 7946 0123"_s << u"+442079460123"_s << QString();
+    QTest::newRow("international prefix")
+        << u"011 44 20 7946 0123"_s << u"+442079460123"_s << QString();
     QTest::newRow("extension x") << u"202-555-0123 x45"_s << u"+12025550123"_s << u"45"_s;
     QTest::newRow("extension word") << u"(202) 555-0123 ext. 7"_s << u"+12025550123"_s << u"7"_s;
     QTest::newRow("RFC 3966") << u"tel:+1-202-555-0123;ext=12"_s << u"+12025550123"_s << u"12"_s;
     QTest::newRow("British") << u"+44 20 7946 0123"_s << u"+442079460123"_s << QString();
     QTest::newRow("German") << u"+49 (0)30 23125 000"_s << u"+493023125000"_s << QString();
-    QTest::newRow("full-width digits") << u"\uFF0B\uFF11\uFF12\uFF10\uFF12\uFF15\uFF15\uFF15\uFF10\uFF11\uFF12\uFF13"_s << u"+12025550123"_s << QString();
+    QTest::newRow("full-width digits")
+        << u"\uFF0B\uFF11\uFF12\uFF10\uFF12\uFF15\uFF15\uFF15\uFF10\uFF11\uFF12\uFF13"_s
+        << u"+12025550123"_s << QString();
 
     QTest::newRow("empty") << QString() << QString() << QString();
     QTest::newRow("words") << u"call me"_s << QString() << QString();
@@ -85,7 +88,8 @@ void tst_Base::readsPhones_data()
     QTest::newRow("no such country") << u"+999 123 456 789"_s << QString() << QString();
     QTest::newRow("emergency") << u"911"_s << QString() << QString();
     QTest::newRow("very long") << QString(100'000, u'1') << QString() << QString();
-    QTest::newRow("null character") << u"+1202555"_s + QChar(0) + u"0123\n"_s << QString() << QString();
+    QTest::newRow("null character")
+        << u"+1202555"_s + QChar(0) + u"0123\n"_s << QString() << QString();
     QTest::newRow("injection") << u"' OR 1=1 --"_s << QString() << QString();
 }
 
@@ -101,7 +105,8 @@ void tst_Base::readsPhones()
         QCOMPARE(phone->extension(), extension);
     } else {
         QCOMPARE(phone.error().code, ErrorCode::InvalidPhone);
-        QVERIFY2(text.isEmpty() || !phone.error().detail.contains(text), "an error never repeats what was entered");
+        QVERIFY2(text.isEmpty() || !phone.error().detail.contains(text),
+                 "an error never repeats what was entered");
     }
 }
 
@@ -113,7 +118,8 @@ void tst_Base::readsEmails_data()
     QTest::newRow("plain") << u"jane@example.com"_s << u"jane@example.com"_s;
     QTest::newRow("case") << u" Jane.Roe@Example.COM "_s << u"jane.roe@example.com"_s;
     QTest::newRow("tag") << u"jane+orders@example.com"_s << u"jane+orders@example.com"_s;
-    QTest::newRow("international domain") << u"jane@b\u00fccher.example"_s << u"jane@xn--bcher-kva.example"_s;
+    QTest::newRow("international domain")
+        << u"jane@b\u00fccher.example"_s << u"jane@xn--bcher-kva.example"_s;
     QTest::newRow("no at") << u"jane.example.com"_s << QString();
     QTest::newRow("no local part") << u"@example.com"_s << QString();
     QTest::newRow("no domain") << u"jane@"_s << QString();
@@ -193,17 +199,21 @@ void tst_Base::canonicalJsonFollowsRfc8785()
 {
     // RFC 8785 section 3.2.3: members sorted by UTF-16 code units; section 3.2.2.2: escapes.
     const QJsonObject object{
-        {u"\u20ac"_s, u"Euro Sign"_s}, {u"\r"_s, u"Carriage Return"_s}, {u"\ufb33"_s, u"Hebrew"_s},
-        {u"1"_s, u"One"_s},            {u"\U0001f600"_s, u"Smiley"_s},  {u"\u0080"_s, u"Control"_s},
+        {u"\u20ac"_s, u"Euro Sign"_s},  {u"\r"_s, u"Carriage Return"_s},
+        {u"\ufb33"_s, u"Hebrew"_s},     {u"1"_s, u"One"_s},
+        {u"\U0001f600"_s, u"Smiley"_s}, {u"\u0080"_s, u"Control"_s},
         {u"\u00f6"_s, u"o"_s},
     };
     QCOMPARE(canonicalJson(object),
-             u"{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"o\",\"\u20ac\":\"Euro "
+             u"{\"\\r\":\"Carriage "
+             u"Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"o\",\"\u20ac\":\"Euro "
              "Sign\",\"\U0001f600\":\"Smiley\",\"\ufb33\":\"Hebrew\"}"_s.toUtf8());
     QCOMPARE(canonicalJson({{u"s"_s, u"\u20ac$\u000f\nA'B\"\\\"/\b\t\f"_s}}),
              u"{\"s\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\"/\\b\\t\\f\"}"_s.toUtf8());
-    QCOMPARE(canonicalJson({{u"n"_s, 9007199254740991.0}, {u"z"_s, -5}, {u"l"_s, QJsonArray{true, QJsonValue()}}}),
-             "{\"l\":[true,null],\"n\":9007199254740991,\"z\":-5}"_ba);
+    QCOMPARE(
+        canonicalJson(
+            {{u"n"_s, 9007199254740991.0}, {u"z"_s, -5}, {u"l"_s, QJsonArray{true, QJsonValue()}}}),
+        "{\"l\":[true,null],\"n\":9007199254740991,\"z\":-5}"_ba);
 }
 
 void tst_Base::instantsNeedAnOffset()
