@@ -29,7 +29,7 @@ QString resolve(const QDir &root, const QString &file, const QString &text)
         places << u"ui"_s << u"server"_s;
     else
         places << u"server"_s << u"ui"_s;
-    places << u"."_s;
+    places << u"tests"_s << u"."_s;
     for (const QString &place : std::as_const(places)) {
         const QString path = QDir::cleanPath(place + u'/' + text);
         if (root.exists(path))
@@ -64,6 +64,8 @@ QString forbiddenForever(const Include &include)
         return u"is no file of ours; put other libraries' headers in <>"_s;
     if (to == "app"_L1 && from != "app"_L1)
         return u"app is the top; nothing includes from it"_s;
+    if (to.startsWith("tests/"_L1) && from != "app"_L1)
+        return u"the tests are no part of the program; only app starts the demo's stand-ins"_s;
     if (from.startsWith("server/"_L1) && to.startsWith("ui/"_L1))
         return u"the server knows nothing of the console"_s;
     if (from.startsWith("ui/"_L1) && to.startsWith("server/"_L1) && to != "server/base"_L1

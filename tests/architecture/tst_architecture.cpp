@@ -137,6 +137,10 @@ void TestArchitecture::findsFaults_data()
     row("way around by a relative path", u"ui/client/x.cpp"_s,
         u"#include \"../../server/otp/otpstore.h\""_s, u"only through the HTTP API"_s);
     row("into app", u"server/otp/x.cpp"_s, u"#include \"app/settings.h\""_s, u"app is the top"_s);
+    row("into the tests", u"server/otp/x.cpp"_s, u"#include \"support/standin.h\""_s,
+        u"tests are no part of the program"_s);
+    row("app into tests that the list does not name", u"app/x.cpp"_s,
+        u"#include \"support/standin.h\""_s, u"no arrow app -> tests/support"_s);
     row("other library in quotes", u"server/otp/x.cpp"_s, u"#include \"botan/totp.h\""_s,
         u"no file of ours"_s);
 }
@@ -150,6 +154,7 @@ void TestArchitecture::findsFaults()
     const QTemporaryDir root;
     writeOrderlyHouse(root);
     write(root, u"app/settings.h"_s, u"#pragma once\n"_s);
+    write(root, u"tests/support/standin.h"_s, u"#pragma once\n"_s);
     write(root, file, u"#pragma once\n"_s + line + u'\n');
     const QStringList faults = findFaults(readIncludes(root.path()), parsed(someArrows));
     QVERIFY2(!faults.isEmpty(), "the fault was not found");
