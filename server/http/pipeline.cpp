@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/pipeline.h"
+
+#include "base/logging.h"
+#include "http/characters.h"
+
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::http {
+namespace {
+
+Request requestOf(const Arrival &arrival)
+{
+    Request request;
+    request.operation = arrival.route.endpoint->operation;
+    request.path = arrival.route.parameters;
+    request.address = arrival.address;
+    request.requestId = arrival.requestId;
+    request.receivedAt = arrival.receivedAt;
+    request.secure = arrival.channel != Channel::Plain;
+    request.headers.reserve(arrival.head.fields.size());
+    for (const HeadField &field : arrival.head.fields) {
+        // A handler knows the principal; the token itself would only be something to leak.
+        if (!sameText(field.name, "authorization"))
+            request.headers.append(QLatin1StringView(field.name), field.value);
+    }
+    return request;
+}
+
+// Whether the Content-Type is `wanted`, and its charset, if it names one, UTF-8 in the case of JSON.
+bool isMediaType(QByteArrayView contentType, QByteArrayView wanted)
+{
+    const qsizetype semicolon = contentType.indexOf(';');
+    const QByteArrayView essence
+        = trimmedBlanks(semicolon < 0 ? contentType : contentType.first(semicolon));
+    if (!sameText(essence, wanted))
+        return false;
+    if (semicolon < 0 || wanted != "application/json")
+        return true;
+    QByteArray parameters = contentType.sliced(semicolon + 1).toByteArray().toLower();
+    parameters.replace('"', QByteArrayView());
+    const qsizetype charset = parameters.indexOf("charset=");
+    return charset < 0 || parameters.sliced(charset + 8).startsWith("utf-8");
+}
+
+} // namespace
+
+Pipeline::Pipeline(const Services &services, TokenMemory &tokens, int workers)
+    : m_services(services)
+    , m_tokens(tokens)
+    , m_validators(static_cast<size_t>(workers))
+{}
+
+Answer Pipeline::run(const Arrival &arrival, int worker)
+{
+    const QString &requestId = arrival.requestId;
+    Result<Reply> reply = failure(ErrorCode::Internal,
+                                  u"Something went wrong on our side. Please try again later."_s);
+    try {
+        Request request = requestOf(arrival);
+        reply = carryOut(request, arrival, worker);
+    } catch (const std::exception &) {
+        // Not what(): it may quote what the request contained.
+        qCCritical(lcHttp, "The handler of %s threw an exception (request %ls)",
+                   arrival.route.endpoint->label.constData(), qUtf16Printable(requestId));
+    } catch (...) {
+        qCCritical(lcHttp, "The handler of %s threw something unknown (request %ls)",
+                   arrival.route.endpoint->label.constData(), qUtf16Printable(requestId));
+    }
+    if (!reply)
+        reply = problemReply(reply.error(), requestId);
+    return compose(*reply, arrival.fields, m_services.clock.now(), arrival.headOnly());
+}
+
+Result<Reply> Pipeline::carryOut(Request &request, const Arrival &arrival, int worker)
+{
+    if (const auto authorised = authorise(request, arrival); !authorised)
+        return failureOf(authorised);
+    auto &validator = m_validators[static_cast<size_t>(worker)];
+    if (!validator)
+        validator = std::make_unique<contract::Validator>(m_services.contract);
+    if (const auto valid = validate(request, arrival, *validator); !valid)
+        return failureOf(valid);
+    return arrival.route.endpoint->handler(request);
+}
+
+Result<Principal> Pipeline::authenticate(const Arrival &arrival)
+{
+    const QByteArrayView token = bearerToken(arrival.head);
+    if (token.isEmpty())
+        return failure(ErrorCode::Unauthenticated, u"Please sign in first."_s);
+    auto principal = m_services.authenticator.authenticate(token, m_services.clock.now());
+    if (principal)
+        m_tokens.remember(token, principal->id.toUtf8());
+    else
+        m_tokens.forget(token);
+    return principal;
+}
+
+Result<void> Pipeline::authorise(Request &request, const Arrival &arrival)
+{
+    const QString &permission = request.operation->permission;
+    if (permission == "public"_L1)
+        return {};
+    auto principal = authenticate(arrival);
+    if (!principal)
+        return failureOf(principal);
+    request.principal = std::move(*principal);
+    if (m_services.permissions->allows(request.principal.role, permission))
+        return {};
+    const Error error{ErrorCode::Forbidden, u"Your role does not allow this."_s};
+    if (m_services.onForbidden)
+        m_services.onForbidden(request, error);
+    return std::unexpected(error);
+}
+
+Result<void> Pipeline::validate(Request &request, const Arrival &arrival,
+                                contract::Validator &validator)
+{
+    if (const auto path = validator.path(*request.operation, request.path); !path)
+        return path;
+    // Forms and URLSearchParams write a space as '+' (WHATWG URL, "urlencoded serializing").
+    const QString text = QString::fromLatin1(arrival.head.query).replace(u'+', "%20"_L1);
+    auto query = validator.query(*request.operation, QUrlQuery(text));
+    if (!query)
+        return failureOf(query);
+    request.query = std::move(*query);
+    return validateBody(request, arrival, validator);
+}
+
+Result<void> Pipeline::validateBody(Request &request, const Arrival &arrival,
+                                    contract::Validator &validator)
+{
+    const QByteArray &type = request.operation->bodyType;
+    if (type.isEmpty())
+        return {};
+    const QByteArrayView contentType = arrival.head.value("content-type");
+    const bool nothingSent = arrival.body.isEmpty() && contentType.isEmpty();
+    if (nothingSent && !request.operation->bodyRequired)
+        return {};
+    if (!isMediaType(contentType, type))
+        return failure(ErrorCode::UnsupportedMediaType,
+                       u"Send the body as "_s + QLatin1StringView(type)
+                           + u", and say so in the Content-Type header."_s);
+    if (type != "application/json") {
+        request.rawBody = arrival.body;
+        return {};
+    }
+    auto body = validator.body(*request.operation, arrival.body);
+    if (!body)
+        return failureOf(body);
+    request.body = std::move(*body);
+    return {};
+}
+
+} // namespace countersign::http

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "base/result.h"
+#include "contract/contract.h"
+
+#include <QHash>
+#include <QHttpHeaders>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace countersign::http {
+
+// Who the token of a request stands for. Anonymous if there was none.
+struct Principal
+{
+    ActorKind kind = ActorKind::Anonymous;
+    QString id;   // CustomerId or StaffId
+    QString role; // "customer", "admin", "manager", "agent", "viewer", "auditor"
+    QString sessionId;
+};
+
+// A request as a handler sees it: routed, within its limits, authorised and valid by the contract's schema. A value
+// that owns everything it holds, so that it can cross to a worker thread.
+struct Request
+{
+    const contract::Operation *operation
+        = nullptr;                // owned by the Contract, which outlives every request
+    QHash<QString, QString> path; // path parameters, decoded
+    QJsonObject query;            // query parameters, typed
+    QJsonObject body;             // JSON bodies
+    QByteArray rawBody;           // other bodies (CSV)
+    QHttpHeaders headers;
+    Principal principal;
+    QString address; // remote address, IPv4-mapped folded; "local" for the console's own socket
+    QString requestId;
+    Instant receivedAt;
+    bool secure = false; // came over TLS or the local socket
+
+    /// Who acts, for the audit trail.
+    Actor actor() const;
+    /// The value of a cookie, empty if it was not sent.
+    QByteArray cookie(QByteArrayView name) const;
+};
+
+// What a handler answers. Built only after everything it reports has been committed.
+struct Reply
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json";
+    QHttpHeaders headers; // beyond those the pipeline sets
+
+    static Reply json(const QJsonObject &object, int status = 200);
+    static Reply empty(int status = 204);
+};
+
+/// Runs on a worker thread; may block on the database or the ledger. An Error becomes a problem document.
+using Handler = std::function<Result<Reply>(const Request &)>;
+
+// Turns tokens into principals; identity/ implements it. Called on worker threads.
+class Authenticator
+{
+public:
+    Authenticator() = default;
+    Authenticator(const Authenticator &) = delete;
+    Authenticator &operator=(const Authenticator &) = delete;
+    virtual ~Authenticator() = default;
+    /// The principal of a bearer token. Unauthenticated if it is malformed, expired, idle for too long or revoked.
+    virtual Result<Principal> authenticate(QByteArrayView bearerToken, Instant now) = 0;
+};
+
+// Collects the handlers by operationId before the server starts.
+class Handlers
+{
+public:
+    void add(const QString &operationId, Handler handler)
+    {
+        m_handlers.insert(operationId, std::move(handler));
+    }
+    const QHash<QString, Handler> &all() const { return m_handlers; }
+
+private:
+    QHash<QString, Handler> m_handlers;
+};
+
+} // namespace countersign::http

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/serviceroutes.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::http {
+
+void addServiceRoutes(Handlers &handlers, std::shared_ptr<const contract::Contract> contract,
+                      std::shared_ptr<const Metrics> metrics, std::function<Result<void>()> ready)
+{
+    handlers.add(u"getHealth"_s, [](const Request &) -> Result<Reply> {
+        return Reply::json({{u"status"_s, u"ok"_s}});
+    });
+    handlers.add(u"getReadiness"_s, [ready = std::move(ready)](const Request &) -> Result<Reply> {
+        const auto state = ready();
+        return state ? Result<Reply>(Reply::json({{u"status"_s, u"ok"_s}})) : failureOf(state);
+    });
+    handlers.add(
+        u"getMetrics"_s, [metrics = std::move(metrics)](const Request &request) -> Result<Reply> {
+            if (request.address != u"local"_s && !QHostAddress(request.address).isLoopback())
+                return failure(ErrorCode::NotFound, u"There is nothing at this address."_s);
+            Reply reply;
+            reply.body = metrics->text();
+            reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
+            return reply;
+        });
+    handlers.add(u"getContract"_s,
+                 [contract = std::move(contract)](const Request &) -> Result<Reply> {
+                     Reply reply;
+                     reply.body = contract->document();
+                     return reply;
+                 });
+}
+
+} // namespace countersign::http

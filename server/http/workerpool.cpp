@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/workerpool.h"
+
+namespace countersign::http {
+
+WorkerPool::WorkerPool(int threads, qsizetype queueLimit)
+    : m_queueLimit(queueLimit)
+{
+    m_threads.reserve(static_cast<size_t>(threads));
+    for (int worker = 0; worker < threads; ++worker)
+        m_threads.emplace_back([this, worker] { work(worker); });
+}
+
+WorkerPool::~WorkerPool()
+{
+    std::deque<Job> dropped; // destroyed after the lock is gone
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+        dropped.swap(m_jobs);
+    }
+    m_wake.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+bool WorkerPool::submit(Job job)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_stopping || static_cast<qsizetype>(m_jobs.size()) >= m_queueLimit)
+            return false;
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+qsizetype WorkerPool::waiting() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return static_cast<qsizetype>(m_jobs.size());
+}
+
+void WorkerPool::work(int worker)
+{
+    while (true) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+            if (m_stopping)
+                return;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        job(worker);
+    }
+}
+
+} // namespace countersign::http
