@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/transport.h"
+#include "contract/customers.h"
+#include "contract/outbox.h"
+#include "ui/fakeapi/faketrail.h"
+
+#include <QAbstractHttpServer>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QSslConfiguration>
+#include <QUrlQuery>
+
+QT_BEGIN_NAMESPACE
+class QLocalServer;
+QT_END_NAMESPACE
+
+namespace countersign::tests {
+
+// The API as the console sees it, over a local socket or TLS, with invented data and faults on request. It keeps to
+// the shapes of resources/openapi.json; what it stores is plain members that a test may read and change.
+class FakeApi final : public QAbstractHttpServer
+{
+    Q_OBJECT
+public:
+    struct Account {
+        QString name;
+        QString email;
+        QString password;
+        QString role;
+        QStringList permissions;
+    };
+    struct Answer {
+        int status = 200;
+        QJsonObject body = {};
+    };
+
+    FakeApi();
+    ~FakeApi() override;
+
+    /// Listens on a local socket of its own; the same one each time.
+    bool listen();
+    /// Stops listening and breaks every connection.
+    void shutDown();
+    client::Transport transport() const;
+    /// Listens on TLS too; returns the port.
+    quint16 listenTls(const QSslConfiguration &configuration);
+
+    /// Access tokens given out so far are no longer good.
+    void expireAccess() { m_access.clear(); }
+    /// Nor are the refresh tokens.
+    void endSessions();
+
+    int count(const QString &methodAndPath) const { return static_cast<int>(requests.count(methodAndPath)); }
+
+    QList<Account> accounts;
+    QList<contract::CustomerView> customers;
+    QList<contract::OutboxMessage> messages;
+    FakeTrail trail;
+    contract::ImportJob importResult;  // what an import ends with
+    int importPolls = 1;               // how often it is still running before
+    QByteArray importedBody;
+    QUrlQuery importedQuery;
+    QStringList requests;              // "GET /v1/customers", in order
+    QHash<QString, Answer> answers;    // instead of the real answer, by "GET /v1/customers"
+    int pageSize = 50;
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+    void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+
+private:
+    Answer answer(const QString &name, const QHttpServerRequest &request);
+    Answer login(const QJsonObject &body);
+    Answer renew(const QJsonObject &body);
+    Answer session(const Account &account);
+    Answer listCustomers(const QUrlQuery &query) const;
+    Answer createCustomer(const QJsonObject &body);
+    Answer importJob();
+    Answer listEvents(const QUrlQuery &query) const;
+    Answer listMessages(const QUrlQuery &query) const;
+
+    QString m_name;
+    QLocalServer *m_local = nullptr;
+    QHash<QString, QString> m_access;  // token, e-mail
+    QHash<QString, QString> m_refresh;
+    int m_tokens = 0;
+    int m_polled = 0;
+    bool m_importCancelled = false;
+};
+
+} // namespace countersign::tests

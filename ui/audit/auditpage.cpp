@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/auditpage.h"
+
+#include "audit/auditfilterbar.h"
+#include "audit/audittext.h"
+#include "audit/integritybadge.h"
+#include "widgets/detailpane.h"
+#include "widgets/icon.h"
+#include "widgets/inlinemessage.h"
+#include "widgets/masterdetail.h"
+#include "widgets/pagedtable.h"
+#include "widgets/pageheader.h"
+#include "widgets/timetext.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace countersign::audit {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+using contract::AuditEvent;
+
+AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_client(context.api), m_watch(context.api, context.settings),
+      m_filters(new AuditFilterBar(this)), m_model(makeModel()),
+      m_table(new PagedTable(*m_model,
+                             {.name = tr("Events"),
+                              .emptyTitle = tr("No such events"),
+                              .emptyText = tr("Nothing in the trail matches these filters."),
+                              .emptyIcon = "trail"_L1},
+                             context.settings, u"audit"_s, this)),
+      m_detail(new DetailPane(tr("Select an event to see details."), this)), m_badge(new IntegrityBadge(this)),
+      m_alarm(new InlineMessage(this))
+{
+    auto *header = new PageHeader(tr("Audit trail"), tr("Every change and every look, in an order nobody can alter unseen."),
+                                  this);
+    auto *reload = new QPushButton(icon("refresh"_L1), tr("Re&fresh"), this);
+    header->addAction(m_badge);
+    header->addAction(reload);
+    auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"audit"_s, this);
+    layout->addTool(m_alarm);
+    layout->addTool(m_filters);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(layout);
+
+    connect(reload, &QPushButton::clicked, this, &AuditPage::refresh);
+    connect(m_badge, &QPushButton::clicked, this, &AuditPage::checkTrail);
+    connect(&m_watch, &TrailWatch::stateChanged, this, &AuditPage::showIntegrity);
+    connect(m_filters, &AuditFilterBar::changed, this, [this] {
+        m_filter = m_filters->filter();
+        m_model->reload();
+    });
+    connect(m_table, &PagedTable::currentKeyChanged, this, &AuditPage::showEvent);
+    connect(m_model, &PagedModel::stateChanged, this, [this] {
+        if (m_model->state() == PagedModel::State::Ready)
+            checkTrail();
+    });
+}
+
+AuditPage::Model *AuditPage::makeModel()
+{
+    const auto text = [](auto toText, bool muted = false) {
+        return [toText, muted](const AuditEvent &row, int role) -> QVariant {
+            if (role == Qt::DisplayRole)
+                return toText(row);
+            return role == MutedRole ? QVariant(muted) : QVariant();
+        };
+    };
+    const auto result = [](const AuditEvent &row, int role) -> QVariant {
+        if (role == Qt::DisplayRole)
+            return row.success ? tr("Done") : tr("Refused");
+        return role == ToneRole ? QVariant(static_cast<int>(row.success ? Tone::Positive : Tone::Danger)) : QVariant();
+    };
+    QList<Model::Column> columns{
+        {tr("No."), 75, text([](const AuditEvent &row) { return QLocale().toString(row.index); }, true)},
+        {tr("Time"), 180, text([](const AuditEvent &row) { return timeText(row.at); })},
+        {tr("Action"), 210, text([](const AuditEvent &row) { return actionText(row.action); })},
+        {tr("Who"), 120, text([](const AuditEvent &row) { return actorText(row.actor); })},
+        {tr("Resource"), 130, text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
+        {tr("Result"), 100, result},
+    };
+    return new Model(std::move(columns), [](const AuditEvent &row) { return row.id; },
+                     [this](const QString &after, QObject *context, auto handler) {
+                         return m_client.list(m_filter, after, context, std::move(handler));
+                     },
+                     this);
+}
+
+void AuditPage::activate()
+{
+    if (m_model->state() == PagedModel::State::Idle || m_model->state() == PagedModel::State::Failed)
+        m_model->refresh();
+}
+
+void AuditPage::refresh()
+{
+    m_model->refresh();
+}
+
+bool AuditPage::isSettled() const
+{
+    return m_model->state() != PagedModel::State::Loading && m_watch.state() != TrailWatch::State::Checking;
+}
+
+QWidget *AuditPage::initialFocus()
+{
+    return m_table->view();
+}
+
+void AuditPage::showExample()
+{
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void AuditPage::checkTrail()
+{
+    m_watch.check(m_model->rowCount() > 0 ? std::optional(m_model->rowAt(0)) : std::nullopt);
+}
+
+void AuditPage::showIntegrity()
+{
+    m_badge->showState(m_watch);
+    m_alarm->setMessage(Tone::Danger,
+                        m_watch.state() == TrailWatch::State::Failed
+                            ? tr("The audit trail does not hold. %1 Keep the database file as it is, do not rely on what "
+                                 "is shown here, and have the trail examined with “countersignd audit verify”.")
+                                  .arg(m_watch.explanation())
+                            : QString());
+}
+
+void AuditPage::showEvent(const QString &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        m_detail->showPrompt();
+        return;
+    }
+    const AuditEvent event = m_model->rowAt(row);
+    m_detail->begin(actionText(event.action), timeText(event.at));
+    m_detail->addBadge(event.success ? Tone::Positive : Tone::Danger, event.success ? tr("Done") : tr("Refused"));
+    if (event.error)
+        m_detail->addValue(tr("Reason"), errorText(*event.error));
+    showWho(event);
+    showChanges(event);
+    showProof(event);
+}
+
+void AuditPage::showWho(const AuditEvent &event)
+{
+    const QJsonObject details = event.details.value_or(QJsonObject());
+    m_detail->addSection(tr("Who"));
+    m_detail->addValue(tr("Role"), actorText(event.actor));
+    if (!event.actor.id.isEmpty()) {
+        m_detail->addValue(tr("ID"), event.actor.id, DetailPane::Value::Code);
+        auto *only = new QPushButton(tr("&Only events of this person"));
+        connect(only, &QPushButton::clicked, this, [this, id = event.actor.id] { m_filters->setUser(id); });
+        m_detail->addWidget(only);
+    }
+    if (details.contains("address"_L1))
+        m_detail->addValue(tr("Address"), details.value("address"_L1).toString(), DetailPane::Value::Code);
+    if (details.contains("userAgent"_L1))
+        m_detail->addValue(tr("Program"), details.value("userAgent"_L1).toString());
+}
+
+void AuditPage::showChanges(const AuditEvent &event)
+{
+    m_detail->addSection(tr("What"));
+    m_detail->addValue(tr("Resource"), resourceText(event.resource));
+    m_detail->addValue(tr("Resource ID"), event.resourceId, DetailPane::Value::Code);
+    if (event.subject)
+        m_detail->addValue(tr("Person"), *event.subject, DetailPane::Value::Code);
+    m_detail->addValue(tr("Took"), tr("%L1 ms").arg(event.durationMs));
+    if (event.erased.value_or(false)) {
+        m_detail->addMessage(Tone::Info, tr("The details of this event were erased together with the person's key. That "
+                                            "it happened stays provable."));
+        return;
+    }
+    const QJsonObject details = event.details.value_or(QJsonObject());
+    const QJsonObject more = details.value("details"_L1).toObject();
+    for (auto member = more.begin(); member != more.end(); ++member)
+        m_detail->addValue(memberText(member.key()), valueText(member.value()));
+    const auto changes = changesBetween(details.value("before"_L1).toObject(), details.value("after"_L1).toObject());
+    if (changes.isEmpty())
+        return;
+    m_detail->addSection(tr("Changes"));
+    for (const Change &change : changes) {
+        const QString before = change.before.isEmpty() ? tr("(nothing)") : change.before;
+        const QString after = change.after.isEmpty() ? tr("(nothing)") : change.after;
+        m_detail->addValue(memberText(change.member), tr("%1  →  %2").arg(before, after));
+    }
+}
+
+void AuditPage::showProof(const AuditEvent &event)
+{
+    m_detail->addSection(tr("Proof"));
+    m_detail->addValue(tr("Number"), QLocale().toString(event.index));
+    m_detail->addValue(tr("Event ID"), event.id, DetailPane::Value::Code);
+    m_detail->addValue(tr("Request ID"), event.requestId, DetailPane::Value::Code);
+    m_detail->addValue(tr("Leaf hash"), event.leafHash, DetailPane::Value::Code);
+    auto *verify = new QPushButton(icon("shield"_L1), tr("&Verify this event"));
+    auto *outcome = new InlineMessage;
+    m_detail->addWidget(verify);
+    m_detail->addWidget(outcome);
+    connect(verify, &QPushButton::clicked, outcome, [this, event, verify, outcome] {
+        verify->setEnabled(false);
+        m_watch.checkEvent(event, outcome, [this, verify, outcome](const Verdict &verdict) {
+            verify->setEnabled(true);
+            outcome->setMessage(verdict ? Tone::Positive : Tone::Danger,
+                                verdict ? tr("This event is in the signed trail of %L1 events, exactly as shown.")
+                                              .arg(m_watch.verifiedSize())
+                                        : verdict.error());
+        });
+    });
+}
+
+} // namespace countersign::audit

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/trailwatch.h"
+#include "shell/page.h"
+#include "widgets/rowmodel.h"
+
+namespace countersign::widgets {
+class DetailPane;
+class InlineMessage;
+class PagedTable;
+}
+
+namespace countersign::audit {
+
+class AuditFilterBar;
+class IntegrityBadge;
+
+// The audit trail: filters, events, details with what changed, and a badge that says up to where this console has
+// verified the trail by itself.
+class AuditPage final : public shell::Page
+{
+    Q_OBJECT
+public:
+    AuditPage(const shell::PageContext &context, QWidget *parent);
+
+    void activate() override;
+    void refresh() override;
+    bool isSettled() const override;
+    QWidget *initialFocus() override;
+    void showExample() override;
+
+private:
+    using Model = widgets::RowModel<contract::AuditEvent>;
+
+    Model *makeModel();
+    void checkTrail();
+    void showIntegrity();
+    void showEvent(const QString &id);
+    void showWho(const contract::AuditEvent &event);
+    void showChanges(const contract::AuditEvent &event);
+    void showProof(const contract::AuditEvent &event);
+
+    shell::PageContext m_context;
+    client::AuditClient m_client;
+    TrailWatch m_watch;
+    AuditFilterBar *m_filters;
+    client::AuditFilter m_filter;
+    Model *m_model;
+    widgets::PagedTable *m_table;
+    widgets::DetailPane *m_detail;
+    IntegrityBadge *m_badge;
+    widgets::InlineMessage *m_alarm;
+};
+
+} // namespace countersign::audit

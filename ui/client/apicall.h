@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/apiproblem.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QIODevice;
+class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace countersign::client {
+
+class ApiClient;
+
+// What is asked of the server.
+struct ApiRequest {
+    enum class Access : quint8 { Staff, Public };
+
+    QByteArray method = "GET";
+    QString path = {};
+    QUrlQuery query = {};
+    QByteArray body = {};
+    QByteArray contentType = {};
+    std::shared_ptr<QIODevice> upload = {}; // instead of `body`, for files; must be seekable
+    QByteArray ifMatch = {};
+    Access access = Access::Staff;
+    std::chrono::milliseconds timeout = std::chrono::seconds(15);
+
+    static ApiRequest get(const QString &path, const QUrlQuery &query = {});
+    static ApiRequest post(const QString &path, const QJsonObject &body = {});
+};
+
+// One call on its way, with its retries. Made and owned by ApiClient; lives until it is answered, cancelled, or
+// its context object dies. GUI thread. The handler runs at most once, and never after cancel().
+class ApiCall final : public QObject
+{
+    Q_OBJECT
+public:
+    using Handler = std::function<void(ApiResult<QJsonObject>)>;
+
+    /// Ends the call without an answer. What the server has already done stays done.
+    void cancel();
+
+Q_SIGNALS:
+    void uploadProgressed(qint64 sent, qint64 total);
+
+private:
+    friend class ApiClient;
+    ApiCall(ApiClient &client, ApiRequest request, QObject *context, Handler handler);
+
+    void start();
+    void take(QNetworkReply &reply);
+    bool canRetry() const;
+    void finish(ApiResult<QJsonObject> result);
+
+    ApiClient &m_client;
+    ApiRequest m_request;
+    QPointer<QObject> m_context;
+    Handler m_handler;
+    QPointer<QNetworkReply> m_reply;
+    QString m_usedToken;
+    int m_attempts = 0;
+    bool m_renewed = false;   // the token was renewed for this call already
+    bool m_untrusted = false; // the certificate was not the pinned one
+    bool m_tooLarge = false;
+};
+
+} // namespace countersign::client

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/auditclient.h"
+
+namespace countersign::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUrlQuery parametersOf(const AuditFilter &filter, const QString &after)
+{
+    QUrlQuery query;
+    const auto add = [&query](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    const auto instant = [](const QDateTime &time) {
+        return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    };
+    add(u"user"_s, filter.user);
+    add(u"action"_s, filter.action);
+    add(u"resource"_s, filter.resource);
+    if (filter.success)
+        add(u"success"_s, *filter.success ? u"true"_s : u"false"_s);
+    add(u"from"_s, instant(filter.from));
+    add(u"to"_s, instant(filter.to));
+    add(u"after"_s, after);
+    return query;
+}
+
+} // namespace
+
+ApiCall *AuditClient::list(const AuditFilter &filter, const QString &after, QObject *context,
+                           std::function<void(ApiResult<contract::AuditPage>)> handler)
+{
+    return m_api.sendFor<contract::AuditPage>(
+        ApiRequest::get(u"/v1/audit/events"_s, parametersOf(filter, after)), context, std::move(handler));
+}
+
+ApiCall *AuditClient::checkpoint(QObject *context,
+                                 std::function<void(ApiResult<contract::AuditCheckpoint>)> handler)
+{
+    return m_api.sendFor<contract::AuditCheckpoint>(ApiRequest::get(u"/v1/audit/checkpoint"_s), context,
+                                                    std::move(handler));
+}
+
+ApiCall *AuditClient::inclusion(qint64 index, qint64 size, QObject *context,
+                                std::function<void(ApiResult<contract::InclusionProof>)> handler)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"index"_s, QString::number(index));
+    query.addQueryItem(u"size"_s, QString::number(size));
+    return m_api.sendFor<contract::InclusionProof>(ApiRequest::get(u"/v1/audit/proofs/inclusion"_s, query), context,
+                                                   std::move(handler));
+}
+
+ApiCall *AuditClient::consistency(qint64 from, qint64 to, QObject *context,
+                                  std::function<void(ApiResult<contract::ConsistencyProof>)> handler)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"from"_s, QString::number(from));
+    query.addQueryItem(u"to"_s, QString::number(to));
+    return m_api.sendFor<contract::ConsistencyProof>(ApiRequest::get(u"/v1/audit/proofs/consistency"_s, query),
+                                                     context, std::move(handler));
+}
+
+} // namespace countersign::client

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/apiclient.h"
+
+namespace countersign::client {
+
+// The member of staff who is signed in.
+struct Staff {
+    QString id;
+    QString name;
+    QString email;
+    QString role;
+    QStringList permissions; // "customers:read", …; what is not here, the console does not show
+
+    bool may(const QString &permission) const { return permission.isEmpty() || permissions.contains(permission); }
+
+    static constexpr auto members = std::tuple{
+        contract::member("id", &Staff::id), contract::member("name", &Staff::name),
+        contract::member("email", &Staff::email), contract::member("role", &Staff::role),
+        contract::member("permissions", &Staff::permissions)};
+};
+
+// Signing in and out. Puts the tokens into the ApiClient; nobody else touches them. GUI thread.
+class AuthClient
+{
+public:
+    explicit AuthClient(ApiClient &api) : m_api(api) {}
+
+    /// Signs in; the tokens come in the reply's body and are kept by the ApiClient. On failure nothing is kept.
+    ApiCall *signIn(const QString &email, const QString &password, QObject *context,
+                    std::function<void(ApiResult<Staff>)> handler);
+    /// Tells the server and forgets the tokens at once, whatever the server answers.
+    void signOut();
+
+private:
+    ApiClient &m_api;
+};
+
+} // namespace countersign::client

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/outboxclient.h"
+
+namespace countersign::client {
+
+using namespace Qt::StringLiterals;
+
+ApiCall *OutboxClient::list(const QString &state, const QString &after, QObject *context,
+                            std::function<void(ApiResult<contract::OutboxPage>)> handler)
+{
+    QUrlQuery parameters;
+    if (!state.isEmpty())
+        parameters.addQueryItem(u"state"_s, state);
+    if (!after.isEmpty())
+        parameters.addQueryItem(u"after"_s, after);
+    return m_api.sendFor<contract::OutboxPage>(ApiRequest::get(u"/v1/outbox"_s, parameters), context,
+                                               std::move(handler));
+}
+
+} // namespace countersign::client

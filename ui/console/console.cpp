@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/console.h"
+
+#include "about/aboutpage.h"
+#include "audit/auditpage.h"
+#include "customers/customerspage.h"
+#include "outbox/outboxpage.h"
+#include "shell/mainwindow.h"
+#include "shell/screenshots.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+
+namespace countersign::console {
+
+using namespace Qt::StringLiterals;
+using shell::PageContext;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+template<typename P>
+shell::Page *make(const PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+// Every page of the console; a new one is one more line here.
+shell::PageRegistry allPages(const QString &dataFolder)
+{
+    shell::PageRegistry pages;
+    const QString desk = Texts::tr("Desk");
+    const QString oversight = Texts::tr("Oversight");
+    const QString program = Texts::tr("Program");
+    pages.add({u"customers"_s, Texts::tr("Customers"), "people"_L1, u"customers:read"_s, desk, make<customers::CustomersPage>});
+    pages.add({u"outbox"_s, Texts::tr("Outbox"), "outbox"_L1, u"outbox:read"_s, desk, make<outbox::OutboxPage>});
+    pages.add({u"audit"_s, Texts::tr("Audit trail"), "trail"_L1, u"audit:read"_s, oversight, make<audit::AuditPage>});
+    pages.add({u"about"_s, Texts::tr("About"), "about"_L1, QString(), program,
+               [dataFolder](const PageContext &context, QWidget *parent) -> shell::Page * {
+                   return new about::AboutPage(context, dataFolder, parent);
+               }});
+    return pages;
+}
+
+} // namespace
+
+Console::Console(QApplication &application, Options options)
+    : m_settings(options.settingsFile, QSettings::IniFormat), m_theme(new widgets::Theme(application)),
+      m_api(std::move(options.transport)),
+      m_window(std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings,
+                                                   std::move(options.demoAccounts)))
+{
+}
+
+Console::~Console() = default;
+
+void Console::show()
+{
+    m_window->show();
+}
+
+void Console::takeScreenshots(const QString &folder, std::function<void(std::expected<QStringList, QString>)> done)
+{
+    m_window->show();
+    shell::renderScreenshots(*m_window, *m_theme, folder, std::move(done));
+}
+
+} // namespace countersign::console

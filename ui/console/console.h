@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/apiclient.h"
+#include "shell/demoaccount.h"
+
+#include <QSettings>
+
+QT_BEGIN_NAMESPACE
+class QApplication;
+QT_END_NAMESPACE
+
+namespace countersign::shell {
+class MainWindow;
+}
+namespace countersign::widgets {
+class Theme;
+}
+
+namespace countersign::console {
+
+// The whole desktop console: look, connection, pages and window. The program makes one after its QApplication and
+// keeps it until the event loop has ended. GUI thread. It talks to its server through the transport only.
+class Console final
+{
+public:
+    struct Options {
+        client::Transport transport;
+        QList<shell::DemoAccount> demoAccounts = {}; // offered on the sign-in page
+        QString settingsFile = {};                   // INI file for layout and last-seen checkpoints
+        QString dataFolder = {};                     // shown on the About page; empty if the server is elsewhere
+    };
+
+    Console(QApplication &application, Options options);
+    ~Console();
+    Console(const Console &) = delete;
+    Console &operator=(const Console &) = delete;
+
+    void show();
+    shell::MainWindow &window() { return *m_window; }
+    /// Shows the window, renders every page to `folder`, and tells the files or what went wrong.
+    void takeScreenshots(const QString &folder, std::function<void(std::expected<QStringList, QString>)> done);
+
+private:
+    QSettings m_settings;
+    widgets::Theme *m_theme; // owned by the application
+    client::ApiClient m_api;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace countersign::console

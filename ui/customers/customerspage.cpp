@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customerspage.h"
+
+#include "client/problemtext.h"
+#include "customers/customerdialog.h"
+#include "customers/customertext.h"
+#include "customers/importdialog.h"
+#include "widgets/detailpane.h"
+#include "widgets/icon.h"
+#include "widgets/masterdetail.h"
+#include "widgets/notifier.h"
+#include "widgets/pagedtable.h"
+#include "widgets/pageheader.h"
+#include "widgets/searchfield.h"
+#include "widgets/theme.h"
+#include "widgets/timetext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace countersign::customers {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+using contract::CustomerView;
+
+CustomersPage::CustomersPage(const shell::PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_client(context.api), m_model(makeModel()),
+      m_table(new PagedTable(*m_model,
+                             {.name = tr("Customers"),
+                              .emptyTitle = tr("No customers yet"),
+                              .emptyText = tr("Import a file, or add the first one by hand."),
+                              .emptyIcon = "people"_L1},
+                             context.settings, u"customers"_s, this)),
+      m_detail(new DetailPane(tr("Select a customer to see details."), this)),
+      m_search(new SearchField(tr("Find by a whole phone number or e-mail address"), this))
+{
+    auto *header = new PageHeader(tr("Customers"), tr("Phone numbers and e-mail addresses are masked."), this);
+    if (context.staff.may(u"customers:create"_s)) {
+        auto *import = new QPushButton(icon("upload"_L1), tr("&Import …"), this);
+        auto *add = new QPushButton(tr("&New customer …"), this);
+        setPrimary(*add);
+        header->addAction(import);
+        header->addAction(add);
+        connect(import, &QPushButton::clicked, this, &CustomersPage::openImport);
+        connect(add, &QPushButton::clicked, this, &CustomersPage::openNewCustomer);
+    }
+    m_search->setMaximumWidth(460);
+    auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"customers"_s, this);
+    layout->addTool(m_search);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(layout);
+
+    connect(m_search, &SearchField::searched, this, &CustomersPage::search);
+    connect(m_table, &PagedTable::currentKeyChanged, this, &CustomersPage::showCustomer);
+}
+
+CustomersPage::Model *CustomersPage::makeModel()
+{
+    const auto text = [](auto member, bool muted = false) {
+        return [member, muted](const CustomerView &row, int role) -> QVariant {
+            if (role == Qt::DisplayRole)
+                return std::invoke(member, row);
+            return role == MutedRole ? QVariant(muted) : QVariant();
+        };
+    };
+    const auto badge = [](auto toText, auto toTone) {
+        return [toText, toTone](const CustomerView &row, int role) -> QVariant {
+            if (role == Qt::DisplayRole)
+                return toText(row);
+            return role == ToneRole ? QVariant(static_cast<int>(toTone(row))) : QVariant();
+        };
+    };
+    QList<Model::Column> columns{
+        {tr("Name"), 190, text(&CustomerView::name)},
+        {tr("Phone"), 130, text([](const CustomerView &row) { return row.phone.value_or(QString()); }, true)},
+        {tr("E-mail"), 190, text([](const CustomerView &row) { return row.email.value_or(QString()); }, true)},
+        {tr("Status"), 100, badge([](const CustomerView &row) { return statusText(row.status); },
+                                  [](const CustomerView &row) { return statusTone(row.status); })},
+        {tr("VIP"), 70, badge([](const CustomerView &row) { return row.vip ? tr("VIP") : QString(); },
+                              [](const CustomerView &) { return Tone::Info; })},
+        {tr("Tags"), 150, text([](const CustomerView &row) { return row.tags.join(u", "_s); }, true)},
+        {tr("Source"), 130, text([](const CustomerView &row) { return sourceText(row.source); }, true)},
+        {tr("Created"), 180, text([](const CustomerView &row) { return timeText(row.createdAt); }, true)},
+    };
+    return new Model(std::move(columns), [](const CustomerView &row) { return row.id; },
+                     [this](const QString &after, QObject *context, auto handler) {
+                         return m_client.list(m_query, after, context, std::move(handler));
+                     },
+                     this);
+}
+
+void CustomersPage::activate()
+{
+    if (m_model->state() == PagedModel::State::Idle || m_model->state() == PagedModel::State::Failed)
+        m_model->refresh();
+}
+
+void CustomersPage::refresh()
+{
+    m_model->refresh();
+}
+
+bool CustomersPage::isSettled() const
+{
+    return m_model->state() != PagedModel::State::Loading && !m_detailCall;
+}
+
+QWidget *CustomersPage::initialFocus()
+{
+    return m_search;
+}
+
+void CustomersPage::showExample()
+{
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void CustomersPage::search(const QString &query)
+{
+    m_query = query;
+    if (query.isEmpty())
+        m_table->setEmptyTexts(tr("No customers yet"), tr("Import a file, or add the first one by hand."));
+    else
+        m_table->setEmptyTexts(tr("Nobody found"), tr("No customer has exactly this phone number or e-mail address. "
+                                                      "Names are stored encrypted and cannot be searched."));
+    m_model->reload();
+}
+
+void CustomersPage::showCustomer(const QString &id)
+{
+    if (m_detailCall)
+        m_detailCall->cancel();
+    if (id.isEmpty()) {
+        m_detail->showPrompt();
+        return;
+    }
+    m_detail->showBusy();
+    m_detailCall = m_client.get(id, this, [this](const client::ApiResult<CustomerView> &customer) {
+        m_detailCall = nullptr;
+        if (customer)
+            showDetails(*customer);
+        else
+            m_detail->showProblem(client::problemText(customer.error()));
+    });
+}
+
+void CustomersPage::showDetails(const CustomerView &customer)
+{
+    m_detail->begin(customer.name);
+    m_detail->addBadge(statusTone(customer.status), statusText(customer.status));
+    if (customer.vip)
+        m_detail->addBadge(Tone::Info, tr("VIP"));
+    m_detail->addSection(tr("Contact"));
+    m_detail->addValue(tr("Phone"), customer.phone.value_or(QString()));
+    m_detail->addValue(tr("E-mail"), customer.email.value_or(QString()));
+    m_detail->addSection(tr("Record"));
+    m_detail->addValue(tr("Tags"), customer.tags.join(u", "_s));
+    m_detail->addValue(tr("Source"), sourceText(customer.source));
+    m_detail->addValue(tr("Created"), timeText(customer.createdAt));
+    m_detail->addValue(tr("Changed"), timeText(customer.updatedAt));
+    m_detail->addValue(tr("Customer ID"), customer.id, DetailPane::Value::Code);
+    if (!customer.customFields.isEmpty()) {
+        m_detail->addSection(tr("Custom fields"));
+        for (auto field = customer.customFields.begin(); field != customer.customFields.end(); ++field)
+            m_detail->addValue(field.key(), field.value().toString());
+    }
+}
+
+void CustomersPage::openNewCustomer()
+{
+    auto *dialog = new CustomerDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CustomerDialog::submitted, this, [this, dialog] { create(*dialog); });
+    dialog->open();
+}
+
+void CustomersPage::create(CustomerDialog &dialog)
+{
+    m_client.create(dialog.customer(), &dialog, [this, &dialog](const client::ApiResult<CustomerView> &created) {
+        if (!created) {
+            dialog.showProblem(created.error());
+            return;
+        }
+        dialog.accept();
+        m_context.notifier.notify(Tone::Positive, tr("%1 is now a customer.").arg(created->name));
+        m_search->clear();
+        m_model->refresh();
+    });
+}
+
+void CustomersPage::openImport()
+{
+    auto *dialog = new ImportDialog(m_context.api, this); // deletes itself
+    connect(dialog, &ImportDialog::imported, this, [this](qint64 rows) {
+        m_context.notifier.notify(Tone::Positive, tr("Customers imported: %L1").arg(rows));
+        m_model->refresh();
+    });
+    dialog->show(); // not modal: a long import must not block the desk
+}
+
+} // namespace countersign::customers

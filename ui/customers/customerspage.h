@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/customersclient.h"
+#include "shell/page.h"
+#include "widgets/rowmodel.h"
+
+namespace countersign::widgets {
+class DetailPane;
+class PagedTable;
+class SearchField;
+}
+
+namespace countersign::customers {
+
+class CustomerDialog;
+
+// The customer directory: a masked list, search by phone or e-mail, details, new customers and import.
+class CustomersPage final : public shell::Page
+{
+    Q_OBJECT
+public:
+    CustomersPage(const shell::PageContext &context, QWidget *parent);
+
+    void activate() override;
+    void refresh() override;
+    bool isSettled() const override;
+    QWidget *initialFocus() override;
+    void showExample() override;
+
+private:
+    using Model = widgets::RowModel<contract::CustomerView>;
+
+    Model *makeModel();
+    void search(const QString &query);
+    void showCustomer(const QString &id);
+    void showDetails(const contract::CustomerView &customer);
+    void openNewCustomer();
+    void create(CustomerDialog &dialog);
+    void openImport();
+
+    shell::PageContext m_context;
+    client::CustomersClient m_client;
+    QString m_query;
+    Model *m_model;
+    widgets::PagedTable *m_table;
+    widgets::DetailPane *m_detail;
+    widgets::SearchField *m_search;
+    QPointer<client::ApiCall> m_detailCall;
+};
+
+} // namespace countersign::customers

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/importrun.h"
+
+#include <QFile>
+
+namespace countersign::customers {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using client::ApiProblem;
+
+ImportRun::ImportRun(client::ApiClient &api, QObject *parent) : QObject(parent), m_client(api)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ImportRun::poll);
+}
+
+void ImportRun::start(const QString &path, const client::CustomersClient::Import &options)
+{
+    const auto file = std::make_shared<QFile>(path);
+    m_importId.clear();
+    m_interval = 200ms;
+    m_running = true;
+    if (!file->open(QIODevice::ReadOnly)) {
+        end();
+        Q_EMIT failed({.code = u"file_not_readable"_s, .detail = tr("The file cannot be read: %1").arg(file->errorString())});
+        return;
+    }
+    m_call = m_client.startImport(file, options, this, [this](const client::ApiResult<contract::ImportAccepted> &accepted) {
+        if (!accepted) {
+            end();
+            Q_EMIT failed(accepted.error());
+            return;
+        }
+        m_importId = accepted->importId;
+        poll();
+    });
+    connect(m_call, &client::ApiCall::uploadProgressed, this, &ImportRun::uploadProgressed);
+}
+
+void ImportRun::poll()
+{
+    m_call = m_client.importJob(m_importId, this,
+                                [this](const client::ApiResult<contract::ImportJob> &job) { takeJob(job); });
+}
+
+void ImportRun::takeJob(const client::ApiResult<contract::ImportJob> &job)
+{
+    if (job && job->state != "running"_L1) {
+        end();
+        Q_EMIT finished(*job);
+        return;
+    }
+    if (job) {
+        Q_EMIT progressed(*job);
+    } else {
+        const ApiProblem &problem = job.error();
+        const bool passing = problem.kind == ApiProblem::Kind::Offline || problem.kind == ApiProblem::Kind::TimedOut
+            || problem.status == 429 || problem.status == 503;
+        if (!passing) {
+            end();
+            Q_EMIT failed(problem);
+            return;
+        }
+        m_interval = qMax(m_interval, std::chrono::milliseconds(problem.retryAfter.value_or(3s)));
+    }
+    // The server's import goes on by itself, so ask less and less often; asking is rate-limited.
+    m_timer.start(m_interval);
+    m_interval = qMin(m_interval * 3 / 2, std::chrono::milliseconds(8s));
+}
+
+void ImportRun::cancel()
+{
+    if (!m_running)
+        return;
+    if (m_importId.isEmpty()) {
+        if (m_call)
+            m_call->cancel();
+        end();
+        contract::ImportJob job;
+        job.state = u"cancelled"_s;
+        Q_EMIT finished(job);
+        return;
+    }
+    m_timer.stop();
+    if (m_call)
+        m_call->cancel();
+    // Whether it could still be stopped, the job's state tells.
+    m_call = m_client.cancelImport(m_importId, this, [this](const client::ApiResult<QJsonObject> &) { poll(); });
+}
+
+void ImportRun::end()
+{
+    m_running = false;
+    m_timer.stop();
+}
+
+} // namespace countersign::customers

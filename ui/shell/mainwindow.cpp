@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "shell/signinpage.h"
+#include "shell/workspace.h"
+#include "widgets/icon.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+namespace countersign::shell {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &settings,
+                       QList<DemoAccount> demoAccounts, QWidget *parent)
+    : QMainWindow(parent), m_api(api), m_registry(std::move(pages)), m_settings(settings),
+      m_demoAccounts(std::move(demoAccounts)), m_stack(new QStackedWidget(this)),
+      m_signIn(new SignInPage(api.transport().displayName(), m_demoAccounts, this))
+{
+    setWindowTitle(u"Countersign"_s);
+    setWindowIcon(widgets::icon("mark"_L1));
+    setMinimumSize(900, 600);
+    resize(1280, 800);
+    m_stack->addWidget(m_signIn);
+    setCentralWidget(m_stack);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+
+    connect(m_signIn, &SignInPage::submitted, this, &MainWindow::signIn);
+    connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
+    showSignIn(m_settings.value(u"signIn/email"_s).toString());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::signIn(const QString &email, const QString &password)
+{
+    client::AuthClient(m_api).signIn(email, password, this, [this](const client::ApiResult<client::Staff> &staff) {
+        if (staff) {
+            enter(*staff);
+            return;
+        }
+        m_signIn->showProblem(staff.error());
+        Q_EMIT signInFailed();
+    });
+}
+
+void MainWindow::enter(const client::Staff &staff)
+{
+    m_settings.setValue(u"signIn/email"_s, staff.email);
+    m_signIn->reset(staff.email);
+    const bool samePerson = m_workspace && m_workspace->staff().id == staff.id
+        && m_workspace->staff().permissions == staff.permissions;
+    if (!samePerson) {
+        delete m_workspace;
+        m_workspace = new Workspace(m_api, m_settings, staff, m_registry.visibleTo(staff), m_stack);
+        m_stack->addWidget(m_workspace);
+        connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
+    }
+    m_stack->setCurrentWidget(m_workspace);
+    if (samePerson)
+        m_workspace->resume();
+    if (Page *page = m_workspace->currentPage())
+        page->initialFocus()->setFocus();
+    Q_EMIT signedIn(staff.id);
+}
+
+void MainWindow::signOut()
+{
+    client::AuthClient(m_api).signOut();
+    showSignIn(m_settings.value(u"signIn/email"_s).toString());
+    // Nothing of what was on screen may stay for the next person. Later, as a button in it may have asked for this.
+    if (m_workspace)
+        m_workspace->deleteLater();
+    m_workspace = nullptr;
+    Q_EMIT signedOut();
+}
+
+void MainWindow::takeSessionEnd()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->suspend();
+    showSignIn(m_workspace->staff().email);
+    m_signIn->showNotice(tr("Your session has ended. Sign in again to go on where you were."));
+}
+
+void MainWindow::showSignIn(const QString &email)
+{
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->reset(email);
+}
+
+Workspace *MainWindow::workspace() const
+{
+    return m_stack->currentWidget() == m_workspace ? m_workspace : nullptr;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace countersign::shell

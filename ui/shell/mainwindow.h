@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/demoaccount.h"
+#include "shell/page.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace countersign::shell {
+
+class SignInPage;
+class Workspace;
+
+// The window: signs a person in, shows their workspace, and asks again when the session ends, keeping the workspace
+// as it was for the same person. Owned by the console; GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &settings, QList<DemoAccount> demoAccounts,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void signIn(const QString &email, const QString &password);
+    void signOut();
+    /// The workspace on screen; null while nobody is signed in.
+    Workspace *workspace() const;
+    const QList<DemoAccount> &demoAccounts() const { return m_demoAccounts; }
+
+Q_SIGNALS:
+    void signedIn(const QString &staffId);
+    void signInFailed();
+    void signedOut();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void enter(const client::Staff &staff);
+    void takeSessionEnd();
+    void showSignIn(const QString &email);
+
+    client::ApiClient &m_api;
+    PageRegistry m_registry;
+    QSettings &m_settings;
+    QList<DemoAccount> m_demoAccounts;
+    QStackedWidget *m_stack;
+    SignInPage *m_signIn;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace countersign::shell

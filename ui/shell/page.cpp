@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/page.h"
+
+namespace countersign::shell {
+
+QList<PageEntry> PageRegistry::visibleTo(const client::Staff &staff) const
+{
+    QList<PageEntry> visible;
+    for (const PageEntry &entry : m_entries) {
+        if (staff.may(entry.permission))
+            visible.append(entry);
+    }
+    return visible;
+}
+
+} // namespace countersign::shell

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/apiproblem.h"
+#include "shell/demoaccount.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace countersign::widgets {
+class InlineMessage;
+}
+
+namespace countersign::shell {
+
+// Asks for e-mail and password. Values out: the main window does the call and comes back with showProblem() or
+// moves on. The password field is emptied as soon as it is no longer needed.
+class SignInPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    SignInPage(const QString &serverName, const QList<DemoAccount> &demoAccounts, QWidget *parent = nullptr);
+
+    /// Ready for the next person. `email` fills the first field.
+    void reset(const QString &email);
+    /// Says why the person is here again.
+    void showNotice(const QString &text);
+    void showProblem(const client::ApiProblem &problem);
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void submitted(const QString &email, const QString &password);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeForm(const QString &serverName);
+    QWidget *makeDemo(const QList<DemoAccount> &accounts);
+    void submit();
+    void setBusy(bool busy);
+    void focusFirstEmpty();
+
+    QLineEdit *m_email;
+    QLineEdit *m_password;
+    QPushButton *m_submit;
+    widgets::InlineMessage *m_message;
+    QWidget *m_demo = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace countersign::shell

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workspace.h"
+
+#include "shell/commandpalette.h"
+#include "shell/demoaccount.h"
+#include "shell/navigation.h"
+#include "widgets/icon.h"
+#include "widgets/iconlabel.h"
+#include "widgets/inlinemessage.h"
+#include "widgets/notifier.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace countersign::shell {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+using client::ApiClient;
+
+Workspace::Workspace(ApiClient &api, QSettings &settings, const client::Staff &staff, QList<PageEntry> entries,
+                     QWidget *parent)
+    : QWidget(parent), m_api(api), m_settings(settings), m_staff(staff), m_entries(std::move(entries)),
+      m_navigation(new Navigation(m_entries, this)), m_stack(new QStackedWidget(this)),
+      m_banner(new InlineMessage(this)), m_connectionIcon(new IconLabel("success"_L1, 14, this)),
+      m_connectionText(new QLabel(this)), m_notifier(new Notifier(this)),
+      m_palette(new CommandPalette(m_entries, this))
+{
+    auto *bannerBox = new QVBoxLayout;
+    bannerBox->setContentsMargins(space::page, space::medium, space::page, 0);
+    bannerBox->addWidget(m_banner);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(bannerBox);
+    content->addWidget(m_stack, 1);
+    content->addWidget(makeStatusLine());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSidebar());
+    row->addLayout(content, 1);
+
+    connect(m_navigation, &Navigation::chosen, this, &Workspace::showPage);
+    connect(m_palette, &CommandPalette::chosen, this, &Workspace::showPage);
+    connect(&m_api, &ApiClient::connectionChanged, this, &Workspace::showConnection);
+    showConnection(m_api.connection());
+    addShortcuts();
+
+    const QString last = m_settings.value(u"window/page"_s).toString();
+    const bool known = std::ranges::any_of(m_entries, [&last](const PageEntry &entry) { return entry.id == last; });
+    if (!m_entries.isEmpty())
+        showPage(known ? last : m_entries.first().id);
+}
+
+Workspace::~Workspace() = default;
+
+QWidget *Workspace::makeSidebar()
+{
+    auto *sidebar = new QWidget(this);
+    sidebar->setProperty("sidebar", true);
+    sidebar->setAttribute(Qt::WA_StyledBackground);
+    sidebar->setFixedWidth(224);
+
+    auto *mark = new IconLabel("mark"_L1, 28, sidebar);
+    auto *brand = new QLabel(u"Countersign"_s, sidebar);
+    setTextSize(*brand, TextSize::Heading);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(18, 20, 18, 16);
+    head->setSpacing(10);
+    head->addWidget(mark);
+    head->addWidget(brand, 1);
+
+    auto *name = new QLabel(m_staff.name, sidebar);
+    setTextSize(*name, TextSize::Strong);
+    name->setToolTip(m_staff.email);
+    auto *role = new QLabel(roleTitle(m_staff.role), sidebar);
+    setMuted(*role);
+    setTextSize(*role, TextSize::Small);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(1);
+    who->addWidget(name);
+    who->addWidget(role);
+    auto *leave = new QToolButton(sidebar);
+    leave->setIcon(icon("sign-out"_L1));
+    leave->setIconSize({20, 20});
+    leave->setAccessibleName(tr("Sign out"));
+    leave->setToolTip(tr("Sign out"));
+    connect(leave, &QToolButton::clicked, this, &Workspace::signOutRequested);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(18, space::medium, space::medium, space::large);
+    foot->addWidget(new IconLabel("person"_L1, 22, sidebar));
+    foot->addSpacing(space::hair);
+    foot->addLayout(who, 1);
+    foot->addWidget(leave);
+
+    auto *column = new QVBoxLayout(sidebar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_navigation, 1);
+    column->addLayout(foot);
+    return sidebar;
+}
+
+QWidget *Workspace::makeStatusLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(space::page, space::hair, space::page, space::small);
+    row->setSpacing(6);
+    auto *hint = new QLabel(tr("Jump to a page: Ctrl+K   ·   Refresh: F5"), line);
+    for (QLabel *label : {m_connectionText, hint}) {
+        setMuted(*label);
+        setTextSize(*label, TextSize::Small);
+    }
+    row->addWidget(m_connectionIcon);
+    row->addWidget(m_connectionText, 1);
+    row->addWidget(hint);
+    return line;
+}
+
+void Workspace::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    for (int i = 0; i < qMin(9, static_cast<int>(m_entries.size())); ++i)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, id = m_entries.at(i).id] { showPage(id); });
+    add(QKeySequence(Qt::Key_F5), [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    add(QKeySequence(QKeySequence::Find), [this] {
+        if (Page *page = currentPage())
+            page->initialFocus()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+Page *Workspace::currentPage() const
+{
+    return m_pages.value(m_currentId);
+}
+
+void Workspace::showPage(const QString &id)
+{
+    const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
+    if (entry == m_entries.end() || id == m_currentId)
+        return;
+    if (Page *left = currentPage())
+        left->deactivate();
+    Page *&page = m_pages[id];
+    if (!page) {
+        page = entry->make(PageContext{m_api, m_settings, *m_notifier, m_staff}, m_stack);
+        page->setAccessibleName(entry->title);
+        m_stack->addWidget(page);
+    }
+    m_currentId = id;
+    m_settings.setValue(u"window/page"_s, id);
+    m_stack->setCurrentWidget(page);
+    m_navigation->select(id);
+    page->activate();
+    if (!m_navigation->hasFocus())
+        page->initialFocus()->setFocus();
+}
+
+void Workspace::resume()
+{
+    if (Page *page = currentPage()) {
+        page->activate();
+        page->refresh();
+    }
+}
+
+void Workspace::suspend()
+{
+    if (Page *page = currentPage())
+        page->deactivate();
+}
+
+void Workspace::openPalette()
+{
+    m_palette->open();
+}
+
+void Workspace::showConnection(ApiClient::Connection connection)
+{
+    const QString server = m_api.transport().displayName();
+    const bool wasLost = !m_banner->isHidden();
+    switch (connection) {
+    case ApiClient::Connection::Unknown:
+    case ApiClient::Connection::Online:
+        m_banner->setMessage(Tone::Info, {});
+        m_connectionIcon->setIcon("success"_L1);
+        m_connectionIcon->setTone(Tone::Positive);
+        m_connectionText->setText(tr("Connected to %1").arg(server));
+        if (wasLost && currentPage())
+            currentPage()->refresh();
+        break;
+    case ApiClient::Connection::Offline:
+        m_banner->setMessage(Tone::Warning, tr("The server cannot be reached. What you see may be out of date; the "
+                                               "console keeps trying and goes on by itself."));
+        m_connectionIcon->setIcon("offline"_L1);
+        m_connectionIcon->setTone(Tone::Warning);
+        m_connectionText->setText(tr("No connection to %1").arg(server));
+        break;
+    case ApiClient::Connection::Untrusted:
+        m_banner->setMessage(Tone::Danger, tr("This server shows a certificate that is not the one you trusted. "
+                                              "Nothing was sent to it. Ask your administrator before you go on."));
+        m_connectionIcon->setIcon("shield-broken"_L1);
+        m_connectionIcon->setTone(Tone::Danger);
+        m_connectionText->setText(tr("%1 is not trusted").arg(server));
+        break;
+    }
+}
+
+} // namespace countersign::shell

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/celldelegate.h"
+
+#include "widgets/badge.h"
+#include "widgets/pagedmodel.h"
+#include "widgets/tokens.h"
+
+#include <QPainter>
+
+namespace countersign::widgets {
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant tone = index.data(ToneRole);
+
+    painter->save();
+    if (selected)
+        painter->fillRect(option.rect, tokens.selection);
+    else if (index.row() == m_hoveredRow)
+        painter->fillRect(option.rect, tokens.hover);
+    painter->setPen(tokens.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const QRect inner = option.rect.adjusted(space::medium, 0, -space::small, 0);
+    if (tone.isValid() && !text.isEmpty()) {
+        paintBadge(*painter, inner, text, tokens.of(static_cast<Tone>(tone.toInt())), option.font);
+    } else {
+        painter->setFont(option.font);
+        painter->setPen(selected ? tokens.onSelection : index.data(MutedRole).toBool() ? tokens.muted : tokens.text);
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * space::large, option.fontMetrics.height() + 22};
+}
+
+} // namespace countersign::widgets

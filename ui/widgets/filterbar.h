@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace countersign::widgets {
+
+// A row of labelled filter controls with a way to clear them all. The page owns the controls' meaning: it connects
+// to them, tells the bar whether anything is narrowed, and resets them when `cleared` comes.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// Adds `control` under `label` (with its mnemonic) and names it for screen readers. Takes ownership.
+    void addFilter(const QString &label, QWidget *control, int stretch = 0);
+    void setNarrowed(bool narrowed);
+
+Q_SIGNALS:
+    void cleared();
+
+private:
+    QHBoxLayout *m_row;
+    QPushButton *m_clear;
+};
+
+} // namespace countersign::widgets

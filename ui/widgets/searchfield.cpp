@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/searchfield.h"
+
+#include "widgets/icon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace countersign::widgets {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::search);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            search();
+    });
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::search()
+{
+    const QString wanted = text().trimmed();
+    if (wanted == m_searched)
+        return;
+    m_searched = wanted;
+    Q_EMIT searched(wanted);
+}
+
+} // namespace countersign::widgets
