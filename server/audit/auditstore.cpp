@@ -34,11 +34,9 @@ Condition conditionOf(const EventFilter &filter, std::optional<quint64> before)
         condition.add(u"idx < ?"_s, {static_cast<qint64>(*before)});
     if (!filter.user.isEmpty()) // the second half lets the partial index be used
         condition.add(u"actor_id = ? AND actor_id <> ''"_s, {filter.user});
-    if (!filter.action.isEmpty())
-        condition.add(u"action = ?"_s, {filter.action});
-    if (const qsizetype slash = filter.resource.indexOf(u'/'); slash >= 0)
-        condition.add(u"resource = ? AND resource_id = ?"_s, {filter.resource.first(slash), filter.resource.sliced(slash + 1)});
-    else if (!filter.resource.isEmpty())
+    if (!filter.action.isEmpty()) // itself and everything below it: '/' follows '.'
+        condition.add(u"(action = ? OR (action > ? AND action < ?))"_s, {filter.action, filter.action + u'.', filter.action + u'/'});
+    if (!filter.resource.isEmpty())
         condition.add(u"resource = ?"_s, {filter.resource});
     if (filter.success)
         condition.add(*filter.success ? u"success = 1"_s : u"success = 0"_s, {});

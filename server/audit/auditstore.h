@@ -24,11 +24,14 @@ struct StoredCheckpoint {
     QByteArray note;
 };
 
+/// The setting under which a database names the key that signs its checkpoints.
+inline constexpr QLatin1StringView PublicKeySetting("audit.public_key");
+
 // Which events of the trail are wanted; what is empty does not matter.
 struct EventFilter {
     QString user;     // id of the customer or member of staff who acted
-    QString action;
-    QString resource; // "customer", or "customer/ID" for one of them
+    QString action;   // "otp.code.sent", or "otp" for all below it
+    QString resource; // "customer"
     std::optional<bool> success;
     std::optional<Instant> from; // inclusive
     std::optional<Instant> to;   // exclusive

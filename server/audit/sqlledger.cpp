@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "crypto/keyring.h"
 #include "database/database.h"
+#include "database/settings.h"
 #include "vault/installation.h"
 #include "vault/vault.h"
 
@@ -68,16 +69,21 @@ Result<void> SqlLedger::found(database::Connection &reader)
         return damaged(u"the database has events but no longer knows its installation."_s);
     m_writer->start(*this);
     const Instant now = m_parts.clock.now();
-    const auto founded = write<vault::Installation>(Actor::system(now), [&](Transaction &transaction) {
+    const auto founded = write<vault::Installation>(Actor::system(now), [&](Transaction &transaction) -> Result<vault::Installation> {
         auto made = vault::foundInstallation(transaction.sql(), m_parts.vault, m_parts.keys, now, m_parts.random);
-        if (made)
-            transaction.record({.action = u"installation.created"_s, .resource = u"installation"_s, .resourceId = made->id});
+        if (!made)
+            return made;
+        // So that the verifier can tell whose signatures it found; it trusts another copy if it is given one.
+        if (const auto set = database::writeSetting(transaction.sql(), PublicKeySetting, m_key.publicKey(), now); !set)
+            return failureOf(set);
+        transaction.record({.action = u"installation.created"_s, .resource = u"installation"_s, .resourceId = made->id});
         return made;
     });
     if (!founded)
         return failureOf(founded);
     m_origin = originOf(founded->id);
-    return {};
+    const auto first = checkpointNow(); // a trail without any signature is always a fault
+    return first ? Result<void>() : failureOf(first);
 }
 
 // Continues a trail. The last checkpoint must fit what is stored: a trail that was cut or changed is not continued, for that
@@ -92,17 +98,17 @@ Result<void> SqlLedger::resume(database::Connection &reader, const QString &inst
     const auto last = store.lastCheckpoint();
     if (!last)
         return failureOf(last);
-    if (*last) {
-        const auto checkpoint = crypto::parseSigned((*last)->note, m_origin, m_key.publicKey());
-        if (!checkpoint || checkpoint->size != (*last)->size)
-            return damaged(u"its last checkpoint is not signed by this installation."_s);
-        if (checkpoint->size > *size)
-            return damaged(u"it has %1 events, but %2 were signed."_s.arg(*size).arg(checkpoint->size));
-        const auto root = crypto::rootOf(checkpoint->size, store.nodes());
-        if (!root || *root != checkpoint->root)
-            return damaged(u"it does not fit its last checkpoint."_s);
-        m_committed.checkpoint = **last;
-    }
+    if (!*last)
+        return damaged(u"it has no signed checkpoint."_s);
+    const auto checkpoint = crypto::parseSigned((*last)->note, m_origin, m_key.publicKey());
+    if (!checkpoint || checkpoint->size != (*last)->size)
+        return damaged(u"its last checkpoint is not signed by this installation."_s);
+    if (checkpoint->size > *size)
+        return damaged(u"it has %1 events, but %2 were signed."_s.arg(*size).arg(checkpoint->size));
+    const auto root = crypto::rootOf(checkpoint->size, store.nodes());
+    if (!root || *root != checkpoint->root)
+        return damaged(u"it does not fit its last checkpoint."_s);
+    m_committed.checkpoint = **last;
     auto tree = crypto::MerkleFrontier::restore(*size, store.nodes());
     if (!tree)
         return damaged(u"parts of its tree are missing."_s);
@@ -158,8 +164,7 @@ Result<StoredCheckpoint> SqlLedger::checkpointNow()
     const auto added = m_writer->commit([this](database::Connection &connection) { return addCheckpoint(connection); });
     if (!added)
         return failureOf(added);
-    const std::lock_guard lock(m_mutex);
-    return m_committed.checkpoint;
+    return lastCheckpoint();
 }
 
 void SqlLedger::stop()
@@ -169,6 +174,12 @@ void SqlLedger::stop()
     if (const auto made = checkpointNow(); !made && made.error().code != ErrorCode::Unavailable)
         qCWarning(lcAudit).noquote() << "The last checkpoint could not be signed:" << made.error().detail;
     m_writer->stop();
+}
+
+StoredCheckpoint SqlLedger::lastCheckpoint() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_committed.checkpoint;
 }
 
 quint64 SqlLedger::size() const

@@ -49,6 +49,8 @@ public:
 
     /// The newest checkpoint, made now if the trail has grown since. Blocks like write().
     Result<StoredCheckpoint> checkpointNow();
+    /// The newest checkpoint that is on disk; there always is one.
+    StoredCheckpoint lastCheckpoint() const;
     /// Signs a last checkpoint and ends the writer; everything later is refused with Unavailable.
     void stop();
 
@@ -64,7 +66,7 @@ protected:
     Result<void> commit(const Actor &actor, const std::function<Result<void>(Transaction &)> &unit) override;
 
 private:
-    // Where the trail ends.
+    // Where the trail ends, and up to where it is signed.
     struct Head {
         crypto::MerkleFrontier tree;
         StoredCheckpoint checkpoint;

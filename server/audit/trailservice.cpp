@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/trailservice.h"
+
+#include "audit/sealing.h"
+#include "audit/sqlledger.h"
+#include "base/encoding.h"
+#include "base/logging.h"
+#include "database/database.h"
+
+namespace countersign::audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QStringList base64(const QList<QByteArray> &hashes)
+{
+    QStringList texts;
+    for (const QByteArray &hash : hashes)
+        texts += base64(hash);
+    return texts;
+}
+
+// A cursor is the index of the last event on the page, in a form that nobody is tempted to compute with.
+QString cursorOf(quint64 index)
+{
+    return QString::fromLatin1(toBase64Url("e" + QByteArray::number(index)));
+}
+
+Result<std::optional<quint64>> indexOf(const QString &cursor)
+{
+    if (cursor.isEmpty())
+        return std::nullopt;
+    const QByteArray text = fromBase64Url(cursor.toLatin1()).value_or(QByteArray());
+    bool isNumber = false;
+    const quint64 index = text.sliced(std::min<qsizetype>(1, text.size())).toULongLong(&isNumber);
+    if (!isNumber || cursorOf(index) != cursor)
+        return failure(ErrorCode::InvalidCursor, u"This page marker is not one of ours. Start again from the first page."_s, u"after"_s);
+    return index;
+}
+
+std::optional<QString> unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+Event readingOf(const EventFilter &filter, qsizetype count)
+{
+    QJsonObject details{{"count"_L1, count}};
+    if (!filter.user.isEmpty())
+        details.insert("user"_L1, filter.user);
+    if (!filter.action.isEmpty())
+        details.insert("action"_L1, filter.action);
+    if (!filter.resource.isEmpty())
+        details.insert("resource"_L1, filter.resource);
+    if (filter.success)
+        details.insert("success"_L1, *filter.success);
+    if (filter.from)
+        details.insert("from"_L1, formatInstant(*filter.from));
+    if (filter.to)
+        details.insert("to"_L1, formatInstant(*filter.to));
+    return {.action = u"audit.events.read"_s, .resource = u"audit_trail"_s, .resourceId = {}, .details = details};
+}
+
+} // namespace
+
+Result<contract::AuditPage> TrailService::list(const Actor &actor, const EventFilter &filter, const QString &after, int limit)
+{
+    const auto before = indexOf(after);
+    if (!before)
+        return failureOf(before);
+    database::Connection &connection = m_database.reader();
+    const auto stored = AuditStore(connection).list(filter, *before, limit + 1); // one more tells whether there is a next page
+    if (!stored)
+        return failureOf(stored);
+    contract::AuditPage page;
+    for (const StoredEvent &event : *stored) {
+        if (page.items.size() == limit) {
+            page.next = cursorOf(static_cast<quint64>(page.items.last().index));
+            break;
+        }
+        auto described = describe(connection, event);
+        if (!described)
+            return failureOf(described);
+        page.items.append(std::move(*described));
+    }
+    if (const auto recorded = m_ledger.record(actor, readingOf(filter, page.items.size())); !recorded)
+        return failureOf(recorded);
+    return page;
+}
+
+Result<contract::AuditEvent> TrailService::describe(database::Connection &connection, const StoredEvent &stored) const
+{
+    const auto leaf = decodeLeaf(stored.leaf);
+    if (!leaf)
+        return failureOf(leaf);
+    contract::AuditEvent event{.index = static_cast<qint64>(stored.index),
+                               .id = leaf->id.value(),
+                               .at = formatInstant(leaf->at),
+                               .actor = {actorKindName(leaf->actorKind), leaf->actorId, leaf->actorRole},
+                               .action = leaf->action,
+                               .resource = leaf->resource,
+                               .resourceId = leaf->resourceId,
+                               .subject = unlessEmpty(leaf->subject.value()),
+                               .success = leaf->success,
+                               .error = unlessEmpty(leaf->error),
+                               .durationMs = leaf->durationMs,
+                               .requestId = leaf->requestId,
+                               .leafHash = base64(stored.leafHash),
+                               .details = {},
+                               .erased = {}};
+    auto opened = openEvent(connection, m_vault, *leaf);
+    if (opened)
+        event.details = std::move(*opened);
+    else if (opened.error().code == ErrorCode::NotFound)
+        event.erased = true;
+    else if (opened.error().code == ErrorCode::Unavailable)
+        return failureOf(opened);
+    else // altered: the event is shown without its details, and the verifier will name it
+        qCCritical(lcAudit) << "The sealed part of audit event" << stored.index << "does not open";
+    return event;
+}
+
+Result<contract::AuditCheckpoint> TrailService::checkpoint()
+{
+    const auto stored = m_ledger.checkpointNow();
+    if (!stored)
+        return failureOf(stored);
+    const auto checkpoint = crypto::parseSigned(stored->note, m_ledger.origin(), m_ledger.publicKey());
+    if (!checkpoint)
+        return failureOf(checkpoint);
+    return contract::AuditCheckpoint{QString::fromUtf8(stored->note), static_cast<qint64>(checkpoint->size), base64(checkpoint->root),
+                                     base64(m_ledger.publicKey())};
+}
+
+Result<contract::InclusionProof> TrailService::inclusion(const EventId &event, std::optional<quint64> size)
+{
+    const auto index = AuditStore(m_database.reader()).indexOf(event);
+    if (!index)
+        return failureOf(index);
+    if (!*index)
+        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s, u"event"_s);
+    return inclusion(**index, size);
+}
+
+Result<contract::InclusionProof> TrailService::inclusion(quint64 index, std::optional<quint64> size)
+{
+    const AuditStore store(m_database.reader());
+    const auto stored = store.at(index);
+    if (!stored)
+        return failureOf(stored);
+    if (!*stored)
+        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s, u"index"_s);
+    const auto treeSize = sizeFor(index, size);
+    if (!treeSize)
+        return failureOf(treeSize);
+    const auto proof = crypto::inclusionProof(index, *treeSize, store.nodes());
+    if (!proof)
+        return failureOf(proof);
+    return contract::InclusionProof{static_cast<qint64>(index), static_cast<qint64>(*treeSize), base64((*stored)->leafHash),
+                                    base64((*stored)->leaf), base64(*proof)};
+}
+
+Result<quint64> TrailService::sizeFor(quint64 index, std::optional<quint64> wanted)
+{
+    if (wanted) {
+        if (*wanted <= index || *wanted > m_ledger.size())
+            return failure(ErrorCode::InvalidRequest, u"The size must be larger than the event's position and within the audit trail."_s,
+                           u"size"_s);
+        return *wanted;
+    }
+    if (const quint64 latest = m_ledger.lastCheckpoint().size; latest > index)
+        return latest;
+    const auto made = m_ledger.checkpointNow();
+    if (!made)
+        return failureOf(made);
+    return made->size;
+}
+
+Result<contract::ConsistencyProof> TrailService::consistency(quint64 from, quint64 to)
+{
+    if (from > to)
+        return failure(ErrorCode::InvalidRequest, u"The older size must not be larger than the newer one."_s, u"from"_s);
+    if (to > m_ledger.size())
+        return failure(ErrorCode::InvalidRequest, u"The audit trail does not have that many events yet."_s, u"to"_s);
+    const auto proof = crypto::consistencyProof(from, to, AuditStore(m_database.reader()).nodes());
+    if (!proof)
+        return failureOf(proof);
+    return contract::ConsistencyProof{static_cast<qint64>(from), static_cast<qint64>(to), base64(*proof)};
+}
+
+} // namespace countersign::audit

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/trailverifier.h"
+
+#include "audit/auditstore.h"
+#include "audit/sqlledger.h"
+#include "audit/trailcheck.h"
+#include "database/connection.h"
+#include "database/settings.h"
+
+#include <QFile>
+
+#include <bit>
+
+namespace countersign::audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 ProgressStep = 1024;
+
+EventColumns columnsOf(const database::Row &row)
+{
+    return {.id = row.text(2),
+            .at = row.integer(3),
+            .actorId = row.text(4),
+            .subject = row.text(5),
+            .action = row.text(6),
+            .resource = row.text(7),
+            .resourceId = row.text(8),
+            .success = row.integer(9) != 0,
+            .leafHash = row.blob(10)};
+}
+
+// Walks through a database in one snapshot.
+class DatabaseWalk
+{
+public:
+    DatabaseWalk(database::Connection &connection, const VerifyOptions &options) : m_connection(connection), m_options(options) {}
+
+    Result<VerifyReport> run()
+    {
+        const auto named = database::readSetting(m_connection, PublicKeySetting);
+        if (!named)
+            return failureOf(named);
+        const bool trusted = !m_options.publicKey.isEmpty();
+        TrailCheck check(trusted ? m_options.publicKey : (*named).value_or(QByteArray()), trusted);
+        check.expect(m_options.witnessed);
+        if (const auto walked = walk(check); !walked)
+            return failureOf(walked);
+        VerifyReport report = check.report();
+        report.cancelled = m_cancelled;
+        return report;
+    }
+
+private:
+    Result<void> walk(TrailCheck &check)
+    {
+        const auto total = AuditStore(m_connection).size();
+        if (!total)
+            return failureOf(total);
+        if (const auto next = readCheckpoint(0); !next)
+            return next;
+        const crypto::NodeReader nodes = AuditStore(m_connection).nodes();
+        Result<void> inner;
+        const auto read = m_connection.each(
+            u"SELECT idx, leaf, id, at, actor_id, subject, action, resource, resource_id, success, leaf_hash FROM audit_events ORDER BY idx"_s,
+            {}, [&](const database::Row &row) {
+                const bool good = check.storedEvent(static_cast<quint64>(row.integer(0)), row.blob(1), columnsOf(row), nodes);
+                inner = good ? checkpointsUpTo(check) : Result<void>();
+                return good && inner && !isCancelled(check.size(), *total);
+            });
+        if (!read || !inner || m_cancelled)
+            return read ? inner : read;
+        return end(check);
+    }
+
+    // The checkpoint after `size`, kept until the walk gets there.
+    Result<void> readCheckpoint(quint64 size)
+    {
+        auto next = m_connection.one(u"SELECT size, note FROM audit_checkpoints WHERE size > ? ORDER BY size LIMIT 1"_s,
+                                     {static_cast<qint64>(size)}, [](const database::Row &row) {
+                                         return StoredCheckpoint{static_cast<quint64>(row.integer(0)), row.blob(1)};
+                                     });
+        if (!next)
+            return failureOf(next);
+        m_next = std::move(*next);
+        return {};
+    }
+
+    Result<void> checkpointsUpTo(TrailCheck &check)
+    {
+        if (!m_next || m_next->size != check.size() || !check.checkpoint(m_next->note))
+            return {};
+        return readCheckpoint(check.size());
+    }
+
+    Result<void> end(TrailCheck &check)
+    {
+        if (m_next)
+            check.checkpoint(m_next->note); // over more events than there are
+        check.end();
+        const VerifyReport soFar = check.report();
+        if (soFar.events - soFar.signedEvents >= SqlLedger::EventsPerCheckpoint)
+            check.fault(soFar.signedEvents, soFar.events - 1, u"Checkpoints over the newest events are missing."_s);
+        const auto nodes = m_connection.one(u"SELECT count(*) FROM audit_nodes"_s, {},
+                                            [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
+        if (!nodes)
+            return failureOf(nodes);
+        // A tree of n leaves has n minus its number of peaks inner nodes that are complete.
+        if (*nodes != soFar.events - static_cast<quint64>(std::popcount(soFar.events)))
+            check.fault(0, soFar.events, u"The stored tree has nodes that belong to no event."_s);
+        return {};
+    }
+
+    bool isCancelled(quint64 done, quint64 total)
+    {
+        m_cancelled = m_options.progress && (done % ProgressStep == 0 || done == total) && !m_options.progress(done, total);
+        return m_cancelled;
+    }
+
+    database::Connection &m_connection;
+    const VerifyOptions &m_options;
+    std::optional<StoredCheckpoint> m_next;
+    bool m_cancelled = false;
+};
+
+} // namespace
+
+Result<VerifyReport> verifyDatabase(const QString &path, const VerifyOptions &options)
+{
+    if (!QFile::exists(path))
+        return failure(ErrorCode::Unavailable, u"There is no database at this place."_s);
+    auto connection = database::Connection::openSqlite(path, database::Connection::Mode::ReadOnly);
+    if (!connection)
+        return failureOf(connection);
+    Result<VerifyReport> report;
+    const auto read = (*connection)->snapshot([&](database::Connection &snapshot) -> Result<void> {
+        report = DatabaseWalk(snapshot, options).run();
+        return report ? Result<void>() : failureOf(report);
+    });
+    return read ? report : Result<VerifyReport>(failureOf(read));
+}
+
+} // namespace countersign::audit
