@@ -13,7 +13,8 @@ Result<QJsonObject> Loft::ask(const QString &function, const QJsonObject &parame
 {
     std::future<Result<QJsonObject>> answer = call(function, parameters, repeat);
     if (answer.wait_for(patience) != std::future_status::ready)
-        return failure(ErrorCode::UpstreamTimeout, u"The shop's system did not answer in time. Please try again."_s);
+        return failure(ErrorCode::UpstreamTimeout,
+                       u"The shop's system did not answer in time. Please try again."_s);
     return answer.get();
 }
 
@@ -21,7 +22,8 @@ namespace {
 
 std::unexpected<Error> unreadable()
 {
-    return failure(ErrorCode::UpstreamFailed, u"The shop's system sent a customer record that cannot be read."_s);
+    return failure(ErrorCode::UpstreamFailed,
+                   u"The shop's system sent a customer record that cannot be read."_s);
 }
 
 // A member that may be missing or null, but not of another type.

@@ -27,8 +27,9 @@ public:
     virtual ~Loft() = default;
 
     /// Starts a call and returns at once. The future always becomes ready, at the latest when the client ends.
-    virtual std::future<Result<QJsonObject>> call(const QString &function, const QJsonObject &parameters,
-                                                  Repeat repeat) = 0;
+    virtual std::future<Result<QJsonObject>> call(const QString &function,
+                                                  const QJsonObject &parameters, Repeat repeat)
+        = 0;
 
     /// call() and wait at most `patience` for the answer. For worker threads only: it blocks.
     Result<QJsonObject> ask(const QString &function, const QJsonObject &parameters, Repeat repeat,
@@ -36,14 +37,15 @@ public:
 };
 
 // A customer as get_customer_by_phone and get_customer_by_email return it. LOFT has many more fields.
-struct LoftCustomer {
-    QString id;          // "customer_id"
+struct LoftCustomer
+{
+    QString id; // "customer_id"
     QString name;
-    QString phone;       // any notation
-    QString email;       // may be empty
+    QString phone; // any notation
+    QString email; // may be empty
     bool vip = false;
     QStringList tags;
-    QString status;      // "active", "inactive", …
+    QString status; // "active", "inactive", …
 
     /// Reads the result of either lookup. UpstreamFailed if it lacks an id or has members of the wrong type.
     static Result<LoftCustomer> fromResult(const QJsonObject &result);

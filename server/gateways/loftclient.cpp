@@ -21,22 +21,26 @@ namespace {
 
 bool isThisMachine(const QString &host)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+           || QHostAddress(host).isLoopback();
 }
 
 Error unreachable()
 {
-    return {ErrorCode::UpstreamFailed, u"The shop's system cannot be reached right now. Please try again later."_s};
+    return {ErrorCode::UpstreamFailed,
+            u"The shop's system cannot be reached right now. Please try again later."_s};
 }
 
 Error tooSlow()
 {
-    return {ErrorCode::UpstreamTimeout, u"The shop's system did not answer in time. Please try again."_s};
+    return {ErrorCode::UpstreamTimeout,
+            u"The shop's system did not answer in time. Please try again."_s};
 }
 
 Error useless()
 {
-    return {ErrorCode::UpstreamFailed, u"The shop's system sent an answer that cannot be used. Please try again later."_s};
+    return {ErrorCode::UpstreamFailed,
+            u"The shop's system sent an answer that cannot be used. Please try again later."_s};
 }
 
 // A request body that can be read once. QNetworkAccessManager sends a request again by itself when the connection ends
@@ -44,7 +48,9 @@ Error useless()
 class OneWayBody final : public QIODevice
 {
 public:
-    OneWayBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+    OneWayBody(QByteArray bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -85,7 +91,9 @@ Error refusal(int status, const QNetworkReply &reply)
     case 422:
         return {ErrorCode::InvalidRequest, u"The shop's system cannot work with these values."_s};
     case 429:
-        return {ErrorCode::Unavailable, u"The shop's system is busy. Please try again in a moment."_s, {},
+        return {ErrorCode::Unavailable,
+                u"The shop's system is busy. Please try again in a moment."_s,
+                {},
                 pauseAskedFor(reply)};
     default:
         return useless();
@@ -106,22 +114,28 @@ Result<QJsonObject> resultOf(const QByteArray &body)
 Result<void> LoftSettings::check() const
 {
     const bool plain = baseUrl.scheme() == "http"_L1 && isThisMachine(baseUrl.host());
-    const bool clean = baseUrl.userInfo().isEmpty() && !baseUrl.hasQuery() && !baseUrl.hasFragment();
-    if (!baseUrl.isValid() || baseUrl.host().isEmpty() || !clean || (baseUrl.scheme() != "https"_L1 && !plain))
-        return failure(ErrorCode::InvalidRequest,
-                       u"The address of LOFT must be an https address (http only on this machine)."_s, u"baseUrl"_s);
+    const bool clean
+        = baseUrl.userInfo().isEmpty() && !baseUrl.hasQuery() && !baseUrl.hasFragment();
+    if (!baseUrl.isValid() || baseUrl.host().isEmpty() || !clean
+        || (baseUrl.scheme() != "https"_L1 && !plain))
+        return failure(
+            ErrorCode::InvalidRequest,
+            u"The address of LOFT must be an https address (http only on this machine)."_s,
+            u"baseUrl"_s);
     // RFC 6750 section 2.1: b64token
     const QByteArrayView key = apiKey.view();
     const bool printable = std::ranges::all_of(key, [](char c) { return c > ' ' && c < '\x7f'; });
     if (key.isEmpty() || !printable)
         return failure(ErrorCode::InvalidRequest,
-                       u"The key of LOFT must be printable characters without spaces."_s, u"apiKey"_s);
+                       u"The key of LOFT must be printable characters without spaces."_s,
+                       u"apiKey"_s);
     return {};
 }
 
 // One call with all its attempts. Shared by the callbacks that may still come; when the last of them is gone
 // without an answer, the one who waits is told.
-struct LoftClient::Exchange {
+struct LoftClient::Exchange
+{
     QString function;
     QByteArray body;
     Repeat repeat = Repeat::Never;
@@ -146,9 +160,10 @@ struct LoftClient::Exchange {
 };
 
 LoftClient::LoftClient(LoftSettings settings, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_network(new QNetworkAccessManager(this))
-{
-}
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_network(new QNetworkAccessManager(this))
+{}
 
 LoftClient::~LoftClient()
 {
@@ -156,7 +171,8 @@ LoftClient::~LoftClient()
     qDeleteAll(findChildren<QNetworkAccessManager *>(Qt::FindDirectChildrenOnly));
 }
 
-std::future<Result<QJsonObject>> LoftClient::call(const QString &function, const QJsonObject &parameters, Repeat repeat)
+std::future<Result<QJsonObject>> LoftClient::call(const QString &function,
+                                                  const QJsonObject &parameters, Repeat repeat)
 {
     auto exchange = std::make_shared<Exchange>();
     exchange->function = function;
@@ -180,12 +196,15 @@ QNetworkRequest LoftClient::request(const QString &function) const
     request.setRawHeader("Accept"_ba, "application/json"_ba);
     request.setRawHeader("Authorization"_ba, "Bearer " + m_settings.apiKey.view().toByteArray());
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // or it could rewind
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute,
+                         true); // or it could rewind
     // The key goes nowhere else.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     return request;
 }
 
@@ -195,7 +214,8 @@ void LoftClient::attempt(const std::shared_ptr<Exchange> &exchange)
     exchange->received.clear();
     exchange->timedOut = false;
     const auto patience = std::min<std::chrono::milliseconds>(
-        m_settings.attemptTimeout, std::chrono::ceil<std::chrono::milliseconds>(exchange->deadline.remainingTimeAsDuration()));
+        m_settings.attemptTimeout,
+        std::chrono::ceil<std::chrono::milliseconds>(exchange->deadline.remainingTimeAsDuration()));
 
     // A change gets a connection of its own: one that lay idle may be dead, and then nobody knows what arrived.
     const bool change = exchange->repeat == Repeat::Never;
@@ -222,7 +242,8 @@ void LoftClient::attempt(const std::shared_ptr<Exchange> &exchange)
 void LoftClient::read(const std::shared_ptr<Exchange> &exchange)
 {
     exchange->received += exchange->reply->readAll();
-    if (exchange->received.size() > m_settings.maximumReply && !std::exchange(exchange->tooLarge, true))
+    if (exchange->received.size() > m_settings.maximumReply
+        && !std::exchange(exchange->tooLarge, true))
         exchange->reply->abort();
 }
 
@@ -260,8 +281,9 @@ void LoftClient::retryOrFail(const std::shared_ptr<Exchange> &exchange, Error er
     const bool again = exchange->repeat == Repeat::Safe && exchange->attempts < m_settings.attempts
                        && exchange->deadline.remainingTimeAsDuration() > pause;
     if (!again) {
-        qCWarning(lcServer).noquote() << "LOFT failed at" << exchange->function << "after" << exchange->attempts
-                                      << "attempts:" << errorCodeName(error.code);
+        qCWarning(lcServer).noquote()
+            << "LOFT failed at" << exchange->function << "after" << exchange->attempts
+            << "attempts:" << errorCodeName(error.code);
         return exchange->answer(std::unexpected(std::move(error)));
     }
     QTimer::singleShot(pause, this, [this, exchange] { attempt(exchange); });

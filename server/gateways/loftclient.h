@@ -15,9 +15,10 @@
 namespace countersign::gateways {
 
 // Where LOFT is and how patient to be with it.
-struct LoftSettings {
-    QUrl baseUrl;        // https, or http to this very machine
-    SecretBytes apiKey;  // sent as a bearer token
+struct LoftSettings
+{
+    QUrl baseUrl;                                   // https, or http to this very machine
+    SecretBytes apiKey;                             // sent as a bearer token
     std::chrono::milliseconds attemptTimeout{2500}; // for one attempt
     std::chrono::milliseconds timeout{6000};        // for a call with all its attempts
     int attempts = 3;                               // of calls that are safe to repeat

@@ -46,7 +46,8 @@ private Q_SLOTS:
 
 private:
     void connectTo(const QUrl &url, const SecretBytes &key);
-    Result<QJsonObject> lookUp(const QString &phone = u"+12025550123"_s, Repeat repeat = Repeat::Safe)
+    Result<QJsonObject> lookUp(const QString &phone = u"+12025550123"_s,
+                               Repeat repeat = Repeat::Safe)
     {
         return m_client->ask(u"get_customer_by_phone"_s, {{"phone"_L1, phone}}, repeat, 5s);
     }
@@ -77,7 +78,11 @@ void LoftClientTest::connectTo(const QUrl &url, const SecretBytes &key)
 {
     if (m_thread)
         cleanup();
-    LoftSettings settings{.baseUrl = url, .apiKey = key, .attemptTimeout = 300ms, .timeout = 1500ms, .firstPause = 10ms};
+    LoftSettings settings{.baseUrl = url,
+                          .apiKey = key,
+                          .attemptTimeout = 300ms,
+                          .timeout = 1500ms,
+                          .firstPause = 10ms};
     settings.maximumReply = 64 * 1024;
     QVERIFY(settings.check());
     m_thread = std::make_unique<QThread>();
@@ -236,7 +241,8 @@ void LoftClientTest::refusesSettings_data()
     QTest::newRow("query") << u"https://loft.example.com/?a=b"_s << "key"_ba << false;
     QTest::newRow("nothing") << QString() << "key"_ba << false;
     QTest::newRow("no key") << u"https://loft.example.com"_s << QByteArray() << false;
-    QTest::newRow("header injection") << u"https://loft.example.com"_s << "key\r\nX-Evil: 1"_ba << false;
+    QTest::newRow("header injection")
+        << u"https://loft.example.com"_s << "key\r\nX-Evil: 1"_ba << false;
 }
 
 void LoftClientTest::refusesSettings()

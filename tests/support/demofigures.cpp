@@ -54,8 +54,11 @@ DemoShop::Found DemoShop::customerAnalytics(const QJsonObject &parameters)
     const QJsonArray recent = recentOrders(parameters);
     for (const QJsonValue &order : recent)
         buyers.insert(order["customer_id"_L1].toString());
-    return QJsonObject{{"customers"_L1, m_customers.size()}, {"active"_L1, active}, {"vip"_L1, vip},
-                       {"by_tier"_L1, counted(tiers)}, {"buyers"_L1, buyers.size()}};
+    return QJsonObject{{"customers"_L1, m_customers.size()},
+                       {"active"_L1, active},
+                       {"vip"_L1, vip},
+                       {"by_tier"_L1, counted(tiers)},
+                       {"buyers"_L1, buyers.size()}};
 }
 
 DemoShop::Found DemoShop::customerPatterns(const QJsonObject &parameters)
@@ -69,10 +72,12 @@ DemoShop::Found DemoShop::customerPatterns(const QJsonObject &parameters)
         const QJsonArray items = order["items"_L1].toArray();
         for (qsizetype i = 0; i < items.size(); ++i) {
             for (qsizetype k = i + 1; k < items.size(); ++k)
-                ++pairs[items.at(i)["name"_L1].toString() + " + "_L1 + items.at(k)["name"_L1].toString()];
+                ++pairs[items.at(i)["name"_L1].toString() + " + "_L1
+                        + items.at(k)["name"_L1].toString()];
         }
     }
-    return QJsonObject{{"bought_together"_L1, counted(pairs)}, {"by_weekday"_L1, counted(weekdays)}};
+    return QJsonObject{{"bought_together"_L1, counted(pairs)},
+                       {"by_weekday"_L1, counted(weekdays)}};
 }
 
 DemoShop::Found DemoShop::businessMetrics(const QJsonObject &parameters)
@@ -90,8 +95,11 @@ DemoShop::Found DemoShop::businessMetrics(const QJsonObject &parameters)
         total += order["total_cents"_L1].toInteger();
         revenue[order["store_id"_L1].toString()] += order["total_cents"_L1].toInteger();
     }
-    return QJsonObject{{"orders"_L1, orders}, {"returned"_L1, returned}, {"revenue_cents"_L1, total},
-                       {"currency"_L1, "USD"_L1}, {"revenue_by_store_cents"_L1, counted(revenue)}};
+    return QJsonObject{{"orders"_L1, orders},
+                       {"returned"_L1, returned},
+                       {"revenue_cents"_L1, total},
+                       {"currency"_L1, "USD"_L1},
+                       {"revenue_by_store_cents"_L1, counted(revenue)}};
 }
 
 DemoShop::Found DemoShop::searchCustomers(const QJsonObject &parameters)

@@ -19,7 +19,8 @@ namespace countersign::support {
 class DemoShop
 {
 public:
-    struct Answer {
+    struct Answer
+    {
         int status = 200;
         QJsonObject body; // {"result": {...}} or {"error": "..."}
     };

@@ -31,7 +31,8 @@ QByteArray header(const QByteArray &head, const QByteArray &name)
 
 } // namespace
 
-LoftServer::LoftServer(DemoShop shop) : m_shop(std::move(shop))
+LoftServer::LoftServer(DemoShop shop)
+    : m_shop(std::move(shop))
 {
     connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
         QTcpSocket *socket = nextPendingConnection();
@@ -75,12 +76,14 @@ void LoftServer::answer(QTcpSocket *socket, const QByteArray &head, const QByteA
         return misbehave(socket, how);
 
     const QByteArray authorization = header(head, "Authorization"_ba);
-    if (!head.startsWith("POST /v1/functions/") || header(head, "Content-Type"_ba) != "application/json") {
+    if (!head.startsWith("POST /v1/functions/")
+        || header(head, "Content-Type"_ba) != "application/json") {
         socket->write(reply("404 Not Found"_ba, R"({"error": "no such address"})"_ba));
     } else if (authorization != "Bearer " + QByteArray("loft-demo-key-5550100")) {
         socket->write(reply("401 Unauthorized"_ba, R"({"error": "wrong key"})"_ba));
     } else {
-        const DemoShop::Answer found = m_shop.call(lastFunction, QJsonDocument::fromJson(body).object());
+        const DemoShop::Answer found
+            = m_shop.call(lastFunction, QJsonDocument::fromJson(body).object());
         const QByteArray status = found.status == 200 ? "200 OK"_ba : "404 Not Found"_ba;
         socket->write(reply(status, QJsonDocument(found.body).toJson(QJsonDocument::Compact)));
     }
@@ -95,13 +98,16 @@ void LoftServer::misbehave(QTcpSocket *socket, Fault how)
     case Fault::HangUp:
         return socket->abort();
     case Fault::BreakOff:
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"result\": {");
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                      "500\r\n\r\n{\"result\": {");
         return socket->disconnectFromHost();
     case Fault::ServerError:
-        socket->write(reply("503 Service Unavailable"_ba, R"({"error": "down for maintenance"})"_ba));
+        socket->write(
+            reply("503 Service Unavailable"_ba, R"({"error": "down for maintenance"})"_ba));
         return;
     case Fault::Busy:
-        socket->write(reply("429 Too Many Requests"_ba, R"({"error": "slow down"})"_ba, "Retry-After: 7\r\n"_ba));
+        socket->write(reply("429 Too Many Requests"_ba, R"({"error": "slow down"})"_ba,
+                            "Retry-After: 7\r\n"_ba));
         return;
     case Fault::Rejection:
         socket->write(reply("401 Unauthorized"_ba, R"({"error": "wrong key"})"_ba));
@@ -110,7 +116,8 @@ void LoftServer::misbehave(QTcpSocket *socket, Fault how)
         socket->write(reply("400 Bad Request"_ba, R"({"error": "cannot read that"})"_ba));
         return;
     case Fault::Redirect:
-        socket->write(reply("302 Found"_ba, {}, "Location: http://127.0.0.1:9/v1/functions/elsewhere\r\n"_ba));
+        socket->write(reply("302 Found"_ba, {},
+                            "Location: http://127.0.0.1:9/v1/functions/elsewhere\r\n"_ba));
         return;
     case Fault::Garbage:
         socket->write(reply("200 OK"_ba, "<html>It works!</html>"_ba));
@@ -119,7 +126,8 @@ void LoftServer::misbehave(QTcpSocket *socket, Fault how)
         socket->write(reply("200 OK"_ba, R"({"result": [1, 2, 3]})"_ba));
         return;
     case Fault::Huge:
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 67108864\r\n\r\n");
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                      "67108864\r\n\r\n");
         socket->write(QByteArray(64 * 1024 * 1024, ' '));
         return;
     case Fault::NotHttp:

@@ -8,7 +8,8 @@ namespace countersign::support {
 
 using namespace Qt::StringLiterals;
 
-LoftStandIn::LoftStandIn(QDate today) : m_today(today)
+LoftStandIn::LoftStandIn(QDate today)
+    : m_today(today)
 {
     m_thread.setObjectName("loft-stand-in"_L1);
 }
@@ -30,12 +31,16 @@ Result<void> LoftStandIn::start(quint16 port)
     m_server->moveToThread(&m_thread);
     m_thread.start();
     bool listening = false;
-    QMetaObject::invokeMethod(m_server, [&] {
-        listening = m_server->listen(QHostAddress::LocalHost, port);
-        m_port = m_server->serverPort();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server,
+        [&] {
+            listening = m_server->listen(QHostAddress::LocalHost, port);
+            m_port = m_server->serverPort();
+        },
+        Qt::BlockingQueuedConnection);
     if (!listening)
-        return failure(ErrorCode::Unavailable, u"The stand-in for LOFT cannot listen on port %1."_s.arg(port));
+        return failure(ErrorCode::Unavailable,
+                       u"The stand-in for LOFT cannot listen on port %1."_s.arg(port));
     return {};
 }
 
@@ -51,23 +56,28 @@ SecretBytes LoftStandIn::apiKey() const
 
 void LoftStandIn::setFault(Fault fault, int times)
 {
-    QMetaObject::invokeMethod(m_server, [this, fault, times] {
-        m_server->fault = fault;
-        m_server->faultsLeft = times;
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server,
+        [this, fault, times] {
+            m_server->fault = fault;
+            m_server->faultsLeft = times;
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 int LoftStandIn::requests() const
 {
     int count = 0;
-    QMetaObject::invokeMethod(m_server, [&] { count = m_server->requests; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server, [&] { count = m_server->requests; }, Qt::BlockingQueuedConnection);
     return count;
 }
 
 QString LoftStandIn::lastFunction() const
 {
     QString function;
-    QMetaObject::invokeMethod(m_server, [&] { function = m_server->lastFunction; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server, [&] { function = m_server->lastFunction; }, Qt::BlockingQueuedConnection);
     return function;
 }
 

@@ -23,18 +23,18 @@ public:
     /// What goes wrong with an answer.
     enum class Fault : quint8 {
         None,
-        Silence,      // takes the request and never answers
-        HangUp,       // closes the connection instead of answering
-        BreakOff,     // closes it in the middle of the body
-        ServerError,  // 503
-        Busy,         // 429 with Retry-After: 7
-        Rejection,    // 401
-        BadRequest,   // 400
-        Redirect,     // 302 to another place
-        Garbage,      // 200 with something that is not JSON
-        NotAResult,   // 200 with JSON of another shape
-        Huge,         // 200 with an endless body
-        NotHttp,      // bytes that are no HTTP answer
+        Silence,     // takes the request and never answers
+        HangUp,      // closes the connection instead of answering
+        BreakOff,    // closes it in the middle of the body
+        ServerError, // 503
+        Busy,        // 429 with Retry-After: 7
+        Rejection,   // 401
+        BadRequest,  // 400
+        Redirect,    // 302 to another place
+        Garbage,     // 200 with something that is not JSON
+        NotAResult,  // 200 with JSON of another shape
+        Huge,        // 200 with an endless body
+        NotHttp,     // bytes that are no HTTP answer
     };
 
     /// `today` is the day on which the invented shop is looked at.

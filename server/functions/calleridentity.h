@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+namespace countersign::functions {
+
+/// A signed-in customer as LOFT knows them. Empty members: not known here.
+struct Caller
+{
+    QString loftId; // "C-20417"
+    QString phone;  // E.164
+    QString email;
+};
+
+// Says who a customer of this program is in LOFT; made by the composition on top of customers/. Thread-safe, called on
+// worker threads. NotFound if there is no such customer (any more).
+class CallerIdentity
+{
+public:
+    CallerIdentity() = default;
+    CallerIdentity(const CallerIdentity &) = delete;
+    CallerIdentity &operator=(const CallerIdentity &) = delete;
+    virtual ~CallerIdentity() = default;
+    virtual Result<Caller> of(const CustomerId &customer) = 0;
+};
+
+} // namespace countersign::functions

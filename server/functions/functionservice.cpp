@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "functions/functionservice.h"
+
+#include "audit/ledger.h"
+#include "functions/ownership.h"
+#include "gateways/loft.h"
+
+namespace countersign::functions {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Longer than the client's own time-out, so that its more exact answer comes first.
+constexpr auto patience = 8s;
+
+// The same words whether a thing does not exist or belongs to somebody else: nobody learns which.
+std::unexpected<Error> notYours()
+{
+    return failure(ErrorCode::NotFound,
+                   u"There is nothing here under that number for this account."_s);
+}
+
+} // namespace
+
+// One call on its way.
+struct FunctionService::Call
+{
+    const Actor &actor;
+    const Function &function;
+    QJsonObject parameters;
+    bool refused = false; // by us, not by LOFT
+    QString own;          // the customer's own value of the rule's key
+
+    bool byCustomer() const { return actor.kind == ActorKind::Customer; }
+    audit::Event event() const;
+};
+
+FunctionService::FunctionService(FunctionCatalogue catalogue, gateways::Loft &loft,
+                                 CallerIdentity &identity, audit::Ledger &ledger)
+    : m_catalogue(std::move(catalogue))
+    , m_loft(loft)
+    , m_identity(identity)
+    , m_ledger(ledger)
+{}
+
+QList<contract::FunctionDescription> FunctionService::available(const QString &role) const
+{
+    QList<contract::FunctionDescription> list;
+    for (const Function &function : m_catalogue.functions()) {
+        if (function.roles.contains(role))
+            list.append(function.describe(role));
+    }
+    return list;
+}
+
+Result<QJsonObject> FunctionService::call(const Actor &actor, const QString &name,
+                                          const QJsonObject &parameters)
+{
+    const Function *function = m_catalogue.function(name);
+    if (!function)
+        return failure(ErrorCode::NotFound, u"There is no function of this name."_s);
+    Call call{actor, *function, parameters, false, {}};
+    Result<QJsonObject> outcome = forward(call);
+    // A call that never had the right form did not reach anything; like every malformed request it leaves no event.
+    if (!outcome && !call.refused && !outcome.error().field.isEmpty())
+        return outcome;
+    const Result<void> recorded = record(call, outcome);
+    if (!recorded)
+        return failureOf(recorded); // no answer without its record
+    return outcome;
+}
+
+Result<QJsonObject> FunctionService::forward(Call &call)
+{
+    if (!call.function.roles.contains(call.actor.role)) {
+        call.refused = true;
+        return failure(ErrorCode::Forbidden, u"Your role may not call this function."_s);
+    }
+    if (call.byCustomer() && call.function.own) {
+        if (const Result<void> claimed = claim(call); !claimed)
+            return failureOf(claimed);
+    }
+    if (const Result<void> valid = validate(call); !valid)
+        return failureOf(valid);
+    if (call.function.changes) {
+        if (const Result<void> recorded = recordIntent(call); !recorded)
+            return failureOf(recorded);
+    }
+    Result<QJsonObject> result = ask(call.function, call.parameters);
+    if (result && !call.own.isEmpty() && !call.function.own->reply.isEmpty()
+        && !sameOwner(call.function.own->key, result->value(call.function.own->reply).toString(),
+                      call.own)) {
+        call.refused = true;
+        return notYours();
+    }
+    if (!result && result.error().code == ErrorCode::NotFound)
+        return notYours();
+    return result;
+}
+
+// Holds a customer's call to their own data: fills in what identifies them, refuses what identifies somebody else.
+Result<void> FunctionService::claim(Call &call)
+{
+    const OwnRule &rule = *call.function.own;
+    const Result<Caller> known = caller(call, rule.key);
+    if (!known)
+        return failureOf(known);
+    call.own = ownValue(*known, rule.key);
+    if (call.own.isEmpty())
+        return notYours(); // the shop does not know this customer by that key
+    if (rule.parameter.isEmpty())
+        return {};
+    const QJsonValue given = call.parameters.value(rule.parameter);
+    if (given.isString() && !sameOwner(rule.key, given.toString(), call.own)) {
+        call.refused = true;
+        return notYours();
+    }
+    if (given.isUndefined() || given.isString())
+        call.parameters.insert(rule.parameter, call.own);
+    return {}; // any other type is for the schema to refuse
+}
+
+// Who the customer is in LOFT. Customers who came by an import have no LOFT number yet: the phone number, and failing
+// that the e-mail address, that they sign in with leads to it.
+Result<Caller> FunctionService::caller(const Call &call, OwnKey key)
+{
+    Result<Caller> known = m_identity.of(CustomerId(call.actor.id));
+    if (!known || key != OwnKey::CustomerId || !known->loftId.isEmpty())
+        return known;
+    const std::pair<QLatin1StringView, QLatin1StringView> ways[]
+        = {{"get_customer_by_phone"_L1, "phone"_L1}, {"get_customer_by_email"_L1, "email"_L1}};
+    for (const auto &[function, parameter] : ways) {
+        const QString &value = parameter == "phone"_L1 ? known->phone : known->email;
+        if (value.isEmpty())
+            continue;
+        const Result<QJsonObject> result
+            = m_loft.ask(function, {{parameter, value}}, gateways::Loft::Repeat::Safe, patience);
+        if (!result && result.error().code == ErrorCode::NotFound)
+            continue;
+        const auto customer = result.and_then(gateways::LoftCustomer::fromResult);
+        if (!customer)
+            return failureOf(customer);
+        known->loftId = customer->id;
+        break;
+    }
+    return known;
+}
+
+Result<void> FunctionService::validate(const Call &call) const
+{
+    contract::SchemaChecker checker; // per call: it is not shared between threads
+    Result<void> valid = checker.check(call.function.parameters, call.parameters);
+    if (!valid)
+        valid.error().field.prepend("/parameters"_L1);
+    return valid;
+}
+
+Result<QJsonObject> FunctionService::ask(const Function &function, const QJsonObject &parameters)
+{
+    using Repeat = gateways::Loft::Repeat;
+    return m_loft.ask(function.name, parameters, function.changes ? Repeat::Never : Repeat::Safe,
+                      patience);
+}
+
+// What the trail says of a call: function, scope and which parameters came; values only of those that the list
+// declares to be no personal data.
+audit::Event FunctionService::Call::event() const
+{
+    QJsonObject given;
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        given.insert(it.key(),
+                     function.recorded.contains(it.key()) ? it.value() : QJsonValue(true));
+    audit::Event event{
+        .action = u"function.called"_s, .resource = u"function"_s, .resourceId = function.name};
+    if (byCustomer())
+        event.subject = PersonId(actor.id);
+    event.details = {{"scope"_L1, function.scope}, {"parameters"_L1, given}};
+    return event;
+}
+
+// A change leaves its record before LOFT hears of it, so that none can happen without one.
+Result<void> FunctionService::recordIntent(const Call &call)
+{
+    audit::Event event = call.event();
+    event.details.insert("phase"_L1, "asked"_L1);
+    return m_ledger.record(call.actor, event);
+}
+
+Result<void> FunctionService::record(const Call &call, const Result<QJsonObject> &outcome)
+{
+    audit::Event event = call.event();
+    if (call.refused)
+        event.action = u"function.refused"_s;
+    if (call.function.changes && !call.refused)
+        event.details.insert("phase"_L1, "answered"_L1);
+    event.success = outcome.has_value();
+    if (!outcome)
+        event.error = errorCodeName(outcome.error().code);
+    return m_ledger.record(call.actor, event);
+}
+
+} // namespace countersign::functions

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "functions/calleridentity.h"
+#include "functions/functioncatalogue.h"
+
+#include <chrono>
+
+namespace countersign::audit {
+class Ledger;
+}
+namespace countersign::gateways {
+class Loft;
+}
+
+namespace countersign::functions {
+
+// The gateway to LOFT's functions: who may call which, with which parameters, about whom; every call is recorded before
+// it is answered. Thread-safe; blocks on LOFT and the ledger, so only for worker threads. What it is
+// given outlives it.
+class FunctionService
+{
+public:
+    FunctionService(FunctionCatalogue catalogue, gateways::Loft &loft, CallerIdentity &identity,
+                    audit::Ledger &ledger);
+
+    /// What `role` may call.
+    QList<contract::FunctionDescription> available(const QString &role) const;
+
+    /// Calls a function for `actor`. NotFound for an unknown function and for data that is not the customer's own;
+    /// Forbidden for another role; InvalidRequest or UnknownField with the parameter ("/parameters/order_id");
+    /// otherwise as LOFT fails (gateways/loft.h).
+    Result<QJsonObject> call(const Actor &actor, const QString &name,
+                             const QJsonObject &parameters);
+
+private:
+    struct Call;
+    Result<QJsonObject> forward(Call &call);
+    Result<Caller> caller(const Call &call, OwnKey key);
+    Result<void> claim(Call &call);
+    Result<void> validate(const Call &call) const;
+    Result<QJsonObject> ask(const Function &function, const QJsonObject &parameters);
+    Result<void> record(const Call &call, const Result<QJsonObject> &outcome);
+    Result<void> recordIntent(const Call &call);
+
+    FunctionCatalogue m_catalogue;
+    gateways::Loft &m_loft;
+    CallerIdentity &m_identity;
+    audit::Ledger &m_ledger;
+};
+
+} // namespace countersign::functions

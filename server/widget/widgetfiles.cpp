@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widget/widgetfiles.h"
+
+#include "base/encoding.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace countersign::widget {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    QLatin1StringView name;
+    const char *contentType;
+    bool demo = false;
+};
+
+constexpr auto script = "text/javascript; charset=utf-8";
+constexpr Entry entries[] = {
+    {"countersign.js"_L1, script},
+    {"countersign-api.js"_L1, script},
+    {"countersign-chat.js"_L1, script},
+    {"countersign-dom.js"_L1, script},
+    {"countersign-orders.js"_L1, script},
+    {"countersign-signin.js"_L1, script},
+    {"countersign-style.js"_L1, script},
+    {"countersign-words.js"_L1, script},
+    {"demo.js"_L1, script, true},
+    {"demo.css"_L1, "text/css; charset=utf-8", true},
+    {"demo.html"_L1, "text/html; charset=utf-8", true},
+};
+
+} // namespace
+
+Result<WidgetFiles> WidgetFiles::load(bool demo)
+{
+    WidgetFiles files;
+    for (const Entry &entry : entries) {
+        if (entry.demo && !demo)
+            continue;
+        QFile source(":/widget/"_L1 + entry.name);
+        if (!source.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Internal,
+                           u"The widget's file %1 is not part of this program."_s.arg(entry.name));
+        const QByteArray content = source.readAll();
+        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+        files.m_files.insert(entry.name,
+                             {content, entry.contentType, '"' + toBase64Url(hash.first(16)) + '"'});
+    }
+    return files;
+}
+
+const WidgetFile *WidgetFiles::file(const QString &name) const
+{
+    const auto found = m_files.constFind(name);
+    return found == m_files.cend() ? nullptr : &*found;
+}
+
+} // namespace countersign::widget

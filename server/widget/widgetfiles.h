@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace countersign::widget {
+
+struct WidgetFile
+{
+    QByteArray content;
+    QByteArray contentType;
+    QByteArray etag; // with its quotes
+};
+
+// The files of the chat widget and of the demo page, from the program itself. Read once, immutable, thread-safe. The
+// demo's files exist in demo mode only.
+class WidgetFiles
+{
+public:
+    /// Fails with Internal, naming the file, if one is not part of the program.
+    static Result<WidgetFiles> load(bool demo);
+
+    /// The file, or null for every name that is not on the list.
+    const WidgetFile *file(const QString &name) const;
+
+private:
+    QHash<QString, WidgetFile> m_files;
+};
+
+} // namespace countersign::widget
