@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/codec.h"
+
+// Staff signing in, as it travels. Values; see resources/openapi.json.
+namespace countersign::contract {
+
+// POST /v1/auth/login
+struct LoginRequest
+{
+    QString email;
+    QString password;
+    std::optional<QString>
+        tokenDelivery; // "cookie" (by default) or "body": where the refresh token goes
+    static constexpr auto members = std::tuple{
+        member("email", &LoginRequest::email), member("password", &LoginRequest::password),
+        member("tokenDelivery", &LoginRequest::tokenDelivery)};
+};
+
+// POST /v1/auth/refresh
+struct RefreshRequest
+{
+    std::optional<QString> refreshToken; // absent where the cookie carries it
+    static constexpr auto members
+        = std::tuple{member("refreshToken", &RefreshRequest::refreshToken)};
+};
+
+// A member of staff. Also the reply of GET /v1/auth/me.
+struct StaffUser
+{
+    QString id;
+    QString name;
+    QString email;
+    QString role;               // "admin", "manager", "agent", "viewer", "auditor"
+    QList<QString> permissions; // sorted
+    static constexpr auto members
+        = std::tuple{member("id", &StaffUser::id), member("name", &StaffUser::name),
+                     member("email", &StaffUser::email), member("role", &StaffUser::role),
+                     member("permissions", &StaffUser::permissions)};
+};
+
+// The reply to a sign-in and to a refresh.
+struct StaffSession
+{
+    QString accessToken;
+    qint64 expiresIn = 0;                // seconds until the access token expires
+    std::optional<QString> refreshToken; // only if it was asked for in the body
+    StaffUser user;
+    static constexpr auto members = std::tuple{member("accessToken", &StaffSession::accessToken),
+                                               member("expiresIn", &StaffSession::expiresIn),
+                                               member("refreshToken", &StaffSession::refreshToken),
+                                               member("user", &StaffSession::user)};
+};
+
+} // namespace countersign::contract

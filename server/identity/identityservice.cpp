@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/identityservice.h"
+
+#include "audit/ledger.h"
+#include "base/encoding.h"
+#include "crypto/digest.h"
+#include "crypto/keyring.h"
+#include "database/database.h"
+
+namespace countersign::identity {
+
+using namespace Qt::StringLiterals;
+using audit::Transaction;
+
+namespace {
+
+std::unexpected<Error> wrongCredentials()
+{
+    return failure(ErrorCode::InvalidCredentials,
+                   u"The e-mail address or the password is wrong."_s);
+}
+
+std::unexpected<Error> signInAgain()
+{
+    return failure(ErrorCode::Unauthenticated, u"Your session is over. Please sign in again."_s);
+}
+
+audit::Event staffEvent(const QString &action, const SessionId &session, const PersonId &person,
+                        const QJsonObject &details = {})
+{
+    return {.action = action,
+            .resource = u"session"_s,
+            .resourceId = session.value(),
+            .subject = person,
+            .details = details};
+}
+
+audit::Event failedLogin(const std::optional<StaffAccount> &account)
+{
+    // The address that was typed may be anybody's, or a password in the wrong field: it is not
+    // kept.
+    audit::Event event{.action = u"staff.login.failed"_s,
+                       .resource = u"staff"_s,
+                       .resourceId = {},
+                       .success = false,
+                       .error = errorCodeName(ErrorCode::InvalidCredentials)};
+    if (account) {
+        event.resourceId = account->id.value();
+        event.subject = PersonId(account->id.value());
+        if (account->disabled)
+            event.details.insert(u"reason"_s, u"disabled"_s);
+    }
+    return event;
+}
+
+} // namespace
+
+// What became of a refresh token.
+struct IdentityService::Rotation
+{
+    bool reused = false;
+    StaffId staff;
+    SessionId session;
+    Instant sessionEnds;
+    QByteArray child;
+};
+
+crypto::SigningKey tokenSigningKey(const crypto::KeyRing &keys)
+{
+    // 32 bytes by construction
+    return *crypto::SigningKey::fromSeed(keys.derive("staff-token-signing/1"_L1));
+}
+
+IdentityService::IdentityService(const Parts &parts)
+    : m_parts(parts)
+    , m_issuer(tokenSigningKey(parts.keys), TokenIssuerName, TokenAudience)
+    , m_refreshKey(parts.keys.derive("refresh-token/1"_L1))
+{}
+
+Result<IdentityService::SignedIn> IdentityService::login(const Actor &actor, const QString &email,
+                                                         const QString &password)
+{
+    const auto checked = m_parts.staff.checkPassword(email, password);
+    if (!checked)
+        return failureOf(checked);
+    if (!checked->right) {
+        if (const auto recorded = m_parts.ledger.record(actor, failedLogin(checked->account));
+            !recorded)
+            return failureOf(recorded);
+        return wrongCredentials();
+    }
+    const StaffAccount &account = *checked->account;
+    const QByteArray token = toBase64Url(m_parts.random.bytes(32));
+    const auto started = m_parts.ledger.write<SessionService::Started>(
+        actor, [&](Transaction &transaction) -> Result<SessionService::Started> {
+            const auto standing = m_parts.staff.standing(transaction.sql(), account.id);
+            if (!standing)
+                return failureOf(standing);
+            if (!*standing || (*standing)->disabled)
+                return wrongCredentials(); // disabled while the password was being checked
+            if (checked->newHash) {
+                if (const auto stored
+                    = m_parts.staff.storeHash(transaction, account.id, *checked->newHash);
+                    !stored)
+                    return failureOf(stored);
+            }
+            auto session = m_parts.sessions.startStaffSession(transaction, account.id, {u"pwd"_s});
+            if (!session)
+                return session;
+            if (const auto kept = SessionStore::insertRefresh(
+                    transaction.sql(), crypto::sha256(token), session->id, transaction.now());
+                !kept)
+                return failureOf(kept);
+            transaction.record(staffEvent(u"staff.login.succeeded"_s, session->id,
+                                          PersonId(account.id.value()),
+                                          {{u"amr"_s, QJsonArray{u"pwd"_s}}}));
+            return session;
+        });
+    if (!started)
+        return failureOf(started);
+    return signedIn(account, started->id, started->expiresAt, token);
+}
+
+Result<IdentityService::SignedIn> IdentityService::refresh(const Actor &actor,
+                                                           const QString &refreshToken)
+{
+    const QByteArray token = refreshToken.toLatin1();
+    // Made-up tokens end here, without a place in the writer's queue.
+    const auto known = SessionStore::findRefresh(m_parts.database.reader(), crypto::sha256(token));
+    if (!known)
+        return failureOf(known);
+    if (!*known)
+        return signInAgain();
+    const auto rotation = m_parts.ledger.write<Rotation>(
+        actor, [&](Transaction &transaction) { return rotate(transaction, token); });
+    if (!rotation)
+        return failureOf(rotation);
+    if (rotation->reused)
+        return signInAgain();
+    const auto account = m_parts.staff.account(rotation->staff);
+    if (!account)
+        return failureOf(account);
+    return signedIn(*account, rotation->session, rotation->sessionEnds, rotation->child);
+}
+
+Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transaction,
+                                                          const QByteArray &token)
+{
+    database::Connection &sql = transaction.sql();
+    const Instant now = transaction.now();
+    const auto stored = SessionStore::findRefresh(sql, crypto::sha256(token));
+    if (!stored)
+        return failureOf(stored);
+    if (!*stored)
+        return signInAgain();
+    const auto session = SessionStore::find(sql, (*stored)->session);
+    if (!session)
+        return failureOf(session);
+    if (!*session || !m_parts.sessions.isLive(**session, now))
+        return signInAgain();
+    const StaffId staff((*session)->person.value());
+    const auto standing = m_parts.staff.standing(sql, staff);
+    if (!standing)
+        return failureOf(standing);
+    if (!*standing || (*standing)->disabled)
+        return signInAgain();
+
+    const QByteArray child = childOf(token, (*session)->id);
+    Rotation rotation{false, staff, (*session)->id, (*session)->expiresAt, child};
+    const bool repeated = (*stored)->usedAt.has_value();
+    if (repeated) {
+        // The reply may have been lost: within the grace the same child is handed out again, unless
+        // somebody has it already.
+        const auto grown = SessionStore::findRefresh(sql, crypto::sha256(child));
+        if (!grown)
+            return failureOf(grown);
+        const bool lost = now - *(*stored)->usedAt <= RefreshGrace && *grown && !(*grown)->usedAt;
+        if (!lost) {
+            rotation.reused = true;
+            return endForReuse(transaction, **session).transform([&] { return rotation; });
+        }
+    } else {
+        if (const auto used = SessionStore::useRefresh(sql, crypto::sha256(token), now); !used)
+            return failureOf(used);
+        if (const auto kept
+            = SessionStore::insertRefresh(sql, crypto::sha256(child), (*session)->id, now);
+            !kept)
+            return failureOf(kept);
+    }
+    transaction.record(staffEvent(u"staff.token.refreshed"_s, (*session)->id, (*session)->person,
+                                  {{u"repeated"_s, repeated}}));
+    return rotation;
+}
+
+Result<void> IdentityService::endForReuse(Transaction &transaction, const Session &session)
+{
+    if (const auto ended = m_parts.sessions.endSession(transaction, session.id); !ended)
+        return failureOf(ended);
+    audit::Event event = staffEvent(u"staff.token.reuse_detected"_s, session.id, session.person);
+    event.success = false;
+    event.error = errorCodeName(ErrorCode::Unauthenticated);
+    transaction.record(std::move(event));
+    return {};
+}
+
+// Derived instead of drawn, so that the same parent has the same child without the child being
+// stored in the clear.
+QByteArray IdentityService::childOf(const QByteArray &token, const SessionId &session) const
+{
+    return toBase64Url(crypto::hmacSha256(m_refreshKey, session.value().toLatin1() + '\0' + token));
+}
+
+Result<void> IdentityService::logout(const Actor &actor)
+{
+    const SessionId id(actor.sessionId);
+    return m_parts.ledger
+        .write<bool>(actor,
+                     [&](Transaction &transaction) -> Result<bool> {
+                         const auto ended = m_parts.sessions.endSession(transaction, id);
+                         if (!ended)
+                             return ended;
+                         if (!*ended)
+                             return signInAgain();
+                         transaction.record(staffEvent(u"staff.logout"_s, id, PersonId(actor.id)));
+                         return true;
+                     })
+        .transform([](bool) {});
+}
+
+Result<contract::StaffUser> IdentityService::self(const StaffId &id) const
+{
+    return m_parts.staff.account(id).transform(
+        [this](const StaffAccount &account) { return userOf(account); });
+}
+
+IdentityService::SignedIn IdentityService::signedIn(const StaffAccount &account,
+                                                    const SessionId &session, Instant sessionEnds,
+                                                    const QByteArray &refreshToken) const
+{
+    const Instant now = m_parts.clock.now();
+    const Instant expires = std::min(now + AccessTokenLife, sessionEnds);
+    const QString tokenId = QString::fromLatin1(toBase64Url(m_parts.random.bytes(16)));
+    const QByteArray access = m_issuer.issue(
+        {account.id.value(), session.value(), tokenId, now, expires, account.roleVersion});
+    return {QString::fromLatin1(access), std::chrono::floor<std::chrono::seconds>(expires - now),
+            QString::fromLatin1(refreshToken), sessionEnds, userOf(account)};
+}
+
+contract::StaffUser IdentityService::userOf(const StaffAccount &account) const
+{
+    return {account.id.value(), account.name, account.email, account.role,
+            m_parts.permissions.permissions(account.role)};
+}
+
+} // namespace countersign::identity

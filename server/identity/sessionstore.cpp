@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/sessionstore.h"
+
+#include "database/connection.h"
+
+namespace countersign::identity::SessionStore {
+
+using namespace Qt::StringLiterals;
+using database::Connection;
+using database::Row;
+
+namespace {
+
+const auto Columns
+    = "SELECT id, kind, person_id, token_hash, amr, started_at, seen_at, expires_at FROM sessions "_L1;
+
+Session sessionOf(const Row &row)
+{
+    return {SessionId(row.text(0)),
+            row.text(1) == "staff"_L1 ? SessionKind::Staff : SessionKind::Customer,
+            PersonId(row.text(2)),
+            row.blob(3),
+            row.text(4).split(u' ', Qt::SkipEmptyParts),
+            fromMilliseconds(row.integer(5)),
+            fromMilliseconds(row.integer(6)),
+            fromMilliseconds(row.integer(7))};
+}
+
+Result<void> run(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    return connection.execute(sql, values).transform([](qint64) {});
+}
+
+} // namespace
+
+Result<void> insert(Connection &transaction, const Session &session)
+{
+    return run(transaction,
+               u"INSERT INTO sessions (id, kind, person_id, token_hash, amr, started_at, seen_at, "
+               u"expires_at) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               {session.id.value(), session.kind == SessionKind::Staff ? u"staff"_s : u"customer"_s,
+                session.person.value(),
+                session.tokenHash.isNull() ? QVariant() : QVariant(session.tokenHash),
+                session.amr.join(u' '), toMilliseconds(session.startedAt),
+                toMilliseconds(session.seenAt), toMilliseconds(session.expiresAt)});
+}
+
+Result<std::optional<Session>> find(Connection &connection, const SessionId &id)
+{
+    return connection.one(Columns + u"WHERE id = ?"_s, {id.value()}, sessionOf);
+}
+
+Result<std::optional<Session>> findByToken(Connection &connection, const QByteArray &tokenHash)
+{
+    return connection.one(Columns + u"WHERE token_hash = ?"_s, {tokenHash}, sessionOf);
+}
+
+Result<QList<Session>> ofPerson(Connection &connection, const PersonId &person)
+{
+    return connection.all(Columns + u"WHERE person_id = ? ORDER BY started_at, id"_s,
+                          {person.value()}, sessionOf);
+}
+
+Result<QList<Session>> stale(Connection &connection, Instant seenBefore, Instant now, int limit)
+{
+    return connection.all(Columns + u"WHERE seen_at <= ? OR expires_at <= ? LIMIT ?"_s,
+                          {toMilliseconds(seenBefore), toMilliseconds(now), limit}, sessionOf);
+}
+
+Result<bool> remove(Connection &transaction, const SessionId &id)
+{
+    return transaction.execute(u"DELETE FROM sessions WHERE id = ?"_s, {id.value()})
+        .transform([](qint64 rows) { return rows == 1; });
+}
+
+Result<void> saveSeen(Connection &transaction, const SessionId &id, Instant seenAt)
+{
+    return run(transaction, u"UPDATE sessions SET seen_at = max(seen_at, ?) WHERE id = ?"_s,
+               {toMilliseconds(seenAt), id.value()});
+}
+
+Result<void> insertRefresh(Connection &transaction, const QByteArray &hash,
+                           const SessionId &session, Instant now)
+{
+    return run(
+        transaction,
+        u"INSERT INTO refresh_tokens (token_hash, session_id, created_at) VALUES (?, ?, ?)"_s,
+        {hash, session.value(), toMilliseconds(now)});
+}
+
+Result<std::optional<RefreshToken>> findRefresh(Connection &connection, const QByteArray &hash)
+{
+    return connection.one(u"SELECT session_id, used_at FROM refresh_tokens WHERE token_hash = ?"_s,
+                          {hash}, [](const Row &row) {
+                              return RefreshToken{
+                                  SessionId(row.text(0)),
+                                  row.optionalInteger(1).transform(fromMilliseconds)};
+                          });
+}
+
+Result<void> useRefresh(Connection &transaction, const QByteArray &hash, Instant now)
+{
+    return run(transaction,
+               u"UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ? AND used_at IS NULL"_s,
+               {toMilliseconds(now), hash});
+}
+
+} // namespace countersign::identity::SessionStore

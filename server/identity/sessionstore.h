@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/sessiontable.h"
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace countersign::database {
+class Connection;
+}
+
+namespace countersign::identity {
+
+enum class SessionKind : quint8 { Customer, Staff };
+
+// A session as it is stored.
+struct Session
+{
+    SessionId id;
+    SessionKind kind = SessionKind::Customer;
+    PersonId person;
+    QByteArray tokenHash; // customers only
+    QStringList amr;
+    Instant startedAt;
+    Instant seenAt;
+    Instant expiresAt;
+
+    SessionTable::Stored stored() const { return {id, seenAt, expiresAt}; }
+};
+
+struct RefreshToken
+{
+    SessionId session;
+    std::optional<Instant> usedAt;
+};
+
+// SQL of the tables sessions and refresh_tokens. Stateless; errors are those of the connection.
+namespace SessionStore {
+
+Result<void> insert(database::Connection &transaction, const Session &session);
+Result<std::optional<Session>> find(database::Connection &connection, const SessionId &id);
+Result<std::optional<Session>> findByToken(database::Connection &connection,
+                                           const QByteArray &tokenHash);
+/// The oldest first.
+Result<QList<Session>> ofPerson(database::Connection &connection, const PersonId &person);
+/// Those that, as far as the database knows, are idle since `seenBefore` or expired at `now`.
+Result<QList<Session>> stale(database::Connection &connection, Instant seenBefore, Instant now,
+                             int limit);
+/// Whether it was there.
+Result<bool> remove(database::Connection &transaction, const SessionId &id);
+Result<void> saveSeen(database::Connection &transaction, const SessionId &id, Instant seenAt);
+
+Result<void> insertRefresh(database::Connection &transaction, const QByteArray &hash,
+                           const SessionId &session, Instant now);
+Result<std::optional<RefreshToken>> findRefresh(database::Connection &connection,
+                                                const QByteArray &hash);
+Result<void> useRefresh(database::Connection &transaction, const QByteArray &hash, Instant now);
+
+} // namespace SessionStore
+
+} // namespace countersign::identity

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/sessiontable.h"
+
+#include "identity/identity.h"
+
+namespace countersign::identity {
+
+bool SessionTable::touch(const Stored &session, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!isLiveLocked(session, now))
+        return false;
+    Instant &seen = m_seen[session.id];
+    seen = std::max(seen, now); // requests of one session may overtake each other
+    return true;
+}
+
+bool SessionTable::isLive(const Stored &session, Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    return isLiveLocked(session, now);
+}
+
+std::optional<Instant> SessionTable::lastSeen(const SessionId &session) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_seen.constFind(session);
+    return found == m_seen.cend() ? std::nullopt : std::optional(*found);
+}
+
+void SessionTable::forget(const SessionId &session)
+{
+    const std::lock_guard lock(m_mutex);
+    m_seen.remove(session);
+}
+
+QHash<SessionId, Instant> SessionTable::all() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_seen;
+}
+
+bool SessionTable::isLiveLocked(const Stored &session, Instant now) const
+{
+    const Instant seen = std::max(session.seenAt, m_seen.value(session.id, session.seenAt));
+    return now < session.expiresAt && now - seen < IdleTime;
+}
+
+} // namespace countersign::identity

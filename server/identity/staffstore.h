@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "identity/identity.h"
+
+namespace countersign::database {
+class Connection;
+}
+
+namespace countersign::vault {
+class Vault;
+}
+
+namespace countersign::identity {
+
+// SQL of the table staff. Names and addresses are sealed under the member's own key. Stateless
+// apart from the vault.
+class StaffStore
+{
+public:
+    explicit StaffStore(vault::Vault &vault)
+        : m_vault(vault)
+    {}
+
+    /// Inserts an account and makes its key. Duplicate if the address belongs to another one.
+    Result<void> insert(database::Connection &transaction, const StaffAccount &account,
+                        const QByteArray &emailIndex, Instant now) const;
+    Result<std::optional<StaffAccount>> find(database::Connection &connection,
+                                             const StaffId &id) const;
+    Result<std::optional<StaffAccount>> findByEmail(database::Connection &connection,
+                                                    const QByteArray &emailIndex) const;
+
+    static Result<std::optional<Standing>> standing(database::Connection &connection,
+                                                    const StaffId &id);
+    static Result<bool> isEmpty(database::Connection &connection);
+    static Result<void> savePasswordHash(database::Connection &transaction, const StaffId &id,
+                                         const QByteArray &hash, Instant now);
+
+private:
+    Result<std::optional<StaffAccount>> open(database::Connection &connection, const QString &where,
+                                             const QVariant &value) const;
+    vault::Vault &m_vault;
+};
+
+} // namespace countersign::identity

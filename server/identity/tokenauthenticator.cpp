@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/tokenauthenticator.h"
+
+#include "crypto/keyring.h"
+#include "database/database.h"
+#include "identity/identityservice.h"
+
+namespace countersign::identity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> signInAgain()
+{
+    return failure(ErrorCode::Unauthenticated, u"Your session is over. Please sign in again."_s);
+}
+
+} // namespace
+
+TokenAuthenticator::TokenAuthenticator(const crypto::KeyRing &keys,
+                                       const database::Database &database, SessionService &sessions)
+    : m_verifier({tokenSigningKey(keys).publicKey()}, TokenIssuerName, TokenAudience)
+    , m_database(database)
+    , m_sessions(sessions)
+{}
+
+Result<http::Principal> TokenAuthenticator::authenticate(QByteArrayView bearerToken, Instant now)
+{
+    return bearerToken.startsWith("cst_") ? customer(bearerToken, now) : staff(bearerToken, now);
+}
+
+Result<http::Principal> TokenAuthenticator::customer(QByteArrayView token, Instant now)
+{
+    return m_sessions.useCustomerToken(token, now).transform([](const Session &session) {
+        return http::Principal{ActorKind::Customer, session.person.value(), u"customer"_s,
+                               session.id.value()};
+    });
+}
+
+Result<http::Principal> TokenAuthenticator::staff(QByteArrayView token, Instant now)
+{
+    const auto claims = m_verifier.verify(token, now);
+    if (!claims)
+        return failureOf(claims);
+    const StaffId id(claims->subject);
+    const auto standing = StaffStore::standing(m_database.reader(), id);
+    if (!standing)
+        return failureOf(standing);
+    // A new role needs a new token: the client gets one with its refresh token and goes on.
+    if (!*standing || (*standing)->disabled || (*standing)->roleVersion != claims->roleVersion)
+        return signInAgain();
+    const auto session = m_sessions.useStaffSession(SessionId(claims->sessionId), now);
+    if (!session)
+        return failureOf(session);
+    if (session->kind != SessionKind::Staff || session->person.value() != id.value())
+        return signInAgain();
+    return http::Principal{ActorKind::Staff, id.value(), (*standing)->role, session->id.value()};
+}
+
+} // namespace countersign::identity

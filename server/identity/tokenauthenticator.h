@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/token.h"
+#include "http/request.h"
+
+namespace countersign::crypto {
+class KeyRing;
+}
+
+namespace countersign::database {
+class Database;
+}
+
+namespace countersign::identity {
+
+class SessionService;
+
+// Turns bearer tokens into principals: customers' session tokens and the access tokens of staff.
+// Session, role and account are looked up for every request, so that ending, disabling and a change
+// of role bite at once. Thread-safe.
+class TokenAuthenticator final : public http::Authenticator
+{
+public:
+    TokenAuthenticator(const crypto::KeyRing &keys, const database::Database &database,
+                       SessionService &sessions);
+    Result<http::Principal> authenticate(QByteArrayView bearerToken, Instant now) override;
+
+private:
+    Result<http::Principal> customer(QByteArrayView token, Instant now);
+    Result<http::Principal> staff(QByteArrayView token, Instant now);
+
+    const crypto::TokenVerifier m_verifier;
+    const database::Database &m_database;
+    SessionService &m_sessions;
+};
+
+} // namespace countersign::identity
