@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auditcommand.h"
+
+#include "app/output.h"
+#include "audit/trailverifier.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace countersign::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString databaseFile(const Settings &settings, const QString &given)
+{
+    return given.isEmpty() ? QDir(settings.dataDirectory()).filePath(u"countersign.db"_s) : given;
+}
+
+Result<QByteArray> readKey(const QString &base64)
+{
+    const auto key = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!base64.isEmpty() && (!key || key.decoded.size() != 32))
+        return failure(ErrorCode::InvalidRequest,
+                       u"--public-key must be an Ed25519 key: 32 bytes in Base64."_s,
+                       u"public-key"_s);
+    return key.decoded;
+}
+
+bool showProgress(quint64 done, quint64 total)
+{
+    if (done % 100'000 == 0)
+        printProgress(total == 0 ? u"%L1 events"_s.arg(done) : u"%L1 of %L2 events"_s.arg(done).arg(total));
+    return true;
+}
+
+Result<audit::VerifyReport> verify(const Settings &settings, const VerifyArguments &arguments)
+{
+    const auto key = readKey(arguments.publicKey);
+    if (!key)
+        return failureOf(key);
+    const audit::VerifyOptions options{.publicKey = *key, .progress = showProgress};
+    if (arguments.exported.isEmpty())
+        return audit::verifyDatabase(databaseFile(settings, arguments.database), options);
+    QFile file(arguments.exported);
+    if (!file.open(QFile::ReadOnly))
+        return failure(ErrorCode::Unavailable,
+                       u"%1 cannot be read: %2"_s.arg(arguments.exported, file.errorString()));
+    return audit::verifyExport(file, options);
+}
+
+void print(const audit::VerifyReport &report)
+{
+    printProgress({});
+    printLine(u"trail        %1"_s.arg(report.origin));
+    printLine(u"events       %L1, of them %L2 under a signed checkpoint"_s.arg(report.events).arg(report.signedEvents));
+    printLine(u"checkpoints  %L1"_s.arg(report.checkpoints));
+    printLine(u"root hash    %1"_s.arg(QString::fromLatin1(report.root.toBase64())));
+    printLine(u"public key   %1%2"_s.arg(QString::fromLatin1(report.publicKey.toBase64()),
+                                         report.keyIsTrusted ? u" (as given)"_s
+                                                             : u" (its own: compare it with one you trust)"_s));
+    if (report.isIntact()) {
+        printLine(u"The trail is intact: every event, hash and signature is right."_s);
+    } else if (report.fault) {
+        const QString where = report.fault->first == report.fault->last
+                                  ? u"event %1"_s.arg(report.fault->first)
+                                  : u"events %1 to %2"_s.arg(report.fault->first).arg(report.fault->last);
+        printLine(u"THE TRAIL IS NOT INTACT at %1: %2"_s.arg(where, report.fault->what));
+    }
+}
+
+} // namespace
+
+int verifyTrail(const Settings &settings, const VerifyArguments &arguments)
+{
+    const auto report = verify(settings, arguments);
+    if (!report) {
+        printError(report.error());
+        return 2;
+    }
+    print(*report);
+    return report->isIntact() ? 0 : 1;
+}
+
+int exportTrail(const Settings &settings, const QString &database, const QString &file)
+{
+    // Written beside and renamed at the end, so that a half-written export never looks like a whole one.
+    QSaveFile output(file);
+    if (!output.open(QFile::WriteOnly)) {
+        printError({ErrorCode::Unavailable, u"%1 cannot be written: %2"_s.arg(file, output.errorString())});
+        return 2;
+    }
+    const auto events = audit::exportTrail(databaseFile(settings, database), output);
+    if (!events) {
+        printError(events.error());
+        return 2;
+    }
+    if (!output.commit()) {
+        printError({ErrorCode::Unavailable, u"%1 cannot be written: %2"_s.arg(file, output.errorString())});
+        return 2;
+    }
+    printLine(u"%L1 events written to %2."_s.arg(*events).arg(file));
+    return 0;
+}
+
+} // namespace countersign::app

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launcher.h"
+
+#include "crypto/masterkey.h"
+#include "crypto/systemrandom.h"
+#include "runtime/installation.h"
+#include "support/loftstandin.h"
+
+#include <QDateTime>
+
+namespace countersign::app {
+
+using runtime::Installation;
+using runtime::Service;
+
+namespace {
+
+Launcher::Started startService(std::unique_ptr<Installation> installation,
+                               Result<crypto::KeyRing> keys, const runtime::ServiceOptions &options,
+                               const Clock &clock)
+{
+    if (!keys)
+        return failureOf(keys);
+    auto service = Service::start(std::move(installation), std::move(*keys), options, clock);
+    if (!service)
+        return failureOf(service);
+    return std::shared_ptr<Service>(std::move(*service));
+}
+
+QFuture<Launcher::Started> failed(const Error &error)
+{
+    return QtFuture::makeReadyValueFuture(Launcher::Started(std::unexpected(error)));
+}
+
+} // namespace
+
+Launcher::Launcher(Settings settings, Program program, const Clock &clock)
+    : m_settings(std::move(settings))
+    , m_store(masterKeySource(m_settings, program))
+    , m_clock(clock)
+    , m_random(std::make_unique<crypto::SystemRandom>())
+{}
+
+Launcher::~Launcher() = default;
+
+Result<runtime::ServiceOptions> Launcher::options()
+{
+    auto options = m_settings.serviceOptions();
+    if (!options || !options->demo || !options->loftUrl.isEmpty())
+        return options;
+    m_shop = std::make_unique<support::LoftStandIn>(
+        QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_clock.now())).date());
+    if (const auto started = m_shop->start(); !started)
+        return failureOf(started);
+    options->loftUrl = m_shop->url().toString();
+    options->loftKey = m_shop->apiKey();
+    return options;
+}
+
+QFuture<Launcher::Started> Launcher::start()
+{
+    const auto options = this->options();
+    if (!options)
+        return failed(options.error());
+    auto installation = Installation::open(options->dataDirectory, m_clock);
+    if (!installation)
+        return failed(installation.error());
+    const auto checkValue = (*installation)->keyCheckValue();
+    // A continuation must be copyable, so the installation travels in a shared holder.
+    auto holder = std::make_shared<std::unique_ptr<Installation>>(std::move(*installation));
+    return crypto::openMasterKey(*m_store, checkValue, *m_random)
+        .then([holder, options = *options, &clock = m_clock](Result<crypto::KeyRing> keys) {
+            return startService(std::move(*holder), std::move(keys), options, clock);
+        });
+}
+
+} // namespace countersign::app

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "crypto/secretstore.h"
+
+#include <memory>
+
+namespace countersign::app {
+
+enum class Program { Desktop, Service };
+
+/// Where this installation keeps its master key: COUNTERSIGN_MASTER_KEY if it is set; the file that --master-key-file
+/// names; else the desktop's keychain, and for the service and for demo data the file master.key in the data folder.
+std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, Program program);
+
+} // namespace countersign::app

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "runtime/core.h"
+
+namespace countersign::app {
+
+/// Opens the installation for an administration command while the service is stopped. The clock is the computer's and
+/// lives as long as the program.
+Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings);
+
+} // namespace countersign::app

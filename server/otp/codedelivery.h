@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "otp/otpservice.h"
+#include "outbox/outboxmessage.h"
+
+namespace countersign::customers {
+class CustomerDirectory;
+struct Customer;
+} // namespace countersign::customers
+
+namespace countersign::otp {
+
+// Addresses the codes that wait in the outbox: finds whom the address belongs to (the local table, then LOFT), ties the flow
+// to them and words the message. Runs after the reply, on the outbox's worker thread; may wait for LOFT.
+class CodeDelivery
+{
+public:
+    CodeDelivery(const OtpContext &context, customers::CustomerDirectory &directory,
+                 QString businessName);
+
+    /// The outbox::MessageResolver of CodeMessageKind. Nothing if nobody is known at the address, if they took back
+    /// their agreement, or if the address is disabled.
+    Result<std::optional<outbox::ResolvedMessage>> resolve(const QJsonObject &payload,
+                                                           outbox::Channel channel);
+
+private:
+    Result<std::optional<customers::Customer>> find(const QString &address);
+    /// Ties the flow to its customer. False if no code may go to them.
+    Result<bool> admit(const FlowId &flow, const CustomerId &customer);
+    Result<bool> mayReceive(database::Connection &sql, const Flow &flow,
+                            const CustomerId &customer);
+    outbox::ResolvedMessage word(const customers::Customer &customer, outbox::Channel channel,
+                                 const QString &code) const;
+
+    OtpContext m_context;
+    customers::CustomerDirectory &m_directory;
+    QString m_businessName;
+};
+
+} // namespace countersign::otp

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "contract/otp.h"
+#include "otp/code.h"
+#include "otp/notice.h"
+#include "otp/otpstore.h"
+
+namespace countersign::audit {
+class Ledger;
+class Transaction;
+} // namespace countersign::audit
+
+namespace countersign::crypto {
+class BlindIndex;
+}
+
+namespace countersign::identity {
+class SessionService;
+}
+
+namespace countersign::database {
+class Database;
+}
+
+namespace countersign::outbox {
+class OutboxService;
+}
+
+namespace countersign::otp {
+
+// The kind under which codes wait in the outbox; CodeDelivery addresses them.
+inline constexpr QLatin1StringView CodeMessageKind("otp.code");
+
+// What sending and checking codes needs. The runtime owns all of it.
+struct OtpContext
+{
+    audit::Ledger &ledger;
+    const database::Database &database;
+    outbox::OutboxService &outbox;
+    identity::SessionService &sessions;
+    const crypto::BlindIndex &index;
+    const CodeMac &codes;
+    const NoticeBook &notices;
+    const Clock &clock;
+    RandomSource &random;
+    Limits limits;
+    QString region; // of phone numbers without a country code
+};
+
+// Sending and checking one-time codes (features A2 to A4). Thread-safe; every call waits for its commit. Nothing here
+// knows whether the address belongs to anybody: that is found out after the reply, when the message is addressed
+// (CodeDelivery), so a known and an unknown phone take the same path and the same time.
+class OtpService
+{
+public:
+    explicit OtpService(OtpContext context);
+
+    /// Starts a flow and queues its message. InvalidPhone or InvalidEmail for an address that cannot exist,
+    /// UnknownNotice for a notice that was never shown, TooManyCodes with retryAfter if the address must wait.
+    Result<contract::OtpSendReply> send(const Actor &actor,
+                                        const contract::OtpSendRequest &request);
+
+    struct SignedIn
+    {
+        CustomerId customer;
+        QString token;
+        std::chrono::seconds expiresIn{0};
+    };
+    /// Checks a code and starts the session. InvalidCode for everything that is not the right code of a live flow with
+    /// guesses left: one answer for wrong, expired, used and locked.
+    Result<SignedIn> verify(const Actor &actor, const contract::OtpVerifyRequest &request);
+
+    /// Deletes expired flows and budgets that limit nobody any more.
+    Result<void> purge();
+
+private:
+    struct Contact
+    {
+        QByteArray index;
+        QString address; // E.164 or canonical e-mail
+        Channel channel;
+    };
+    struct Started
+    {
+        bool sent = false;
+        std::chrono::seconds wait{0}; // until a code may be asked for (again)
+    };
+    struct Outcome
+    {
+        bool right = false;
+        SignedIn signedIn;
+    };
+
+    Result<Contact> contactOf(const contract::OtpSendRequest &request) const;
+    Result<Started> start(audit::Transaction &transaction, const Flow &flow, const Contact &contact,
+                          const QString &code);
+    Result<Outcome> check(audit::Transaction &transaction, const contract::OtpVerifyRequest &request);
+    Result<bool> mayGuess(audit::Transaction &transaction, const Flow &flow);
+    Result<Outcome> accept(audit::Transaction &transaction, const Flow &flow);
+    Result<Outcome> refuse(audit::Transaction &transaction, const std::optional<Flow> &flow,
+                           const QString &flowId);
+    Result<void> countGuess(audit::Transaction &transaction, const Flow &flow, bool right);
+    QList<QByteArray> budgetKeys(const Flow &flow) const;
+
+    OtpContext m_context;
+};
+
+/// The key of a customer's own guess budget, which counts over all their addresses.
+QByteArray customerBudgetKey(const crypto::BlindIndex &index, const CustomerId &customer);
+
+} // namespace countersign::otp

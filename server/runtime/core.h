@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/sqlledger.h"
+#include "crypto/blindindex.h"
+#include "crypto/keyring.h"
+#include "crypto/systemrandom.h"
+#include "database/database.h"
+#include "vault/vault.h"
+
+namespace countersign::runtime {
+
+class Installation;
+
+// What every use of an installation stands on: its database, keys and trail. The service and the administration commands
+// share it. Made and destroyed on the main thread; its parts say themselves from where they may be used.
+class Core
+{
+public:
+    /// Conflict if `keys` are not those the database was made with, or if its trail was tampered with.
+    static Result<std::unique_ptr<Core>> open(std::unique_ptr<Installation> installation, crypto::KeyRing keys,
+                                              const Clock &clock);
+    /// Signs a last checkpoint and closes the database.
+    ~Core();
+    Core(const Core &) = delete;
+    Core &operator=(const Core &) = delete;
+
+    const Clock &clock() const { return m_clock; }
+    const crypto::KeyRing &keys() const { return m_keys; }
+    const crypto::BlindIndex &index() const { return m_index; }
+    RandomSource &random() { return m_random; }
+    database::Database &database() { return *m_database; }
+    vault::Vault &vault() { return m_vault; }
+    audit::SqlLedger &ledger() { return *m_ledger; }
+
+private:
+    Core(std::unique_ptr<database::Database> database, crypto::KeyRing keys, const Clock &clock);
+
+    const Clock &m_clock;
+    crypto::SystemRandom m_random;
+    const crypto::KeyRing m_keys;
+    const crypto::BlindIndex m_index;
+    std::unique_ptr<database::Database> m_database;
+    vault::Vault m_vault;
+    std::unique_ptr<audit::SqlLedger> m_ledger; // last: it uses the rest
+};
+
+} // namespace countersign::runtime

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/graph.h"
+
+#include "audit/auditroutes.h"
+#include "customers/customerroutes.h"
+#include "functions/functionroutes.h"
+#include "http/serviceroutes.h"
+#include "identity/identityroutes.h"
+#include "otp/otproutes.h"
+#include "outbox/outboxroutes.h"
+#include "runtime/resources.h"
+#include "widget/widgetroutes.h"
+
+namespace countersign::runtime {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+outbox::OutboxContext outboxContext(Core &core)
+{
+    return {core.ledger(), core.database(), core.vault(), core.clock(), core.random()};
+}
+
+otp::Limits codeLimits(const ServiceOptions &options)
+{
+    otp::Limits limits;
+    if (options.relaxedCodeLimits) {
+        limits.coolDowns.clear();
+        limits.sendsPerHour = limits.sendsPerDay = 1'000'000'000;
+    }
+    return limits;
+}
+
+} // namespace
+
+Result<ProgramData> ProgramData::load()
+{
+    const auto contractFile = readResource(u":/openapi.json"_s);
+    const auto rolesFile = readResource(u":/roles.json"_s);
+    const auto noticesFile = readResource(u":/notices/sign-in.json"_s);
+    for (const auto *file : {&contractFile, &rolesFile, &noticesFile}) {
+        if (!*file)
+            return failureOf(*file);
+    }
+    auto contract = contract::Contract::load(*contractFile);
+    auto permissions = contract::PermissionMatrix::load(*rolesFile);
+    auto passwords = identity::PasswordRules::load();
+    auto notices = otp::NoticeBook::load(*noticesFile);
+    auto functions = functions::FunctionCatalogue::builtIn();
+    if (!contract)
+        return failureOf(contract);
+    if (!permissions)
+        return failureOf(permissions);
+    if (!passwords)
+        return failureOf(passwords);
+    if (!notices)
+        return failureOf(notices);
+    if (!functions)
+        return failureOf(functions);
+    return ProgramData{std::move(*contract), std::make_shared<contract::PermissionMatrix>(std::move(*permissions)),
+                       std::move(*passwords), std::move(*notices), std::move(*functions)};
+}
+
+Result<functions::Caller> LoftIdentity::of(const CustomerId &customer)
+{
+    return m_customers.load(customer).transform([](const customers::Customer &found) {
+        return functions::Caller{found.profile.loftId,
+                                 found.profile.phone ? found.profile.phone->e164() : QString(),
+                                 found.profile.email ? found.profile.email->address() : QString()};
+    });
+}
+
+customers::CustomerContext customerContext(Core &core, const QString &region)
+{
+    return {core.ledger(), core.database(), core.vault(), core.index(), core.clock(), core.random(), region};
+}
+
+identity::StaffService::Parts staffParts(Core &core, identity::HashPool &pool)
+{
+    return {core.ledger(), core.database(), core.vault(), core.keys(), core.index(), pool, core.clock(), core.random()};
+}
+
+Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData, std::unique_ptr<Outside> theOutside,
+             const ServiceOptions &theOptions)
+    : core(std::move(theCore))
+    , data(std::move(theData))
+    , options(theOptions)
+    , staff(staffParts(*core, hashPool), data.passwords)
+    , sessions(core->ledger(), core->database(), core->clock(), core->random())
+    , identity({core->ledger(), core->database(), core->keys(), staff, sessions, *data.permissions, core->clock(),
+                core->random()})
+    , authenticator(core->keys(), core->database(), sessions)
+    , trail(core->database(), core->vault(), core->ledger())
+    , customers(customerContext(*core, options.defaultRegion))
+    , imports(customerContext(*core, options.defaultRegion))
+    , outbox(outboxContext(*core))
+    , codes(core->keys())
+    , otpContext{core->ledger(), core->database(), outbox, sessions, core->index(), codes, data.notices, core->clock(),
+                 core->random(), codeLimits(options), options.defaultRegion}
+    , otp(otpContext)
+    , self(otpContext, customers)
+    , outside(std::move(theOutside))
+    , loftCustomers(outside->loft(), customers, core->clock())
+    , directory({&customers, &loftCustomers})
+    , codeDelivery(otpContext, directory, options.businessName)
+    , deliveries(outboxContext(*core))
+    , loftIdentity(customers)
+    , functions(data.functions, outside->loft(), loftIdentity, core->ledger())
+{
+    deliveries.setResolver(otp::CodeMessageKind, [this](const QJsonObject &payload, outbox::Channel channel) {
+        return codeDelivery.resolve(payload, channel);
+    });
+    // Whoever is erased is signed out in the same transaction.
+    customers.addErasure([this](audit::Transaction &transaction, const CustomerId &customer) {
+        return sessions.endAllOf(transaction, PersonId(customer.value()), u"erased"_s).and_then([&] {
+            return otp::OtpStore::clearWithdrawn(transaction.sql(), customer).transform([](bool) {});
+        });
+    });
+}
+
+Graph::~Graph()
+{
+    outside->stop(); // its tasks use what is declared after it
+}
+
+Result<void> Graph::start()
+{
+    outside->every(30s, u"Deleting expired codes"_s, [this] { return otp.purge(); });
+    outside->every(1min, u"Ending idle sessions"_s, [this] { return sessions.sweep().transform([](int) {}); });
+    outside->every(1h, u"Signing a checkpoint"_s,
+                   [this] { return core->ledger().checkpointNow().transform([](const auto &) {}); });
+    return outside->deliver(deliveries, outbox, core->clock(), options);
+}
+
+http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metrics)
+{
+    http::Handlers handlers;
+    http::addServiceRoutes(handlers, data.contract, metrics, [this]() -> Result<void> {
+        // Ready means: the storage answers.
+        return staff.isEmpty().transform([](bool) {});
+    });
+    audit::addAuditRoutes(handlers, trail);
+    identity::addIdentityRoutes(handlers, identity);
+    customers::addCustomerRoutes(handlers, customers);
+    customers::addImportRoutes(handlers, imports, customers);
+    outbox::addOutboxRoutes(handlers, outbox, {options.twilioStatusCallback, options.twilioAuthToken});
+    functions::addFunctionRoutes(handlers, functions);
+    otp::addRoutes(handlers, otp, self, data.notices);
+    return handlers;
+}
+
+} // namespace countersign::runtime

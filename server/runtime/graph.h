@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customers/customerservice.h"
+#include "customers/importservice.h"
+#include "customers/loftsource.h"
+#include "functions/functionservice.h"
+#include "http/metrics.h"
+#include "identity/hashpool.h"
+#include "identity/identityservice.h"
+#include "identity/tokenauthenticator.h"
+#include "otp/codedelivery.h"
+#include "otp/selfservice.h"
+#include "outbox/deliverybook.h"
+#include "runtime/core.h"
+#include "runtime/outside.h"
+#include "audit/trailservice.h"
+
+namespace countersign::runtime {
+
+// What the contract and the rules shipped with the program say. Immutable.
+struct ProgramData {
+    std::shared_ptr<const contract::Contract> contract;
+    std::shared_ptr<const contract::PermissionMatrix> permissions;
+    identity::PasswordRules passwords;
+    otp::NoticeBook notices;
+    functions::FunctionCatalogue functions;
+
+    static Result<ProgramData> load();
+};
+
+// Says who a customer is in LOFT.
+class LoftIdentity final : public functions::CallerIdentity
+{
+public:
+    explicit LoftIdentity(customers::CustomerService &customers) : m_customers(customers) {}
+    Result<functions::Caller> of(const CustomerId &customer) override;
+
+private:
+    customers::CustomerService &m_customers;
+};
+
+// Every service, in the order in which they need each other; each outlives what is declared after it. Built on the main
+// thread, torn down there after the HTTP server has stopped.
+struct Graph {
+    Graph(std::unique_ptr<Core> core, ProgramData data, std::unique_ptr<Outside> outside, const ServiceOptions &options);
+    ~Graph();
+    Graph(const Graph &) = delete;
+    Graph &operator=(const Graph &) = delete;
+
+    /// Starts deliveries and the timers.
+    Result<void> start();
+    /// Every handler of the contract.
+    http::Handlers handlers(const std::shared_ptr<const http::Metrics> &metrics);
+
+    std::unique_ptr<Core> core;
+    ProgramData data;
+    ServiceOptions options;
+
+    identity::HashPool hashPool;
+    identity::StaffService staff;
+    identity::SessionService sessions;
+    identity::IdentityService identity;
+    identity::TokenAuthenticator authenticator;
+    audit::TrailService trail;
+    customers::CustomerService customers;
+    customers::ImportService imports;
+    outbox::OutboxService outbox;
+    otp::CodeMac codes;
+    otp::OtpContext otpContext;
+    otp::OtpService otp;
+    otp::SelfService self;
+    std::unique_ptr<Outside> outside;
+    customers::LoftSource loftCustomers;
+    customers::CustomerDirectory directory;
+    otp::CodeDelivery codeDelivery;
+    outbox::DeliveryBook deliveries;
+    LoftIdentity loftIdentity;
+    functions::FunctionService functions;
+};
+
+/// What customers need of an installation, for the service and for the command line.
+customers::CustomerContext customerContext(Core &core, const QString &region);
+identity::StaffService::Parts staffParts(Core &core, identity::HashPool &pool);
+
+} // namespace countersign::runtime

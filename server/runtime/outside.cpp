@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/outside.h"
+
+#include "base/logging.h"
+#include "gateways/localprovider.h"
+#include "gateways/loftclient.h"
+#include "gateways/smtpprovider.h"
+#include "gateways/spoolprovider.h"
+#include "gateways/twilioprovider.h"
+
+#include <QSemaphore>
+
+namespace countersign::runtime {
+
+using namespace Qt::StringLiterals;
+using gateways::MessageProvider;
+using outbox::OutboxDispatcher;
+using Provider = Result<std::unique_ptr<MessageProvider>>;
+
+namespace {
+
+constexpr int StopPatienceMs = 5000;
+
+// Where no LOFT is set up: nobody is known beyond the local table.
+class NoLoft final : public gateways::Loft
+{
+public:
+    std::future<Result<QJsonObject>> call(const QString &, const QJsonObject &, Repeat) override
+    {
+        std::promise<Result<QJsonObject>> answer;
+        answer.set_value(failure(ErrorCode::NotFound, u"LOFT is not set up here."_s));
+        return answer.get_future();
+    }
+};
+
+template<typename Concrete>
+Provider asProvider(Result<std::unique_ptr<Concrete>> made)
+{
+    if (!made)
+        return failureOf(made);
+    return std::unique_ptr<MessageProvider>(std::move(*made));
+}
+
+Provider smsProvider(const ServiceOptions &options)
+{
+    if (options.twilioAccountSid.isEmpty())
+        return std::make_unique<gateways::LocalProvider>();
+    gateways::TwilioSettings settings;
+    settings.baseUrl = QUrl(options.twilioUrl);
+    settings.accountSid = options.twilioAccountSid;
+    settings.secret = options.twilioAuthToken;
+    (options.twilioFrom.startsWith("MG"_L1) ? settings.messagingService : settings.from) = options.twilioFrom;
+    settings.statusCallback = QUrl(options.twilioStatusCallback);
+    return asProvider(gateways::TwilioProvider::create(std::move(settings)));
+}
+
+Provider emailProvider(const ServiceOptions &options)
+{
+    if (options.smtpUrl.isEmpty())
+        return std::make_unique<gateways::LocalProvider>();
+    const QUrl url(options.smtpUrl);
+    const bool implicitTls = url.scheme() == "smtps"_L1;
+    if (!implicitTls && url.scheme() != "smtp"_L1)
+        return failure(ErrorCode::InvalidRequest, u"--smtp-url must start with smtp:// or smtps://."_s, u"smtp-url"_s);
+    gateways::SmtpSettings settings;
+    settings.server.host = url.host();
+    settings.server.port = static_cast<quint16>(url.port(implicitTls ? 465 : 587));
+    settings.server.security = implicitTls ? gateways::SmtpSecurity::ImplicitTls : gateways::SmtpSecurity::StartTls;
+    settings.server.user = options.smtpUser;
+    settings.server.password = options.smtpPassword;
+    settings.server.caFile = options.smtpCaFile;
+    settings.from = options.smtpFrom;
+    settings.fromName = options.businessName;
+    return asProvider(gateways::SmtpProvider::create(std::move(settings)));
+}
+
+Provider spooled(Provider provider, const QString &spool)
+{
+    if (!provider || spool.isEmpty())
+        return provider;
+    return asProvider(gateways::SpoolProvider::create(std::move(*provider), spool));
+}
+
+} // namespace
+
+Outside::Outside()
+{
+    m_thread.setObjectName("gateways"_L1);
+    m_maintenance = new Maintenance;
+    m_maintenance->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Outside::~Outside()
+{
+    stop();
+    if (m_client)
+        m_client->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<std::unique_ptr<Outside>> Outside::start(const ServiceOptions &options)
+{
+    auto outside = std::unique_ptr<Outside>(new Outside);
+    if (options.loftUrl.isEmpty()) {
+        outside->m_noLoft = std::make_unique<NoLoft>();
+        outside->m_loft = outside->m_noLoft.get();
+        return outside;
+    }
+    gateways::LoftSettings settings;
+    settings.baseUrl = QUrl(options.loftUrl);
+    settings.apiKey = options.loftKey;
+    if (const auto good = settings.check(); !good)
+        return failureOf(good);
+    outside->m_client = new gateways::LoftClient(std::move(settings));
+    outside->m_client->moveToThread(&outside->m_thread);
+    outside->m_loft = outside->m_client;
+    return outside;
+}
+
+Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService &outbox, const Clock &clock,
+                              const ServiceOptions &options)
+{
+    Result<void> result;
+    QMetaObject::invokeMethod(
+        m_maintenance,
+        [&] {
+            // The providers belong to this thread, so they are made on it.
+            Provider sms = spooled(smsProvider(options), options.smsSpool);
+            Provider email = emailProvider(options);
+            if (!sms || !email) {
+                result = failureOf(sms ? email : sms);
+                return;
+            }
+            m_dispatcher = new OutboxDispatcher(book, clock, {std::move(*sms), std::move(*email)});
+            QObject::connect(&outbox, &outbox::OutboxService::messageQueued, m_dispatcher, &OutboxDispatcher::work,
+                             Qt::QueuedConnection);
+            m_dispatcher->start();
+        },
+        Qt::BlockingQueuedConnection);
+    return result;
+}
+
+void Outside::every(std::chrono::milliseconds interval, const QString &name, Maintenance::Task task)
+{
+    QMetaObject::invokeMethod(m_maintenance, [maintenance = m_maintenance, interval, name, task = std::move(task)] {
+        maintenance->every(interval, name, task);
+    });
+}
+
+void Outside::stop()
+{
+    if (!m_maintenance)
+        return;
+    QSemaphore stopped;
+    QMetaObject::invokeMethod(
+        m_maintenance,
+        [this, &stopped] {
+            delete std::exchange(m_maintenance, nullptr);
+            if (!m_dispatcher) {
+                stopped.release();
+                return;
+            }
+            QObject::connect(m_dispatcher, &OutboxDispatcher::stopped, m_dispatcher, [&stopped] { stopped.release(); });
+            m_dispatcher->stop();
+        },
+        Qt::BlockingQueuedConnection);
+    if (!stopped.tryAcquire(1, StopPatienceMs))
+        qCWarning(lcDelivery, "a message was still being sent at the end; it is taken up at the next start");
+    if (m_dispatcher)
+        QMetaObject::invokeMethod(m_dispatcher, [this] { delete std::exchange(m_dispatcher, nullptr); }, Qt::BlockingQueuedConnection);
+}
+
+} // namespace countersign::runtime

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "crypto/keyring.h"
+#include "runtime/serviceoptions.h"
+
+#include <memory>
+#include <optional>
+
+namespace countersign::runtime {
+
+class Installation;
+
+// Where a running service can be reached.
+struct Addresses
+{
+    QString http;        // "http://127.0.0.1:8620"
+    QString https;       // "https://127.0.0.1:8643"
+    QString localSocket; // full name for the console in the same process
+    QByteArray certificateSha256;
+};
+
+// A demo account, one per role. Its password is derived from the master key: no two installations share one.
+struct DemoAccount
+{
+    QString name;
+    QString role;
+    QString email;
+    QString password;
+};
+
+// A running instance: builds the graph of everything, owns the threads, starts and stops it. Made, used and destroyed
+// on the main thread, which needs an event loop.
+class Service
+{
+public:
+    /// Starts everything; blocks for some tens of milliseconds. Any error leaves nothing running.
+    static Result<std::unique_ptr<Service>> start(std::unique_ptr<Installation> installation,
+                                                  crypto::KeyRing keys,
+                                                  const ServiceOptions &options,
+                                                  const Clock &clock);
+    /// Stops accepting, lets running requests finish (at most five seconds), writes the last checkpoint, closes.
+    ~Service();
+    Service(const Service &) = delete;
+    Service &operator=(const Service &) = delete;
+
+    const Addresses &addresses() const;
+    /// Empty outside demo mode.
+    const QList<DemoAccount> &demoAccounts() const;
+    /// False while nobody can sign in yet: `countersignd bootstrap` makes the owner.
+    bool hasStaff() const;
+
+private:
+    class Running;
+    explicit Service(std::unique_ptr<Running> running);
+    std::unique_ptr<Running> m_running;
+};
+
+} // namespace countersign::runtime

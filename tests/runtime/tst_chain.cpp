@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runningservice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using countersign::support::Answer;
+using countersign::support::RunningService;
+
+namespace {
+
+// The first customer of the demo data.
+const QString Phone = u"+12025550123"_s;
+
+int runTool(const QStringList &arguments, QByteArray *output = nullptr)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignd"), arguments);
+    process.waitForFinished(60'000);
+    if (output)
+        *output = process.readAll();
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+} // namespace
+
+// The main job from end to end, on the real program over real sockets: a customer signs in and sees their own orders; a
+// member of staff sees the message, the customer and every step in the trail, and verifies it.
+class tst_Chain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aCustomerSignsInAndSeesTheirOrders();
+    void someoneElsesOrderIsNotFound();
+    void logoutEndsTheSessionAtOnce();
+    void staffSeeMaskedCustomersAndTheMessage();
+    void theTrailTellsEveryStep();
+    void theTrailVerifiesWithoutTheService();
+    void nothingPersonalIsInTheDatabaseOrTheLog();
+    void whatWasAcknowledgedSurvivesAKill();
+    void aSecondInstanceIsRefused();
+
+private:
+    RunningService m_service;
+    const QStringList m_relaxed{
+        u"--rate-api"_s,       u"100000"_s, u"--rate-auth"_s,          u"100000"_s,
+        u"--rate-sensitive"_s, u"100000"_s, u"--relaxed-code-limits"_s};
+};
+
+void tst_Chain::initTestCase()
+{
+    QCOMPARE(m_service.start(m_relaxed), QString());
+    QCOMPARE(m_service.get(u"/healthz"_s).status, 200);
+    QCOMPARE(m_service.get(u"/readyz"_s).status, 200);
+}
+
+void tst_Chain::aCustomerSignsInAndSeesTheirOrders()
+{
+    const Answer notice = m_service.get(u"/v1/notices/sign-in"_s);
+    QCOMPARE(notice.status, 200);
+
+    const Answer sent
+        = m_service.post(u"/v1/otp/send"_s, {{u"phone"_s, u"(202) 555-0123"_s},
+                                             {u"notice"_s, notice.json.value("hash"_L1)}});
+    QCOMPARE(sent.status, 202);
+    QCOMPARE(sent.json.value("channel"_L1).toString(), u"sms"_s);
+    QCOMPARE(sent.json.value("expiresIn"_L1).toInt(), 300);
+
+    const QString code = m_service.codeFor(Phone);
+    QCOMPARE(code.size(), 6);
+    const Answer verified = m_service.post(
+        u"/v1/otp/verify"_s, {{u"flowId"_s, sent.json.value("flowId"_L1)}, {u"code"_s, code}});
+    QCOMPARE(verified.status, 200);
+    QCOMPARE(verified.json.value("expiresIn"_L1).toInt(), 1800);
+    QCOMPARE(verified.json.value("customer"_L1)["phone"_L1].toString(), Phone);
+    const QByteArray token = verified.json.value("token"_L1).toString().toLatin1();
+    QVERIFY(token.startsWith("cst_"));
+
+    const Answer me = m_service.get(u"/v1/me"_s, token);
+    QCOMPARE(me.status, 200);
+    QVERIFY(!me.json.value("name"_L1).toString().isEmpty());
+
+    const Answer orders = m_service.post(u"/v1/functions/get_orders_by_customer"_s, {}, token);
+    QCOMPARE(orders.status, 200);
+    QVERIFY2(!orders.json.value("result"_L1)["orders"_L1].toArray().isEmpty(),
+             orders.body.constData());
+
+    // the code was single use
+    const Answer again = m_service.post(
+        u"/v1/otp/verify"_s, {{u"flowId"_s, sent.json.value("flowId"_L1)}, {u"code"_s, code}});
+    QCOMPARE(again.status, 400);
+    QCOMPARE(again.code(), u"invalid_code"_s);
+}
+
+void tst_Chain::someoneElsesOrderIsNotFound()
+{
+    const QByteArray mine = m_service.signInCustomer(Phone);
+    const QByteArray other = m_service.signInCustomer(u"+14045550130"_s);
+    const Answer orders = m_service.post(u"/v1/functions/get_orders_by_customer"_s, {}, other);
+    const QJsonValue theirs = orders.json.value("result"_L1)["orders"_L1][0]["order_id"_L1];
+    QVERIFY2(theirs.isString(), orders.body.constData());
+    QCOMPARE(m_service.post(u"/v1/functions/get_order_details"_s, {{u"order_id"_s, theirs}}, other)
+                 .status,
+             200);
+    const Answer refused
+        = m_service.post(u"/v1/functions/get_order_details"_s, {{u"order_id"_s, theirs}}, mine);
+    QCOMPARE(refused.status, 404);
+    const Answer missing
+        = m_service.post(u"/v1/functions/get_order_details"_s, {{u"order_id"_s, u"O-0"_s}}, mine);
+    QCOMPARE(missing.status, 404);
+    QCOMPARE(refused.json.value("detail"_L1), missing.json.value("detail"_L1));
+}
+
+void tst_Chain::logoutEndsTheSessionAtOnce()
+{
+    const QByteArray token = m_service.signInCustomer(Phone);
+    QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 200);
+    QCOMPARE(m_service.call("POST", u"/v1/me/logout"_s, token).status, 204);
+    QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 401);
+}
+
+void tst_Chain::staffSeeMaskedCustomersAndTheMessage()
+{
+    const QByteArray manager = m_service.signIn(u"manager"_s);
+    QVERIFY(!manager.isEmpty());
+    const Answer list = m_service.get(u"/v1/customers?query=%2B12025550123"_s, manager);
+    QCOMPARE(list.status, 200);
+    const QJsonArray found = list.json.value("items"_L1).toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0)["phone"_L1].toString(), u"***-***-0123"_s);
+    QVERIFY(!list.body.contains("5550123"));
+
+    const Answer outbox = m_service.get(u"/v1/outbox"_s, manager);
+    QCOMPARE(outbox.status, 200);
+    const QJsonArray messages = outbox.json.value("items"_L1).toArray();
+    QVERIFY(!messages.isEmpty());
+    QVERIFY2(!outbox.body.contains("2025550123"), "addresses are masked");
+
+    QCOMPARE(m_service.get(u"/v1/outbox"_s, m_service.signIn(u"agent"_s)).status, 403);
+    QCOMPARE(m_service.get(u"/v1/audit/events"_s, manager).status, 403);
+}
+
+void tst_Chain::theTrailTellsEveryStep()
+{
+    const QByteArray auditor = m_service.signIn(u"auditor"_s);
+    QSet<QString> actions;
+    QString after;
+    do {
+        const Answer page = m_service.get(
+            u"/v1/audit/events?limit=100"_s + (after.isEmpty() ? QString() : u"&after="_s + after),
+            auditor);
+        QCOMPARE(page.status, 200);
+        const QJsonArray items = page.json.value("items"_L1).toArray();
+        for (const QJsonValue &event : items)
+            actions.insert(event["action"_L1].toString());
+        after = page.json.value("next"_L1).toString();
+    } while (!after.isEmpty());
+    for (const QString &expected :
+         {u"otp.code.requested"_s, u"session.started"_s, u"otp.code.refused"_s,
+          u"function.called"_s, u"function.refused"_s, u"session.ended"_s,
+          u"staff.login.succeeded"_s, u"customer.list.read"_s, u"outbox.read"_s,
+          u"audit.events.read"_s, u"access.refused"_s})
+        QVERIFY2(actions.contains(expected), qPrintable(expected));
+}
+
+void tst_Chain::theTrailVerifiesWithoutTheService()
+{
+    const QByteArray auditor = m_service.signIn(u"auditor"_s);
+    const Answer checkpoint = m_service.get(u"/v1/audit/checkpoint"_s, auditor);
+    QCOMPARE(checkpoint.status, 200);
+    QByteArray output;
+    // also while the service runs
+    QCOMPARE(runTool({u"audit"_s, u"verify"_s, u"--database"_s,
+                      m_service.dataDirectory() + u"/countersign.db"_s, u"--public-key"_s,
+                      checkpoint.json.value("publicKey"_L1).toString()},
+                     &output),
+             0);
+    QVERIFY2(output.contains("events"), output.constData());
+}
+
+void tst_Chain::nothingPersonalIsInTheDatabaseOrTheLog()
+{
+    // The write-ahead log holds what is not in the file yet.
+    for (const QString &name : {u"/countersign.db"_s, u"/countersign.db-wal"_s}) {
+        QFile file(m_service.dataDirectory() + name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("2025550123"));
+        QVERIFY(!bytes.contains("maren.aldcroft"));
+        QVERIFY(!bytes.contains("Aldcroft"));
+    }
+    QVERIFY(!m_service.log().contains("5550123"));
+}
+
+void tst_Chain::whatWasAcknowledgedSurvivesAKill()
+{
+    const QByteArray auditor = m_service.signIn(u"auditor"_s);
+    const QByteArray session = m_service.signInCustomer(Phone);
+    const qint64 size
+        = m_service.get(u"/v1/audit/checkpoint"_s, auditor).json.value("size"_L1).toInteger();
+    m_service.kill();
+    QCOMPARE(m_service.start(m_relaxed), QString());
+    const Answer checkpoint
+        = m_service.get(u"/v1/audit/checkpoint"_s, m_service.signIn(u"auditor"_s));
+    QVERIFY(checkpoint.json.value("size"_L1).toInteger() >= size);
+    QCOMPARE(m_service.get(u"/v1/me"_s, session).status, 200);
+    QCOMPARE(runTool({u"audit"_s, u"verify"_s, u"--database"_s,
+                      m_service.dataDirectory() + u"/countersign.db"_s}),
+             0);
+}
+
+void tst_Chain::aSecondInstanceIsRefused()
+{
+    QByteArray output;
+    QCOMPARE(runTool({u"serve"_s, u"--demo"_s, u"--data-dir"_s, m_service.dataDirectory(),
+                      u"--port"_s, u"0"_s, u"--tls-port"_s, u"0"_s},
+                     &output),
+             1);
+    QVERIFY2(output.contains("countersign: "), output.constData());
+    QCOMPARE(m_service.stop(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Chain)
+#include "tst_chain.moc"
