@@ -25,15 +25,15 @@ struct Desk {
     Settings settings;
     QString screenshots; // folder, or empty
     std::shared_ptr<runtime::Service> service;
-    std::unique_ptr<console::Console> window;
+    std::unique_ptr<ui::console::Console> window;
 
     void open(std::shared_ptr<runtime::Service> started);
     void fail(const Error &error) const;
 };
 
-QList<shell::DemoAccount> demoAccounts(const runtime::Service &service)
+QList<ui::shell::DemoAccount> demoAccounts(const runtime::Service &service)
 {
-    QList<shell::DemoAccount> accounts;
+    QList<ui::shell::DemoAccount> accounts;
     for (const runtime::DemoAccount &account : service.demoAccounts())
         accounts.append({account.name, account.role, account.email, account.password});
     return accounts;
@@ -43,10 +43,10 @@ void Desk::open(std::shared_ptr<runtime::Service> started)
 {
     service = std::move(started);
     announce(*service, settings.dataDirectory());
-    window = std::make_unique<console::Console>(
+    window = std::make_unique<ui::console::Console>(
         application,
-        console::Console::Options{
-            .transport = client::Transport::local(service->addresses().localSocket),
+        ui::console::Console::Options{
+            .transport = ui::client::Transport::local(service->addresses().localSocket),
             .demoAccounts = demoAccounts(*service),
             .settingsFile = QDir(settings.dataDirectory()).filePath(u"console.ini"_s),
             .dataFolder = settings.dataDirectory(),

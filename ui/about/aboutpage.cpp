@@ -19,7 +19,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace countersign::about {
+namespace countersign::ui::about {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -33,7 +33,7 @@ QFrame *makeCard(const QString &title, QVBoxLayout *&column)
     card->setMaximumWidth(760);
     column = new QVBoxLayout(card);
     column->setContentsMargins(space::wide, 20, space::wide, 20);
-    column->setSpacing(space::small);
+    column->setSpacing(10);
     if (!title.isEmpty()) {
         auto *heading = new QLabel(title, card);
         setTextSize(*heading, TextSize::Heading);
@@ -210,4 +210,4 @@ QWidget *AboutPage::initialFocus()
     return m_scroll;
 }
 
-} // namespace countersign::about
+} // namespace countersign::ui::about

@@ -10,12 +10,12 @@ class QGridLayout;
 class QLabel;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class InlineMessage;
 class StatusBadge;
 }
 
-namespace countersign::about {
+namespace countersign::ui::about {
 
 // Version, state of the server, where the data lies, and the licences.
 class AboutPage final : public shell::Page
@@ -46,4 +46,4 @@ private:
     QGridLayout *m_checks;
 };
 
-} // namespace countersign::about
+} // namespace countersign::ui::about

@@ -13,7 +13,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -149,4 +149,4 @@ void AuditFilterBar::clear()
     note();
 }
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

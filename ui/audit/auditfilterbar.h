@@ -12,11 +12,11 @@ class QDateEdit;
 class QLineEdit;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class FilterBar;
 }
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 // The filters of the audit trail. Values out: `changed` when filter() has become another.
 class AuditFilterBar final : public QWidget
@@ -49,4 +49,4 @@ private:
     client::AuditFilter m_noted;
 };
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

@@ -18,7 +18,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -77,12 +77,12 @@ AuditPage::Model *AuditPage::makeModel()
         return role == ToneRole ? QVariant(static_cast<int>(row.success ? Tone::Positive : Tone::Danger)) : QVariant();
     };
     QList<Model::Column> columns{
-        {tr("No."), 75, text([](const AuditEvent &row) { return QLocale().toString(row.index); }, true)},
-        {tr("Time"), 180, text([](const AuditEvent &row) { return timeText(row.at); })},
-        {tr("Action"), 210, text([](const AuditEvent &row) { return actionText(row.action); })},
-        {tr("Who"), 120, text([](const AuditEvent &row) { return actorText(row.actor); })},
-        {tr("Resource"), 130, text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
-        {tr("Result"), 100, result},
+        {tr("No."), 90, text([](const AuditEvent &row) { return QLocale().toString(row.index); }, true)},
+        {tr("Time"), 170, text([](const AuditEvent &row) { return timeText(row.at); })},
+        {tr("Action"), 190, text([](const AuditEvent &row) { return actionText(row.action); })},
+        {tr("Result"), 96, result},
+        {tr("Who"), 105, text([](const AuditEvent &row) { return actorText(row.actor); })},
+        {tr("Resource"), 120, text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
     };
     return new Model(std::move(columns), [](const AuditEvent &row) { return row.id; },
                      [this](const QString &after, QObject *context, auto handler) {
@@ -156,16 +156,17 @@ void AuditPage::showWho(const AuditEvent &event)
     const QJsonObject details = event.details.value_or(QJsonObject());
     m_detail->addSection(tr("Who"));
     m_detail->addValue(tr("Role"), actorText(event.actor));
-    if (!event.actor.id.isEmpty()) {
+    if (!event.actor.id.isEmpty())
         m_detail->addValue(tr("ID"), event.actor.id, DetailPane::Value::Code);
-        auto *only = new QPushButton(tr("&Only events of this person"));
-        connect(only, &QPushButton::clicked, this, [this, id = event.actor.id] { m_filters->setUser(id); });
-        m_detail->addWidget(only);
-    }
     if (details.contains("address"_L1))
         m_detail->addValue(tr("Address"), details.value("address"_L1).toString(), DetailPane::Value::Code);
     if (details.contains("userAgent"_L1))
         m_detail->addValue(tr("Program"), details.value("userAgent"_L1).toString());
+    if (!event.actor.id.isEmpty()) {
+        auto *only = new QPushButton(tr("&Only events of this person"));
+        connect(only, &QPushButton::clicked, this, [this, id = event.actor.id] { m_filters->setUser(id); });
+        m_detail->addWidget(only);
+    }
 }
 
 void AuditPage::showChanges(const AuditEvent &event)
@@ -219,4 +220,4 @@ void AuditPage::showProof(const AuditEvent &event)
     });
 }
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

@@ -6,13 +6,13 @@
 #include "shell/page.h"
 #include "widgets/rowmodel.h"
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class DetailPane;
 class InlineMessage;
 class PagedTable;
 }
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 class AuditFilterBar;
 class IntegrityBadge;
@@ -54,4 +54,4 @@ private:
     widgets::InlineMessage *m_alarm;
 };
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QJsonDocument>
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 using namespace Qt::StringLiterals;
 
@@ -145,4 +145,4 @@ QList<Change> changesBetween(const QJsonObject &before, const QJsonObject &after
     return changes;
 }
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

@@ -4,7 +4,7 @@
 
 #include "contract/audit.h"
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 // An event in words for people.
 QString actionText(const QString &action);
@@ -26,4 +26,4 @@ struct Change {
 /// What differs between two states of a thing, in the order of the members' names.
 QList<Change> changesBetween(const QJsonObject &before, const QJsonObject &after);
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 using namespace Qt::StringLiterals;
 
@@ -110,4 +110,4 @@ Verdict checkEvent(const contract::AuditEvent &event, const SeenCheckpoint &chec
     return {};
 }
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

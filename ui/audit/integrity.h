@@ -9,7 +9,7 @@
 
 // What the console checks of the audit trail by itself, without believing the server: pure functions over what the
 // server says. Each fails with a sentence for people that says what does not fit.
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 // A checkpoint whose signature was good: what the console remembers of a server's trail.
 struct SeenCheckpoint {
@@ -33,4 +33,4 @@ Verdict checkGrowth(const SeenCheckpoint &before, const SeenCheckpoint &now, con
 Verdict checkEvent(const contract::AuditEvent &event, const SeenCheckpoint &checkpoint,
                    const contract::InclusionProof &proof);
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

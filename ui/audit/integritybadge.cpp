@@ -7,7 +7,7 @@
 
 #include <QPainter>
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -88,7 +88,7 @@ QSize IntegrityBadge::sizeHint() const
 
 void IntegrityBadge::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = tokensFor(palette());
+    const Tokens &tokens = currentTokens();
     const ToneColors &colors = tokens.of(toneOf(m_state));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -103,4 +103,4 @@ void IntegrityBadge::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(14 + shieldSize + 8, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

@@ -6,11 +6,11 @@
 
 #include <QPushButton>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class IconLabel;
 }
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 // Shows what a TrailWatch has found, and asks for a new check when pressed.
 class IntegrityBadge final : public QPushButton
@@ -29,4 +29,4 @@ private:
     TrailWatch::State m_state = TrailWatch::State::Unknown;
 };
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

@@ -4,7 +4,7 @@
 
 #include "client/problemtext.h"
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 using namespace Qt::StringLiterals;
 using client::ApiResult;
@@ -151,4 +151,4 @@ void TrailWatch::remember(const SeenCheckpoint &checkpoint)
     m_settings.setValue(m_settingsGroup + u"publicKey"_s, checkpoint.publicKey.toHex());
 }
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

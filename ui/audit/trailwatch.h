@@ -7,7 +7,7 @@
 
 #include <QSettings>
 
-namespace countersign::audit {
+namespace countersign::ui::audit {
 
 // Holds the server to its audit trail: checks the newest checkpoint's signature, that the trail only grew since the
 // last one this console saw (remembered in the settings, per server), and that a shown event is in it. A failure stays
@@ -61,4 +61,4 @@ private:
     std::optional<contract::AuditEvent> m_event;
 };
 
-} // namespace countersign::audit
+} // namespace countersign::ui::audit

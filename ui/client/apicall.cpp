@@ -15,7 +15,7 @@
 
 #include <array>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -196,4 +196,4 @@ void ApiCall::finish(ApiResult<QJsonObject> result)
         handler(std::move(result));
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

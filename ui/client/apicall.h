@@ -17,7 +17,7 @@ class QIODevice;
 class QNetworkReply;
 QT_END_NAMESPACE
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 class ApiClient;
 
@@ -74,4 +74,4 @@ private:
     bool m_tooLarge = false;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -4,7 +4,7 @@
 
 #include <QNetworkProxy>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -132,4 +132,4 @@ void ApiClient::probe()
     send(std::move(request), this, [](const ApiResult<QJsonObject> &) {});
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -10,7 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // The console's one way to the server: sends calls over a Transport, adds the bearer token, renews it once when the
 // server says 401, retries reads when the connection breaks, and watches whether the server can be reached.
@@ -42,7 +42,7 @@ public:
     const Transport &transport() const { return m_transport; }
 
 Q_SIGNALS:
-    void connectionChanged(countersign::client::ApiClient::Connection connection);
+    void connectionChanged(countersign::ui::client::ApiClient::Connection connection);
     /// The server no longer accepts the session: its time is over, or somebody ended it.
     void sessionEnded();
 
@@ -86,4 +86,4 @@ ApiCall *ApiClient::sendFor(ApiRequest request, QObject *context, std::function<
     return send(std::move(request), context, decoding<T>(std::move(handler)));
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -8,7 +8,7 @@
 #include <expected>
 #include <optional>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // Why a call to the API did not succeed: the server said no (RFC 9457 problem), or nobody could be asked.
 // A value. problemText() in client/problemtext.h turns it into a sentence for people.
@@ -33,4 +33,4 @@ struct ApiProblem {
 template<typename T>
 using ApiResult = std::expected<T, ApiProblem>;
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

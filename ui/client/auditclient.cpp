@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/auditclient.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 
@@ -65,4 +65,4 @@ ApiCall *AuditClient::consistency(qint64 from, qint64 to, QObject *context,
                                                      context, std::move(handler));
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // Which events are asked for; what is empty does not narrow the list.
 struct AuditFilter {
@@ -43,4 +43,4 @@ private:
     ApiClient &m_api;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

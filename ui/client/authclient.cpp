@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/authclient.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 
@@ -47,4 +47,4 @@ void AuthClient::signOut()
     m_api.clearTokens();
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -4,7 +4,7 @@
 
 #include "client/apiclient.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // The member of staff who is signed in.
 struct Staff {
@@ -38,4 +38,4 @@ private:
     ApiClient &m_api;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

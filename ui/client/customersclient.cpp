@@ -4,7 +4,7 @@
 
 #include <QIODevice>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 
@@ -80,4 +80,4 @@ ApiCall *CustomersClient::cancelImport(const QString &importId, QObject *context
                       std::move(handler));
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

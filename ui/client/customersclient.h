@@ -5,7 +5,7 @@
 #include "client/apiclient.h"
 #include "contract/customers.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // The customers operations of the API. Handlers run on the GUI thread, and never after `context` is gone.
 class CustomersClient
@@ -39,4 +39,4 @@ private:
     ApiClient &m_api;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

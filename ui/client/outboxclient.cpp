@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/outboxclient.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 
@@ -18,4 +18,4 @@ ApiCall *OutboxClient::list(const QString &state, const QString &after, QObject 
                                                std::move(handler));
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

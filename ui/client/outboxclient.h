@@ -5,7 +5,7 @@
 #include "client/apiclient.h"
 #include "contract/outbox.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // The outbox operations of the API. Handlers run on the GUI thread, and never after `context` is gone.
 class OutboxClient
@@ -21,4 +21,4 @@ private:
     ApiClient &m_api;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

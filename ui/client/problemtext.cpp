@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 
@@ -91,4 +91,4 @@ QString waitText(std::chrono::seconds wait)
     return Texts::tr("%1 min").arg(std::chrono::ceil<std::chrono::minutes>(wait).count());
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -4,7 +4,7 @@
 
 #include "client/apiproblem.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 /// What happened and what to do, in the person's language. Codes that this console does not know yet fall back
 /// to the server's own sentence.
@@ -12,4 +12,4 @@ QString problemText(const ApiProblem &problem);
 /// A time to wait, rounded up: "40 s", "3 min".
 QString waitText(std::chrono::seconds wait);
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

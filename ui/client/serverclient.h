@@ -4,7 +4,7 @@
 
 #include "client/apiclient.h"
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // What the server tells about itself to everybody.
 class ServerClient
@@ -28,4 +28,4 @@ private:
     ApiClient &m_api;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

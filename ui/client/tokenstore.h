@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // The two tokens of a staff session.
 struct Tokens {
@@ -40,4 +40,4 @@ private:
     std::optional<Tokens> m_tokens;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -6,7 +6,7 @@
 #include <QCryptographicHash>
 #include <QSslConfiguration>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 using namespace Qt::StringLiterals;
 
@@ -61,4 +61,4 @@ QString Transport::settingsKey() const
     return QString::fromLatin1(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(16));
 }
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

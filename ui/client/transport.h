@@ -8,7 +8,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
-namespace countersign::client {
+namespace countersign::ui::client {
 
 // How the console reaches its server: through this user's local socket when it runs in the same process,
 // or over TLS to another machine, with the certificate pinned by its SHA-256. A value.
@@ -34,4 +34,4 @@ private:
     QByteArray m_certificateSha256;
 };
 
-} // namespace countersign::client
+} // namespace countersign::ui::client

@@ -12,7 +12,7 @@
 
 #include <QApplication>
 
-namespace countersign::console {
+namespace countersign::ui::console {
 
 using namespace Qt::StringLiterals;
 using shell::PageContext;
@@ -69,4 +69,4 @@ void Console::takeScreenshots(const QString &folder, std::function<void(std::exp
     shell::renderScreenshots(*m_window, *m_theme, folder, std::move(done));
 }
 
-} // namespace countersign::console
+} // namespace countersign::ui::console

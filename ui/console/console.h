@@ -11,14 +11,14 @@ QT_BEGIN_NAMESPACE
 class QApplication;
 QT_END_NAMESPACE
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 class MainWindow;
 }
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class Theme;
 }
 
-namespace countersign::console {
+namespace countersign::ui::console {
 
 // The whole desktop console: look, connection, pages and window. The program makes one after its QApplication and
 // keeps it until the event loop has ended. GUI thread. It talks to its server through the transport only.
@@ -49,4 +49,4 @@ private:
     std::unique_ptr<shell::MainWindow> m_window;
 };
 
-} // namespace countersign::console
+} // namespace countersign::ui::console

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QStringDecoder>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 using namespace Qt::StringLiterals;
 
@@ -101,4 +101,4 @@ QString guessHeading(const QString &field, const QStringList &headings)
     return {};
 }
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

@@ -6,7 +6,7 @@
 
 #include <expected>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 // The beginning of a CSV file, to choose columns by. The server reads the file itself and has the last word.
 struct CsvPreview {
@@ -20,4 +20,4 @@ std::expected<CsvPreview, QString> readPreview(const QByteArray &beginning, int 
 /// The heading that most likely holds `field` ("name", "phone", …); empty if none does.
 QString guessHeading(const QString &field, const QStringList &headings);
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

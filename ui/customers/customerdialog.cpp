@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -121,4 +121,4 @@ void CustomerDialog::showProblem(const client::ApiProblem &problem)
         m_name->setFocus();
 }
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

@@ -13,11 +13,11 @@ class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class InlineMessage;
 }
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 // Asks for the data of a new customer. Values out: `submitted` says they are complete; the page saves them and then
 // accepts the dialog or comes back with showProblem(). What was typed stays.
@@ -45,4 +45,4 @@ private:
     widgets::InlineMessage *m_message;
 };
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

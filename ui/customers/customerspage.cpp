@@ -20,7 +20,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -75,12 +75,12 @@ CustomersPage::Model *CustomersPage::makeModel()
         };
     };
     QList<Model::Column> columns{
-        {tr("Name"), 190, text(&CustomerView::name)},
-        {tr("Phone"), 130, text([](const CustomerView &row) { return row.phone.value_or(QString()); }, true)},
-        {tr("E-mail"), 190, text([](const CustomerView &row) { return row.email.value_or(QString()); }, true)},
-        {tr("Status"), 100, badge([](const CustomerView &row) { return statusText(row.status); },
+        {tr("Name"), 180, text(&CustomerView::name)},
+        {tr("Phone"), 125, text([](const CustomerView &row) { return row.phone.value_or(QString()); }, true)},
+        {tr("E-mail"), 170, text([](const CustomerView &row) { return row.email.value_or(QString()); }, true)},
+        {tr("Status"), 96, badge([](const CustomerView &row) { return statusText(row.status); },
                                   [](const CustomerView &row) { return statusTone(row.status); })},
-        {tr("VIP"), 70, badge([](const CustomerView &row) { return row.vip ? tr("VIP") : QString(); },
+        {tr("VIP"), 68, badge([](const CustomerView &row) { return row.vip ? tr("VIP") : QString(); },
                               [](const CustomerView &) { return Tone::Info; })},
         {tr("Tags"), 150, text([](const CustomerView &row) { return row.tags.join(u", "_s); }, true)},
         {tr("Source"), 130, text([](const CustomerView &row) { return sourceText(row.source); }, true)},
@@ -203,4 +203,4 @@ void CustomersPage::openImport()
     dialog->show(); // not modal: a long import must not block the desk
 }
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

@@ -6,13 +6,13 @@
 #include "shell/page.h"
 #include "widgets/rowmodel.h"
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class DetailPane;
 class PagedTable;
 class SearchField;
 }
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 class CustomerDialog;
 
@@ -50,4 +50,4 @@ private:
     QPointer<client::ApiCall> m_detailCall;
 };
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

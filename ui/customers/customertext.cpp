@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 using namespace Qt::StringLiterals;
 
@@ -45,4 +45,4 @@ QString sourceText(const QString &source)
     return source;
 }
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

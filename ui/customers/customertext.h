@@ -5,11 +5,11 @@
 #include "contract/customers.h"
 #include "widgets/tokens.h"
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 // What the codes of the API are called on screen.
 QString statusText(const QString &status);
 widgets::Tone statusTone(const QString &status);
 QString sourceText(const QString &source);
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

@@ -23,7 +23,7 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -343,4 +343,4 @@ void ImportDialog::updateButtons()
     m_close->setText(step == Progress ? tr("Cancel and close") : tr("Close"));
 }
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

@@ -15,12 +15,12 @@ class QStackedWidget;
 class QTableWidget;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class InlineMessage;
 class ProgressPane;
 }
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 // Imports a CSV file step by step: choose file and columns, check (nothing is changed), see faulty rows, import. Not
 // modal. Closing it while an import runs cancels the import; the dialog deletes itself once it is closed and idle.
@@ -76,4 +76,4 @@ private:
     QPushButton *m_close;
 };
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

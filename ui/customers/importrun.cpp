@@ -4,7 +4,7 @@
 
 #include <QFile>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -96,4 +96,4 @@ void ImportRun::end()
     m_timer.stop();
 }
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

@@ -6,7 +6,7 @@
 
 #include <QTimer>
 
-namespace countersign::customers {
+namespace countersign::ui::customers {
 
 // One import from upload to result: sends the file, then asks for the job's progress until it has ended. One at a
 // time; owned by the import dialog; GUI thread. Ends with `finished` or `failed`, exactly once per start().
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void uploadProgressed(qint64 sent, qint64 total);
     void progressed(const countersign::contract::ImportJob &job);
     void finished(const countersign::contract::ImportJob &job);
-    void failed(const countersign::client::ApiProblem &problem);
+    void failed(const countersign::ui::client::ApiProblem &problem);
 
 private:
     void poll();
@@ -41,4 +41,4 @@ private:
     bool m_running = false;
 };
 
-} // namespace countersign::customers
+} // namespace countersign::ui::customers

@@ -24,7 +24,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace countersign::outbox {
+namespace countersign::ui::outbox {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -109,11 +109,11 @@ OutboxPage::Model *OutboxPage::makeModel()
         return role == ToneRole ? QVariant(static_cast<int>(stateTone(row.state))) : QVariant();
     };
     QList<Model::Column> columns{
-        {tr("State"), 120, state},
-        {tr("Time"), 190, text([](const OutboxMessage &row) { return timeText(row.at); })},
+        {tr("State"), 130, state},
+        {tr("Time"), 170, text([](const OutboxMessage &row) { return timeText(row.at); })},
         {tr("Channel"), 90, text([](const OutboxMessage &row) { return channelText(row.channel); })},
-        {tr("To"), 170, text([](const OutboxMessage &row) { return row.to.value_or(u"–"_s); }, true)},
-        {tr("What"), 150, text([](const OutboxMessage &row) { return kindText(row.kind); })},
+        {tr("To"), 150, text([](const OutboxMessage &row) { return row.to.value_or(u"–"_s); }, true)},
+        {tr("What"), 125, text([](const OutboxMessage &row) { return kindText(row.kind); })},
         {tr("Provider"), 130, text([](const OutboxMessage &row) { return providerText(row.provider.value_or(u"–"_s)); }, true)},
         {tr("Tries"), 70, text([](const OutboxMessage &row) { return QString::number(row.attempts); }, true)},
     };
@@ -246,4 +246,4 @@ void OutboxPage::copyCode(const QString &code)
     });
 }
 
-} // namespace countersign::outbox
+} // namespace countersign::ui::outbox

@@ -12,12 +12,12 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class DetailPane;
 class PagedTable;
 }
 
-namespace countersign::outbox {
+namespace countersign::ui::outbox {
 
 // Messages on their way out and how they fare. Refreshes itself while it is on screen: every two seconds while
 // something is under way, slower when all is quiet, later when the server asks for patience.
@@ -57,4 +57,4 @@ private:
 /// The one-time code in a message's text, empty if there is none.
 QString codeIn(const QString &body);
 
-} // namespace countersign::outbox
+} // namespace countersign::ui::outbox

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace countersign::outbox {
+namespace countersign::ui::outbox {
 
 using namespace Qt::StringLiterals;
 using widgets::Tone;
@@ -32,7 +32,7 @@ QList<StateRow> states()
         {u"failed"_s, Texts::tr("Failed"), Texts::tr("Could not be delivered and is not tried again."), Tone::Danger},
         {u"withheld"_s, Texts::tr("Withheld"), Texts::tr("Was not sent: nobody is registered under this address."),
          Tone::Neutral},
-        {u"local"_s, Texts::tr("Here"), Texts::tr("No provider is set up, so the message stays in this outbox to be "
+        {u"local"_s, Texts::tr("Local"), Texts::tr("No provider is set up, so the message stays in this outbox to be "
                                                   "read."), Tone::Warning},
     };
 }
@@ -92,4 +92,4 @@ QString providerText(const QString &provider)
     return provider == "local"_L1 ? Texts::tr("Local outbox") : provider;
 }
 
-} // namespace countersign::outbox
+} // namespace countersign::ui::outbox

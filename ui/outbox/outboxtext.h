@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-namespace countersign::outbox {
+namespace countersign::ui::outbox {
 
 // What the codes of the API are called on screen.
 QStringList messageStates();
@@ -18,4 +18,4 @@ QString channelText(const QString &channel);
 QString kindText(const QString &kind);
 QString providerText(const QString &provider);
 
-} // namespace countersign::outbox
+} // namespace countersign::ui::outbox

@@ -12,7 +12,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -125,4 +125,4 @@ void CommandPalette::close()
         m_returnTo->setFocus(Qt::OtherFocusReason);
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

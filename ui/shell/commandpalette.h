@@ -11,7 +11,7 @@ class QLineEdit;
 class QListWidget;
 QT_END_NAMESPACE
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 // Jump to a page by typing a few letters of its name. An overlay of the workspace; Enter goes, Escape or leaving it
 // closes it and gives the focus back.
@@ -40,4 +40,4 @@ private:
     QPointer<QWidget> m_returnTo;
 };
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 
@@ -28,4 +28,4 @@ QString roleTitle(const QString &role)
     return role;
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 // A made-up member of staff of the demo, offered as a button on the sign-in page.
 struct DemoAccount {
@@ -17,4 +17,4 @@ struct DemoAccount {
 /// The role's name for people.
 QString roleTitle(const QString &role);
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

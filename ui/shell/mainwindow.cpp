@@ -9,7 +9,7 @@
 #include <QCloseEvent>
 #include <QStackedWidget>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 
@@ -103,4 +103,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -11,7 +11,7 @@ QT_BEGIN_NAMESPACE
 class QStackedWidget;
 QT_END_NAMESPACE
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 class SignInPage;
 class Workspace;
@@ -54,4 +54,4 @@ private:
     Workspace *m_workspace = nullptr;
 };
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -30,7 +30,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Tokens &tokens = tokensFor(option.palette);
+        const Tokens &tokens = currentTokens();
         const QString text = index.data(Qt::DisplayRole).toString();
         const bool heading = index.data(IdRole).toString().isEmpty();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -109,4 +109,4 @@ void Navigation::select(const QString &id)
     }
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -6,7 +6,7 @@
 
 #include <QListWidget>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 // The list of pages at the left: an icon and a name each, under headings. Arrow keys move, the page follows.
 class Navigation final : public QListWidget
@@ -21,4 +21,4 @@ Q_SIGNALS:
     void chosen(const QString &id);
 };
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

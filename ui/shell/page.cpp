@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page.h"
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 QList<PageEntry> PageRegistry::visibleTo(const client::Staff &staff) const
 {
@@ -14,4 +14,4 @@ QList<PageEntry> PageRegistry::visibleTo(const client::Staff &staff) const
     return visible;
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

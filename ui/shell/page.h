@@ -7,11 +7,11 @@
 #include <QSettings>
 #include <QWidget>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class Notifier;
 }
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 // What a page works with. Everything in it outlives the page.
 struct PageContext {
@@ -63,4 +63,4 @@ private:
     QList<PageEntry> m_entries;
 };
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

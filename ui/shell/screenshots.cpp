@@ -9,7 +9,7 @@
 #include <QDir>
 #include <QTimer>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -131,4 +131,4 @@ void renderScreenshots(MainWindow &window, widgets::Theme &theme, const QString 
     (new Photographer(window, theme, folder, std::move(done)))->start();
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -8,11 +8,11 @@
 
 #include <functional>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class Theme;
 }
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 class MainWindow;
 
@@ -22,4 +22,4 @@ class MainWindow;
 void renderScreenshots(MainWindow &window, widgets::Theme &theme, const QString &folder,
                        std::function<void(std::expected<QStringList, QString>)> done);
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -3,6 +3,7 @@
 #include "shell/signinpage.h"
 
 #include "client/problemtext.h"
+#include "widgets/icon.h"
 #include "widgets/iconlabel.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
@@ -12,7 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -102,7 +103,7 @@ QWidget *SignInPage::makeDemo(const QList<DemoAccount> &accounts)
     column->addSpacing(space::hair);
     for (const DemoAccount &account : accounts) {
         const QString title = roleTitle(account.role);
-        auto *button = new QPushButton(account.name.isEmpty() ? title : tr("%1   ·   %2").arg(title, account.name), demo);
+        auto *button = new QPushButton(icon("person"_L1), account.name.isEmpty() ? title : tr("%1   ·   %2").arg(title, account.name), demo);
         button->setProperty("flat", true);
         button->setToolTip(account.email);
         column->addWidget(button);
@@ -173,4 +174,4 @@ void SignInPage::showEvent(QShowEvent *event)
     focusFirstEmpty();
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -12,11 +12,11 @@ class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class InlineMessage;
 }
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 // Asks for e-mail and password. Values out: the main window does the call and comes back with showProblem() or
 // moves on. The password field is emptied as soon as it is no longer needed.
@@ -54,4 +54,4 @@ private:
     bool m_busy = false;
 };
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

@@ -17,7 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -110,8 +110,10 @@ QWidget *Workspace::makeSidebar()
 QWidget *Workspace::makeStatusLine()
 {
     auto *line = new QWidget(this);
+    line->setProperty("statusLine", true);
+    line->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(space::page, space::hair, space::page, space::small);
+    row->setContentsMargins(space::page, 6, space::page, 6);
     row->setSpacing(6);
     auto *hint = new QLabel(tr("Jump to a page: Ctrl+K   ·   Refresh: F5"), line);
     for (QLabel *label : {m_connectionText, hint}) {
@@ -221,4 +223,4 @@ void Workspace::showConnection(ApiClient::Connection connection)
     }
 }
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

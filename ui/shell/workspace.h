@@ -9,13 +9,13 @@ class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 class IconLabel;
 class InlineMessage;
 class Notifier;
 }
 
-namespace countersign::shell {
+namespace countersign::ui::shell {
 
 class CommandPalette;
 class Navigation;
@@ -65,4 +65,4 @@ private:
     CommandPalette *m_palette;
 };
 
-} // namespace countersign::shell
+} // namespace countersign::ui::shell

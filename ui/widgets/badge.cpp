@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 namespace {
 
@@ -66,7 +66,7 @@ QSize StatusBadge::sizeHint() const
 void StatusBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(painter, rect(), text(), tokensFor(palette()).of(m_tone), font());
+    paintBadge(painter, rect(), text(), currentTokens().of(m_tone), font());
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

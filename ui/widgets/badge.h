@@ -6,7 +6,7 @@
 
 #include <QLabel>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 /// Draws a badge at the left of `area`, vertically centred, elided to fit.
 void paintBadge(QPainter &painter, const QRect &area, const QString &text, const ToneColors &colors, const QFont &font);
@@ -31,4 +31,4 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

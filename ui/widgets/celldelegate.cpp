@@ -8,11 +8,11 @@
 
 #include <QPainter>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &tokens = tokensFor(option.palette);
+    const Tokens &tokens = currentTokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant tone = index.data(ToneRole);
@@ -22,10 +22,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, tokens.selection);
     else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, tokens.hover);
-    painter->setPen(tokens.border);
+    painter->setPen(tokens.rowLine);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    const QRect inner = option.rect.adjusted(space::medium, 0, -space::small, 0);
+    // The first column starts where the page's text does.
+    const QRect inner = option.rect.adjusted(index.column() == 0 ? m_edge : space::medium, 0, -space::small, 0);
     if (tone.isValid() && !text.isEmpty()) {
         paintBadge(*painter, inner, text, tokens.of(static_cast<Tone>(tone.toInt())), option.font);
     } else {
@@ -43,4 +44,4 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {option.fontMetrics.horizontalAdvance(text) + 2 * space::large, option.fontMetrics.height() + 22};
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/tokens.h"
+
 #include <QStyledItemDelegate>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // Draws the cells of a PagedTable: text, secondary text, or a badge (CellRole). Owned by its table.
 class CellDelegate final : public QStyledItemDelegate
@@ -13,6 +15,8 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Distance of the first column's text from the left edge.
+    void setEdge(int edge) { m_edge = edge; }
     /// Which row the pointer is over, -1 for none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -20,6 +24,7 @@ public:
 
 private:
     int m_hoveredRow = -1;
+    int m_edge = space::medium;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

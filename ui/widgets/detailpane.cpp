@@ -12,7 +12,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -104,18 +104,27 @@ void DetailPane::addSection(const QString &title)
 void DetailPane::addValue(const QString &name, const QString &value, Value kind)
 {
     auto *row = new QWidget(m_content);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 3, 0, 3);
-    layout->setSpacing(space::medium);
     auto *caption = new QLabel(name, row);
     setMuted(*caption);
-    caption->setFixedWidth(qMax(104, fontMetrics().averageCharWidth() * 15));
-    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    caption->setWordWrap(true);
     QLabel *text = makeLabel(value.isEmpty() ? u"–"_s : value, value.isEmpty() ? Value::Text : kind);
     text->setAccessibleName(u"%1: %2"_s.arg(name, value));
-    layout->addWidget(caption);
-    layout->addWidget(text, 1);
+    if (kind == Value::Code && value.size() > 20) {
+        // Ids and hashes need the whole width to stay on one line.
+        auto *layout = new QVBoxLayout(row);
+        layout->setContentsMargins(0, 3, 0, 3);
+        layout->setSpacing(2);
+        layout->addWidget(caption);
+        layout->addWidget(text);
+    } else {
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 3, 0, 3);
+        layout->setSpacing(space::medium);
+        caption->setFixedWidth(qMax(104, fontMetrics().averageCharWidth() * 15));
+        caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        caption->setWordWrap(true);
+        layout->addWidget(caption);
+        layout->addWidget(text, 1);
+    }
     addWidget(row);
 }
 
@@ -143,7 +152,7 @@ QLabel *DetailPane::makeLabel(const QString &text, Value kind)
     QString shown = text;
     if (kind == Value::Code) {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        font.setPointSizeF(label->font().pointSizeF() * 0.92);
+        font.setPointSizeF(label->font().pointSizeF() * 0.9);
         label->setFont(font);
         // Hashes and ids have no spaces; let them break anywhere.
         if (!text.contains(u' ') && text.size() > 20) {
@@ -156,8 +165,10 @@ QLabel *DetailPane::makeLabel(const QString &text, Value kind)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // as tall as its lines, no taller
+    label->setSizePolicy(policy);
     return label;
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

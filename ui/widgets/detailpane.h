@@ -11,7 +11,7 @@ class QLabel;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 class StateView;
 
@@ -54,4 +54,4 @@ private:
     QString m_prompt;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

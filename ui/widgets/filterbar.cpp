@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +21,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_clear->setAccessibleName(tr("Clear all filters"));
     m_clear->setEnabled(false);
     m_row->addWidget(m_clear, 0, Qt::AlignBottom);
+    m_row->addStretch(1);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::cleared);
 }
 
@@ -35,7 +36,7 @@ void FilterBar::addFilter(const QString &label, QWidget *control, int stretch)
     column->setSpacing(space::hair);
     column->addWidget(caption);
     column->addWidget(control);
-    m_row->insertLayout(m_row->count() - 1, column, stretch);
+    m_row->insertLayout(m_row->count() - 2, column, stretch);
     setTabOrder(control, m_clear);
 }
 
@@ -44,4 +45,4 @@ void FilterBar::setNarrowed(bool narrowed)
     m_clear->setEnabled(narrowed);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -9,7 +9,7 @@ class QHBoxLayout;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // A row of labelled filter controls with a way to clear them all. The page owns the controls' meaning: it connects
 // to them, tells the bar whether anything is narrowed, and resets them when `cleared` comes.
@@ -31,4 +31,4 @@ private:
     QPushButton *m_clear;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

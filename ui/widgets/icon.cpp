@@ -9,7 +9,7 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -77,4 +77,4 @@ QPixmap iconPixmap(QLatin1StringView name, const QColor &color, int size, qreal 
     return pixmap;
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

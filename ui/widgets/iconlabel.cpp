@@ -6,7 +6,7 @@
 
 #include <QPainter>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 IconLabel::IconLabel(QLatin1StringView name, int size, QWidget *parent) : QWidget(parent), m_name(name), m_size(size)
 {
@@ -28,7 +28,7 @@ void IconLabel::setTone(std::optional<Tone> tone)
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = tokensFor(palette());
+    const Tokens &tokens = currentTokens();
     QPainter painter(this);
     painter.drawPixmap(rect(), iconPixmap(m_name, m_tone ? tokens.of(*m_tone).text : tokens.muted, m_size,
                                           devicePixelRatioF()));
@@ -42,7 +42,7 @@ BusyIndicator::BusyIndicator(int size, QWidget *parent) : QWidget(parent), m_siz
 
 void BusyIndicator::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = tokensFor(palette());
+    const Tokens &tokens = currentTokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal width = qMax(2.0, m_size / 10.0);
@@ -71,4 +71,4 @@ void BusyIndicator::hideEvent(QHideEvent *)
     m_timer = 0;
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

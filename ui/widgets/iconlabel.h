@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // A decorative icon of a fixed size that follows the theme. Says nothing to a screen reader.
 class IconLabel final : public QWidget
@@ -49,4 +49,4 @@ private:
     int m_angle = 0;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -10,7 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +63,7 @@ void InlineMessage::tint()
 {
     m_icon->setTone(m_tone);
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, tokensFor(colors).of(m_tone).text);
+    colors.setColor(QPalette::WindowText, currentTokens().of(m_tone).text);
     m_label->setPalette(colors);
     update();
 }
@@ -80,8 +80,8 @@ void InlineMessage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokensFor(palette()).of(m_tone).fill);
+    painter.setBrush(currentTokens().of(m_tone).fill);
     painter.drawRoundedRect(rect(), 8, 8);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -10,7 +10,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 class IconLabel;
 
@@ -38,4 +38,4 @@ private:
     QLabel *m_label;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

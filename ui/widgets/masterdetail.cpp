@@ -9,7 +9,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -48,4 +48,4 @@ void MasterDetail::addTool(QWidget *tool)
     m_tools->addWidget(tool);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

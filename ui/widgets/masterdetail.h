@@ -10,7 +10,7 @@ class QSplitter;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 class DetailPane;
 class PageHeader;
@@ -32,4 +32,4 @@ private:
     QSplitter *m_splitter;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -9,7 +9,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -62,4 +62,4 @@ void Notifier::place()
                 width, height);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

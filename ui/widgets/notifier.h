@@ -11,7 +11,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 class InlineMessage;
 
@@ -35,4 +35,4 @@ private:
     QTimer m_timer;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pagedmodel.h"
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 PagedModel::~PagedModel()
 {
@@ -74,4 +74,4 @@ void PagedModel::setState(State state)
     Q_EMIT stateChanged();
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

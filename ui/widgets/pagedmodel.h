@@ -7,7 +7,7 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // What a cell tells its delegate beyond its text.
 enum CellRole : int {
@@ -73,4 +73,4 @@ private:
     QPointer<client::ApiCall> m_call;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

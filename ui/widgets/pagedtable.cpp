@@ -16,7 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,9 @@ PagedTable::PagedTable(PagedModel &model, Texts texts, QSettings &settings, cons
     setMuted(*m_footerText);
     setTextSize(*m_footerText, TextSize::Small);
     auto *footerRow = new QHBoxLayout(m_footer);
-    footerRow->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    footerRow->setContentsMargins(space::page, space::small, space::medium, space::small);
+    m_footer->setProperty("footer", true);
+    m_footer->setAttribute(Qt::WA_StyledBackground);
     footerRow->addWidget(m_footerText, 1);
     footerRow->addWidget(m_retry);
 
@@ -58,6 +60,8 @@ void PagedTable::setUpView()
 {
     m_view->setAccessibleName(m_texts.name);
     m_view->setItemDelegate(m_delegate);
+    m_view->setProperty("edge", true);
+    m_delegate->setEdge(space::page);
     m_view->setModel(&m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -170,4 +174,4 @@ void PagedTable::restoreSelection()
     }
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

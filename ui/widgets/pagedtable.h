@@ -14,7 +14,7 @@ class QStackedWidget;
 class QTableView;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 class CellDelegate;
 class StateView;
@@ -73,4 +73,4 @@ private:
     QPushButton *m_retry;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *parent)
     : QWidget(parent), m_row(new QHBoxLayout(this))
@@ -31,4 +31,4 @@ void PageHeader::addAction(QWidget *control)
     m_row->addWidget(control, 0, Qt::AlignTop);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -9,7 +9,7 @@ class QHBoxLayout;
 class QLabel;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // The head of every page: its title, one line that says what it is for, and its actions at the right.
 class PageHeader final : public QWidget
@@ -25,4 +25,4 @@ private:
     QHBoxLayout *m_row;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

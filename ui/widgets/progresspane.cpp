@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 ProgressPane::ProgressPane(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_bar(new QProgressBar(this)), m_text(new QLabel(this)),
@@ -53,4 +53,4 @@ void ProgressPane::setProgress(qint64 done, qint64 total, const QString &text)
         m_text->setText(text);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -10,7 +10,7 @@ class QProgressBar;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // Long work inside a window: what is going on, how far it is, and a way to stop it. Emits `cancelled` once; the
 // owner stops the work.
@@ -34,4 +34,4 @@ private:
     QPushButton *m_cancel;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

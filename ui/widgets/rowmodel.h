@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // PagedModel over rows of one type, described by its columns.
 template<typename Row>
@@ -145,4 +145,4 @@ private:
     QList<Row> m_rows;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

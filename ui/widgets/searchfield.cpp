@@ -7,7 +7,7 @@
 #include <QAction>
 #include <QKeyEvent>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
-    addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    auto *action = new QAction(icon("search"_L1), tr("Search"), this);
+    addAction(action, QLineEdit::LeadingPosition);
+    connect(action, &QAction::triggered, this, &SearchField::search);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::search);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
@@ -41,4 +43,4 @@ void SearchField::search()
     Q_EMIT searched(wanted);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

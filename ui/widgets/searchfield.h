@@ -4,7 +4,7 @@
 
 #include <QLineEdit>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // A search line: Enter searches, emptying it brings everything back. Escape empties it.
 class SearchField final : public QLineEdit
@@ -26,4 +26,4 @@ private:
     QString m_searched;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -74,4 +74,4 @@ void StateView::show(const QString &title, const QString &text, const QString &a
     m_action->setVisible(!action.isEmpty());
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

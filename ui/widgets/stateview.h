@@ -11,7 +11,7 @@ class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 class BusyIndicator;
 class IconLabel;
@@ -41,4 +41,4 @@ private:
     QPushButton *m_action;
 };
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -8,7 +8,7 @@
 #include <QStyleHints>
 #include <QWidget>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +44,7 @@ QLineEdit, QComboBox, QDateTimeEdit, QPlainTextEdit { background: @surface; colo
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QPlainTextEdit:focus { border: 2px solid @focus;
     padding: 5px 8px; }
+QLineEdit { placeholder-text-color: @muted; }
 QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { color: @muted; border-color: @border;
     background: @canvas; }
 QComboBox { padding-right: 4px; }
@@ -63,7 +64,11 @@ QTableView { background: @surface; border: none; outline: none; gridline-color: 
     selection-background-color: @selection; selection-color: @onSelection; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
-    padding: 8px 12px; font-weight: 600; }
+    padding: 9px 12px; font-weight: 600; }
+QTableView[edge="true"] QHeaderView::section:first { padding-left: 28px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QWidget[footer="true"] { background: @surface; border-top: 1px solid @border; }
+QWidget[statusLine="true"] { border-top: 1px solid @border; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
@@ -207,4 +212,4 @@ void setPrimary(QWidget &widget)
     widget.setProperty("primary", true);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -14,7 +14,7 @@ class QLabel;
 class QWidget;
 QT_END_NAMESPACE
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 enum class Appearance : quint8 { Light, Dark };
 
@@ -49,4 +49,4 @@ void setMuted(QWidget &widget);
 /// Marks a button as the page's or dialog's one main action.
 void setPrimary(QWidget &widget);
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

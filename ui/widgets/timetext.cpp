@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -15,4 +15,4 @@ QString timeText(const QString &instant)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm:ss"_s) : instant;
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

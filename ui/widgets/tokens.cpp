@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tokens.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <cmath>
 
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,7 @@ const Tokens &lightTokens()
         .surface = rgb(0xffffff),
         .sidebar = rgb(0xeceff4),
         .border = rgb(0xe0e4ea),
+        .rowLine = rgb(0xeceff3),
         .fieldBorder = rgb(0x868f9d),
         .text = rgb(0x1a2230),
         .muted = rgb(0x586274),
@@ -76,6 +80,7 @@ const Tokens &darkTokens()
         .surface = rgb(0x1d2128),
         .sidebar = rgb(0x13161b),
         .border = rgb(0x2d333d),
+        .rowLine = rgb(0x272c35),
         .fieldBorder = rgb(0x6f7989),
         .text = rgb(0xe7eaf0),
         .muted = rgb(0xa3acba),
@@ -96,9 +101,9 @@ const Tokens &darkTokens()
     return tokens;
 }
 
-const Tokens &tokensFor(const QPalette &palette)
+const Tokens &currentTokens()
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -108,4 +113,4 @@ double contrast(const QColor &a, const QColor &b)
     return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
 }
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

@@ -3,11 +3,10 @@
 #pragma once
 
 #include <QColor>
-#include <QPalette>
 
 // The one visual language of the console: every colour and distance there is. Widgets take them from here and
 // never name a colour of their own, so that light, dark and contrast are decided in one place.
-namespace countersign::widgets {
+namespace countersign::ui::widgets {
 
 // What a colour means.
 enum class Tone : quint8 { Neutral, Info, Positive, Warning, Danger };
@@ -23,6 +22,7 @@ struct Tokens {
     QColor surface;       // tables, panes, fields
     QColor sidebar;
     QColor border;
+    QColor rowLine;       // between the rows of a table
     QColor fieldBorder;   // of things that can be typed into or pressed: at least 3:1 (WCAG 2.2, 1.4.11)
     QColor text;
     QColor muted;         // secondary text
@@ -45,8 +45,8 @@ struct Tokens {
 
 const Tokens &lightTokens();
 const Tokens &darkTokens();
-/// The tokens in force, told from a widget's palette.
-const Tokens &tokensFor(const QPalette &palette);
+/// The tokens in force: those of the application's palette, which Theme sets.
+const Tokens &currentTokens();
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2).
 double contrast(const QColor &a, const QColor &b);
@@ -61,4 +61,4 @@ inline constexpr int wide = 24;
 inline constexpr int page = 28;
 } // namespace space
 
-} // namespace countersign::widgets
+} // namespace countersign::ui::widgets

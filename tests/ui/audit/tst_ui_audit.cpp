@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/auditpage.h"
+#include "audit/audittext.h"
+#include "audit/integritybadge.h"
+#include "crypto/startup.h"
+#include "ui/fakeapi/fakeapi.h"
+#include "widgets/inlinemessage.h"
+#include "widgets/notifier.h"
+#include "widgets/pagedtable.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace countersign;
+using namespace countersign::ui::audit;
+using namespace Qt::StringLiterals;
+using State = TrailWatch::State;
+
+class TestAudit : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<crypto::Startup> m_startup;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<tests::FakeApi> m_api;
+    std::unique_ptr<client::ApiClient> m_client;
+    std::unique_ptr<TrailWatch> m_watch;
+
+    /// A console that starts anew and remembers what the last one saw.
+    void restart() { m_watch = std::make_unique<TrailWatch>(*m_client, *m_settings); }
+
+    State check()
+    {
+        m_watch->check(m_api->trail.event(m_api->trail.size() - 1));
+        [this] { QTRY_VERIFY(m_watch->state() != State::Checking); }();
+        return m_watch->state();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_startup = std::make_unique<crypto::Startup>();
+        (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light);
+    }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_dir->filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_api = std::make_unique<tests::FakeApi>();
+        QVERIFY(m_api->listen());
+        m_client = std::make_unique<client::ApiClient>(m_api->transport());
+        std::optional<bool> signedIn;
+        client::AuthClient(*m_client).signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
+                                             [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
+        QTRY_COMPARE(signedIn, std::optional(true));
+        restart();
+    }
+
+    void cleanup()
+    {
+        m_watch.reset();
+        m_client.reset();
+        m_api.reset();
+    }
+
+    void honestTrailIsVerifiedAsItGrows()
+    {
+        QCOMPARE(check(), State::Verified);
+        QCOMPARE(m_watch->verifiedSize(), 70u);
+        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        QCOMPARE(check(), State::Verified);
+        QCOMPARE(m_watch->verifiedSize(), 71u);
+        restart();
+        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        QCOMPARE(check(), State::Verified);
+        QCOMPARE(m_api->count(u"GET /v1/audit/proofs/consistency"_s), 2);
+    }
+
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("old event changed, same size") << 0;
+        QTest::newRow("old event changed, then more events") << 1;
+        QTest::newRow("events cut off") << 2;
+        QTest::newRow("signed with another key") << 3;
+        QTest::newRow("event shown differently") << 4;
+    }
+
+    void tamperingIsFound()
+    {
+        QFETCH(int, kind);
+        QCOMPARE(check(), State::Verified);
+        restart();
+        switch (kind) {
+        case 0:
+            m_api->trail.forge(5);
+            break;
+        case 1:
+            m_api->trail.forge(5);
+            m_api->trail.append(u"customer.read"_s, u"customer"_s);
+            break;
+        case 2:
+            m_api->trail.truncate(60);
+            break;
+        case 3:
+            m_api->trail.changeKey();
+            break;
+        default:
+            m_api->trail.misreport(m_api->trail.size() - 1);
+            break;
+        }
+        QCOMPARE(check(), State::Failed);
+        QVERIFY(!m_watch->explanation().isEmpty());
+        // The alarm neither goes away by itself nor after a restart.
+        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        m_watch->check({});
+        QCOMPARE(m_watch->state(), State::Failed);
+        if (kind < 4) {
+            restart();
+            QCOMPARE(check(), State::Failed);
+        }
+    }
+
+    void lyingAnswersAreFound_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        const QString hash = QString::fromLatin1(QByteArray(32, 'x').toBase64());
+        QTest::newRow("root") << u"checkpoint"_s << u"rootHash"_s << QJsonValue(hash);
+        QTest::newRow("size") << u"checkpoint"_s << u"size"_s << QJsonValue(69);
+        QTest::newRow("key") << u"checkpoint"_s << u"publicKey"_s << QJsonValue(hash);
+        QTest::newRow("note") << u"checkpoint"_s << u"note"_s << QJsonValue(u"countersign.example/trail/test\n70\nAAAA\n"_s);
+        QTest::newRow("garbage key") << u"checkpoint"_s << u"publicKey"_s << QJsonValue(u"?"_s);
+        QTest::newRow("leaf") << u"inclusion"_s << u"leaf"_s << QJsonValue(u"e30="_s);
+        QTest::newRow("inclusion proof") << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray{hash});
+        QTest::newRow("empty proof") << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray());
+        QTest::newRow("garbage proof") << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray{u"short"_s});
+        QTest::newRow("other index") << u"inclusion"_s << u"index"_s << QJsonValue(3);
+    }
+
+    void lyingAnswersAreFound()
+    {
+        QFETCH(QString, call);
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QJsonObject answer = call == "checkpoint"_L1 ? contract::encode(m_api->trail.checkpoint())
+                                                     : contract::encode(m_api->trail.inclusion(69, 70));
+        answer.insert(member, value);
+        m_api->answers.insert(call == "checkpoint"_L1 ? u"GET /v1/audit/checkpoint"_s : u"GET /v1/audit/proofs/inclusion"_s,
+                              {200, answer});
+        QCOMPARE(check(), State::Failed);
+    }
+
+    void refusedProofIsAVerdict()
+    {
+        QCOMPARE(check(), State::Verified);
+        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        m_api->answers.insert(u"GET /v1/audit/proofs/consistency"_s, {404, {{u"code"_s, u"not_found"_s}}});
+        QCOMPARE(check(), State::Failed);
+    }
+
+    void lostServerIsNoVerdict()
+    {
+        m_api->answers.insert(u"GET /v1/audit/checkpoint"_s, {503, {{u"code"_s, u"unavailable"_s}}});
+        QCOMPARE(check(), State::Unreachable);
+        m_api->answers.clear();
+        QCOMPARE(check(), State::Verified);
+    }
+
+    void changesAreReadable()
+    {
+        const auto changes = changesBetween({{u"vip"_s, false}, {u"status"_s, u"active"_s}, {u"name"_s, u"A"_s}},
+                                            {{u"vip"_s, true}, {u"status"_s, u"active"_s}, {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}}});
+        QCOMPARE(changes.size(), 3);
+        QCOMPARE(changes.at(0).member, u"name"_s);
+        QCOMPARE(changes.at(0).after, QString());
+        QCOMPARE(changes.at(1).after, u"a, b"_s);
+        QCOMPARE(changes.at(2).before, u"no"_s);
+        QCOMPARE(changes.at(2).after, u"yes"_s);
+        QCOMPARE(actionText(u"some.new_action"_s), u"Some new action"_s);
+        QCOMPARE(memberText(u"userAgent"_s), u"User agent"_s);
+    }
+
+    void pageFiltersAndRaisesTheAlarm()
+    {
+        QWidget window;
+        window.resize(1100, 740);
+        widgets::Notifier notifier(&window);
+        AuditPage page({*m_client, *m_settings, notifier, {}}, &window);
+        page.resize(1100, 740);
+        window.show();
+        page.activate();
+        QTRY_VERIFY(page.isSettled());
+        auto *table = page.findChild<QTableView *>();
+        auto *badge = page.findChild<IntegrityBadge *>();
+        QTRY_COMPARE(badge->text(), u"Verified up to event 69"_s);
+        QCOMPARE(table->model()->rowCount(), 50);
+
+        for (QComboBox *box : page.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == "Action"_L1)
+                box->setCurrentIndex(box->findData(u"otp"_s));
+            if (box->accessibleName() == "Result"_L1)
+                box->setCurrentIndex(2);
+        }
+        QTRY_VERIFY(page.isSettled());
+        QVERIFY(table->model()->rowCount() > 0);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QCOMPARE(table->model()->index(row, 2).data().toString(), u"One-time code asked for"_s);
+            QCOMPARE(table->model()->index(row, 3).data().toString(), u"Refused"_s);
+        }
+        page.findChild<widgets::PagedTable *>()->selectRow(0);
+        QPushButton *verify = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton *button : page.findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == "&Verify this event"_L1)
+                    verify = button;
+            }
+            return verify != nullptr;
+        }());
+        QTest::mouseClick(verify, Qt::LeftButton);
+        const auto says = [&page](const QString &text) {
+            for (const auto *box : page.findChildren<widgets::InlineMessage *>()) {
+                if (box->text().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(says(u"This event is in the signed trail of 70 events"_s));
+
+        m_api->trail.forge(3);
+        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        page.refresh();
+        QTRY_COMPARE(badge->text(), u"FAILED: do not trust"_s);
+        QVERIFY(says(u"The audit trail does not hold."_s));
+        const QString folder = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS");
+        if (!folder.isEmpty()) {
+            QTest::qWait(200);
+            window.grab().save(folder + u"/audit-failed.png"_s);
+        }
+    }
+};
+
+QTEST_MAIN(TestAudit)
+#include "tst_ui_audit.moc"

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/auditclient.h"
+#include "client/authclient.h"
+#include "client/customersclient.h"
+#include "client/problemtext.h"
+#include "base/clock.h"
+#include "crypto/certificate.h"
+#include "crypto/startup.h"
+#include "ui/fakeapi/fakeapi.h"
+
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+using client::ApiClient;
+using client::ApiProblem;
+
+// ApiClient and the resource clients over real sockets.
+class TestClient : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Page = client::ApiResult<contract::CustomerPage>;
+
+    std::unique_ptr<crypto::Startup> m_startup;
+    std::unique_ptr<tests::FakeApi> m_api;
+    std::unique_ptr<ApiClient> m_client;
+
+    void signIn()
+    {
+        std::optional<client::ApiResult<client::Staff>> staff;
+        client::AuthClient(*m_client).signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
+                                             [&staff](auto result) { staff = std::move(result); });
+        QTRY_VERIFY(staff.has_value());
+        QVERIFY(staff->has_value());
+        QCOMPARE(staff->value().role, u"admin"_s);
+        QVERIFY(staff->value().may(u"audit:read"_s));
+    }
+
+    /// Lists customers and waits for the answer.
+    Page list()
+    {
+        std::optional<Page> page;
+        client::CustomersClient(*m_client).list({}, {}, this, [&page](auto result) { page = std::move(result); });
+        [&page] { QTRY_VERIFY_WITH_TIMEOUT(page.has_value(), 20000); }();
+        return page.value_or(std::unexpected(ApiProblem{.kind = ApiProblem::Kind::TimedOut}));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_startup = std::make_unique<crypto::Startup>(); }
+
+    void init()
+    {
+        m_api = std::make_unique<tests::FakeApi>();
+        QVERIFY(m_api->listen());
+        m_client = std::make_unique<ApiClient>(m_api->transport());
+    }
+
+    void cleanup()
+    {
+        m_client.reset();
+        m_api.reset();
+    }
+
+    void wrongPasswordKeepsNothing()
+    {
+        std::optional<client::ApiResult<client::Staff>> staff;
+        client::AuthClient(*m_client).signIn(u"admin@example.com"_s, u"wrong"_s, this,
+                                             [&staff](auto result) { staff = std::move(result); });
+        QTRY_VERIFY(staff.has_value());
+        QVERIFY(!staff->has_value());
+        QCOMPARE(staff->error().code, u"invalid_credentials"_s);
+        QCOMPARE(staff->error().status, 401);
+        QVERIFY(!m_client->hasTokens());
+        QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 0); // that 401 is no expired token
+    }
+
+    void signOutForgetsAtOnceAndTellsTheServer()
+    {
+        signIn();
+        client::AuthClient(*m_client).signOut();
+        QVERIFY(!m_client->hasTokens());
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/logout"_s), 1);
+    }
+
+    void plusSignOfAPhoneNumberArrives()
+    {
+        signIn();
+        std::optional<Page> page;
+        client::CustomersClient(*m_client).list(u"+12025550105"_s, {}, this, [&page](auto result) { page = std::move(result); });
+        QTRY_VERIFY(page.has_value());
+        QVERIFY(page->has_value()); // the server refuses a number without its plus
+        QVERIFY(!page->value().items.isEmpty());
+    }
+
+    void manyCallsShareOneRenewal()
+    {
+        signIn();
+        m_api->expireAccess();
+        int done = 0;
+        for (int i = 0; i < 5; ++i) {
+            client::CustomersClient(*m_client).list({}, {}, this, [&done](const Page &page) { done += page.has_value(); });
+        }
+        QTRY_COMPARE(done, 5);
+        QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
+    }
+
+    void refusedRenewalEndsTheSessionOnce()
+    {
+        signIn();
+        QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
+        m_api->endSessions();
+        const Page page = list();
+        QVERIFY(!page);
+        QCOMPARE(page.error().code, u"unauthenticated"_s);
+        QCOMPARE(ended.count(), 1);
+        QVERIFY(!m_client->hasTokens());
+    }
+
+    void busyServerDoesNotEndTheSession()
+    {
+        signIn();
+        QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
+        m_api->expireAccess();
+        m_api->answers.insert(u"POST /v1/auth/refresh"_s, {503, {{u"code"_s, u"unavailable"_s}, {u"retryAfter"_s, 2}}});
+        const Page refused = list();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().retryAfter, std::chrono::seconds(2));
+        QCOMPARE(ended.count(), 0);
+        m_api->answers.clear();
+        QVERIFY(list().has_value());
+    }
+
+    void unauthorisedAgainAfterRenewalIsGivenBack()
+    {
+        signIn();
+        m_api->answers.insert(u"GET /v1/customers"_s, {401, {{u"code"_s, u"unauthenticated"_s}}});
+        const Page page = list();
+        QVERIFY(!page);
+        QCOMPARE(m_api->count(u"GET /v1/customers"_s), 2); // once more after the renewal, and no further
+    }
+
+    void readIsRetriedWhenTheConnectionBreaks()
+    {
+        QLocalServer server;
+        QVERIFY(server.listen(u"countersign-breaks-%1"_s.arg(QCoreApplication::applicationPid())));
+        int connections = 0;
+        connect(&server, &QLocalServer::newConnection, this, [&] {
+            QLocalSocket *socket = server.nextPendingConnection();
+            const bool answers = ++connections > 2;
+            connect(socket, &QLocalSocket::readyRead, socket, [socket, answers] {
+                if (answers)
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"items\": []}");
+                else
+                    socket->abort();
+            });
+        });
+        ApiClient client(client::Transport::local(server.fullServerName()));
+        std::optional<Page> page;
+        client::CustomersClient(client).list({}, {}, this, [&page](auto result) { page = std::move(result); });
+        QTRY_VERIFY_WITH_TIMEOUT(page.has_value(), 10000);
+        QVERIFY(page->has_value());
+        QVERIFY(connections >= 3);
+    }
+
+    void writeIsNotRepeated()
+    {
+        m_api->shutDown();
+        std::optional<client::ApiResult<contract::CustomerView>> created;
+        client::CustomersClient(*m_client).create({}, this, [&created](auto result) { created = std::move(result); });
+        QTRY_VERIFY(created.has_value());
+        QCOMPARE(created->error().kind, ApiProblem::Kind::Offline);
+    }
+
+    void lostServerIsNoticedAndFoundAgain()
+    {
+        signIn();
+        QCOMPARE(m_client->connection(), ApiClient::Connection::Online);
+        m_api->shutDown();
+        QCOMPARE(list().error().kind, ApiProblem::Kind::Offline);
+        QCOMPARE(m_client->connection(), ApiClient::Connection::Offline);
+        QVERIFY(m_api->listen());
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->connection(), ApiClient::Connection::Online, 8000);
+    }
+
+    void silentServerTimesOut()
+    {
+        QLocalServer server;
+        QVERIFY(server.listen(u"countersign-silent-%1"_s.arg(QCoreApplication::applicationPid())));
+        ApiClient client(client::Transport::local(server.fullServerName()));
+        client::ApiRequest request = client::ApiRequest::get(u"/v1/customers"_s);
+        request.timeout = std::chrono::milliseconds(300);
+        std::optional<client::ApiResult<QJsonObject>> reply;
+        client.send(request, this, [&reply](auto result) { reply = std::move(result); });
+        QTRY_VERIFY(reply.has_value());
+        QCOMPARE(reply->error().kind, ApiProblem::Kind::TimedOut);
+    }
+
+    void handlerDiesWithItsContext()
+    {
+        signIn();
+        bool called = false;
+        auto context = std::make_unique<QObject>();
+        client::CustomersClient(*m_client).list({}, {}, context.get(), [&called](const Page &) { called = true; });
+        context.reset();
+        QVERIFY(list().has_value()); // a later call is answered
+        QVERIFY(!called);
+    }
+
+    void cancelledCallIsSilent()
+    {
+        signIn();
+        bool called = false;
+        client::ApiCall *call = client::CustomersClient(*m_client).list({}, {}, this, [&called](const Page &) { called = true; });
+        call->cancel();
+        QVERIFY(list().has_value());
+        QVERIFY(!called);
+    }
+
+    void uselessAnswers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("not a page") << 200 << QJsonObject{{u"hello"_s, 1}} << int(ApiProblem::Kind::Unreadable);
+        QTest::newRow("error of a proxy") << 502 << QJsonObject{} << int(ApiProblem::Kind::Unreadable);
+        QTest::newRow("redirect") << 302 << QJsonObject{} << int(ApiProblem::Kind::Unreadable);
+        QTest::newRow("problem") << 403 << QJsonObject{{u"code"_s, u"forbidden"_s}} << int(ApiProblem::Kind::Refused);
+        QTest::newRow("unknown problem") << 418 << QJsonObject{{u"code"_s, u"teapot"_s}} << int(ApiProblem::Kind::Refused);
+    }
+
+    void uselessAnswers()
+    {
+        QFETCH(int, status);
+        QFETCH(QJsonObject, body);
+        QFETCH(int, kind);
+        signIn();
+        m_api->answers.insert(u"GET /v1/customers"_s, {status, body});
+        const Page page = list();
+        QVERIFY(!page);
+        QCOMPARE(int(page.error().kind), kind);
+        QVERIFY(!client::problemText(page.error()).isEmpty());
+    }
+
+    void certificatePin_data()
+    {
+        QTest::addColumn<bool>("pinned");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("pinned") << true << true;
+        QTest::newRow("another pin") << true << false;
+        QTest::newRow("no pin, self-signed") << false << false;
+    }
+
+    void certificatePin()
+    {
+        QFETCH(bool, pinned);
+        QFETCH(bool, right);
+        const auto made = crypto::makeSelfSignedCertificate({u"localhost"_s}, {u"127.0.0.1"_s}, SystemClock().now());
+        QVERIFY(made.has_value());
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(made->certificatePem));
+        tls.setPrivateKey(QSslKey(made->privateKeyPem, QSsl::Ec));
+        tls.setProtocol(QSsl::TlsV1_3OrLater);
+        const quint16 port = m_api->listenTls(tls);
+        QVERIFY(port != 0);
+        const QByteArray pin = !pinned ? QByteArray() : right ? made->sha256 : QByteArray(32, 'x');
+        ApiClient client(client::Transport::remote(QUrl(u"https://127.0.0.1:%1"_s.arg(port)), pin));
+        QSignalSpy changed(&client, &ApiClient::connectionChanged);
+        client::ApiRequest request = client::ApiRequest::get(u"/healthz"_s);
+        request.access = client::ApiRequest::Access::Public;
+        std::optional<client::ApiResult<QJsonObject>> reply;
+        client.send(request, this, [&reply](auto result) { reply = std::move(result); });
+        QTRY_VERIFY_WITH_TIMEOUT(reply.has_value(), 10000);
+        QCOMPARE(reply->has_value(), pinned && right);
+        if (!reply->has_value())
+            QCOMPARE(reply->error().kind, ApiProblem::Kind::Untrusted);
+        // What was not trusted has not been told anything.
+        QCOMPARE(m_api->requests.size(), pinned && right ? 1 : 0);
+        QCOMPARE(client.connection(), pinned && right ? ApiClient::Connection::Online : ApiClient::Connection::Untrusted);
+    }
+
+    void uploadReportsProgressAndSurvivesRenewal()
+    {
+        signIn();
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const QByteArray csv = "name,phone\n" + QByteArray("Jane Roe,+12025550123\n").repeated(20000);
+        file.write(csv);
+        file.flush();
+        const auto device = std::make_shared<QFile>(file.fileName());
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        m_api->expireAccess();
+        std::optional<client::ApiResult<contract::ImportAccepted>> accepted;
+        client::ApiCall *call = client::CustomersClient(*m_client).startImport(
+            device, {.columns = {{u"name"_s, u"Name, full"_s}, {u"phone"_s, u"a:b"_s}}, .dryRun = true}, this,
+            [&accepted](auto result) { accepted = std::move(result); });
+        qint64 sent = 0;
+        connect(call, &client::ApiCall::uploadProgressed, this, [&sent](qint64 bytes) { sent = qMax(sent, bytes); });
+        QTRY_VERIFY_WITH_TIMEOUT(accepted.has_value(), 15000);
+        QVERIFY(accepted->has_value());
+        QCOMPARE(m_api->importedBody, csv);
+        QCOMPARE(sent, csv.size());
+        QCOMPARE(m_api->importedQuery.queryItemValue(u"mapping"_s, QUrl::FullyDecoded), u"name:Name\\, full,phone:a\\:b"_s);
+        QCOMPARE(m_api->importedQuery.queryItemValue(u"dryRun"_s), u"true"_s);
+    }
+
+    void everyProblemHasASentence()
+    {
+        const QStringList codes{u"invalid_request"_s, u"invalid_phone"_s, u"rate_limited"_s, u"forbidden"_s, u"duplicate"_s,
+                                u"internal"_s, u"unavailable"_s};
+        QSet<QString> sentences;
+        for (const QString &code : codes)
+            sentences.insert(client::problemText({.status = 400, .code = code}));
+        QCOMPARE(sentences.size(), codes.size());
+        QCOMPARE(client::problemText({.status = 429, .code = u"rate_limited"_s, .retryAfter = std::chrono::seconds(130)}),
+                 u"That was too often in a short time. Please try again in 3 min."_s);
+        QCOMPARE(client::problemText({.status = 400, .code = u"something_new"_s, .detail = u"The server's words."_s}),
+                 u"The server's words."_s);
+    }
+};
+
+QTEST_MAIN(TestClient)
+#include "tst_ui_client.moc"
