@@ -44,6 +44,7 @@ private Q_SLOTS:
 
 private:
     QString file(const QByteArray &contents);
+    QCA::Initializer m_qca; // secrets live in its memory
     QTemporaryDir m_folder;
 };
 

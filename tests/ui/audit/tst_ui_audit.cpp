@@ -18,6 +18,7 @@
 #include <QTest>
 
 using namespace countersign;
+using namespace countersign::ui;
 using namespace countersign::ui::audit;
 using namespace Qt::StringLiterals;
 using State = TrailWatch::State;

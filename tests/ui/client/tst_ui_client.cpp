@@ -18,6 +18,7 @@
 #include <QTest>
 
 using namespace countersign;
+using namespace countersign::ui;
 using namespace Qt::StringLiterals;
 using client::ApiClient;
 using client::ApiProblem;

@@ -24,6 +24,7 @@
 #include <QTest>
 
 using namespace countersign;
+using namespace countersign::ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

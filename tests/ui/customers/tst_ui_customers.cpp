@@ -17,6 +17,7 @@
 #include <QTest>
 
 using namespace countersign;
+using namespace countersign::ui;
 using namespace countersign::ui::customers;
 using namespace Qt::StringLiterals;
 

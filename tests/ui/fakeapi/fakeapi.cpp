@@ -118,9 +118,9 @@ void FakeApi::shutDown()
     delete std::exchange(m_local, nullptr);
 }
 
-client::Transport FakeApi::transport() const
+ui::client::Transport FakeApi::transport() const
 {
-    return client::Transport::local(m_local ? m_local->fullServerName() : m_name);
+    return ui::client::Transport::local(m_local ? m_local->fullServerName() : m_name);
 }
 
 quint16 FakeApi::listenTls(const QSslConfiguration &configuration)

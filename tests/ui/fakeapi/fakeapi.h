@@ -44,7 +44,7 @@ public:
     bool listen();
     /// Stops listening and breaks every connection.
     void shutDown();
-    client::Transport transport() const;
+    ui::client::Transport transport() const;
     /// Listens on TLS too; returns the port.
     quint16 listenTls(const QSslConfiguration &configuration);
 

@@ -20,6 +20,7 @@
 #include <QTest>
 
 using namespace countersign;
+using namespace countersign::ui;
 using namespace countersign::ui::widgets;
 using namespace Qt::StringLiterals;
 
