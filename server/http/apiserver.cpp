@@ -96,7 +96,8 @@ void ApiServer::begin(ConnectionGuard &guard, const QByteArray &body,
         answer = refusal({ErrorCode::Internal, u"Something went wrong on our side."_s},
                          guard.channel());
     }
-    // Never at once: while Qt's own stack frame still holds on to the request, its responder must stay.
+    // Never at once: while Qt's own stack frame still holds on to the request, its responder must
+    // stay.
     if (answer)
         complete(id, std::move(*answer));
 }
@@ -161,6 +162,10 @@ void ApiServer::finish(quint64 id, const Answer &answer)
 
 void ApiServer::overdue(ConnectionGuard &guard)
 {
+    if (!m_exchanges.contains(guard.exchange())) {
+        guard.abort(); // Qt never handed the request over
+        return;
+    }
     guard.closeAfterAnswer();
     finish(guard.exchange(), refusal({ErrorCode::Unavailable,
                                       u"The answer took too long. Please try again in a moment."_s,
@@ -210,8 +215,8 @@ Result<quint16> ApiServer::listen(const QHostAddress &address, quint16 port,
 
 Result<void> ApiServer::listenLocal(const QString &name)
 {
-    // Qt puts a socket in the place of another without asking. What a crash left behind may go; what answers is
-    // another Countersign.
+    // Qt puts a socket in the place of another without asking. What a crash left behind may go;
+    // what answers is another Countersign.
     QLocalSocket probe;
     probe.connectToServer(name);
     if (probe.waitForConnected(200))

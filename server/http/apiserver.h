@@ -16,12 +16,14 @@ namespace countersign::http {
 
 class ConnectionGuard;
 
-// The one door (idea 1): listens, takes every request through the gate (I/O thread) and the pipeline (worker threads)
-// and answers it. Owned by the runtime; made, used and destroyed on the I/O thread. create() fails, naming each, if
-// operations and handlers do not match; the listen functions fail with the reason in words.
+// The one door (idea 1): listens, takes every request through the gate (I/O thread) and the
+// pipeline (worker threads) and answers it. Owned by the runtime; made, used and destroyed on the
+// I/O thread. create() fails, naming each, if operations and handlers do not match; the listen
+// functions fail with the reason in words.
 //
-// Every request becomes one exchange, which holds Qt's responder until finish(), the only place that lets go of it:
-// with the answer from a worker, or with 503 when the deadline passes first. What a worker finds out later is dropped.
+// Every request becomes one exchange, which holds Qt's responder until finish(), the only place
+// that lets go of it: with the answer from a worker, or with 503 when the deadline passes first.
+// What a worker finds out later is dropped.
 class ApiServer final : public QAbstractHttpServer
 {
     Q_OBJECT
@@ -37,7 +39,8 @@ public:
     /// The console's own socket, for this user only.
     Result<void> listenLocal(const QString &name);
 
-    /// Accepts nothing more and lets what runs finish, at most for `patience`; then stopped() comes.
+    /// Accepts nothing more and lets what runs finish, at most for `patience`; then stopped()
+    /// comes.
     void shutDown(std::chrono::milliseconds patience);
 
     qsizetype connections() const { return m_table->count(); }

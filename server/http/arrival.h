@@ -8,7 +8,8 @@
 
 namespace countersign::http {
 
-// A complete request on its way through the gate and the pipeline. Owns its bytes, so it can cross to a worker thread.
+// A complete request on its way through the gate and the pipeline. Owns its bytes, so it can cross
+// to a worker thread.
 struct Arrival
 {
     QByteArray headBytes; // what the views in `head` point into

@@ -6,7 +6,8 @@
 
 namespace countersign::http {
 
-// The way a request came in: plain HTTP on loopback, TLS, or the local socket that only this user can open.
+// The way a request came in: plain HTTP on loopback, TLS, or the local socket that only this user
+// can open.
 enum class Channel : quint8 { Plain, Tls, Local };
 
 } // namespace countersign::http

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/connectionguard.h"
 
-#include <QAbstractSocket>
-#include <QLocalSocket>
-#include <QSslSocket>
+#include "http/socketaccess.h"
+
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ ConnectionGuard::ConnectionGuard(QIODevice *socket, Channel channel, QString add
     , m_table(std::move(table))
 {
     connect(socket, &QIODevice::readyRead, this, &ConnectionGuard::onReadyRead);
-    setReadBuffer(m_table->limits().head.bytes + m_table->limits().body);
+    makeRoom(m_table->limits().body);
     if (channel == Channel::Tls)
         enter(State::Handshake, m_table->limits().handshake);
     else
@@ -51,7 +51,8 @@ void ConnectionGuard::onReadyRead()
         countBody(m_socket->bytesAvailable());
         return;
     case State::Busy:
-        // More than was announced: whoever sent it may see a different border between requests than we do.
+        // More than was announced: whoever sent it may see a different border between requests than
+        // we do.
         if (m_socket->bytesAvailable() > 0)
             m_last = true;
         discard();
@@ -71,7 +72,7 @@ void ConnectionGuard::readHead()
     const QByteArray chunk = m_socket->peek(limits.bytes + 1 - m_partial.size());
     if (chunk.isEmpty())
         return;
-    if (unsent() > m_table->limits().unsent) {
+    if (unsentBytes(*m_socket) > m_table->limits().unsent) {
         abort();
         return;
     }
@@ -108,8 +109,7 @@ void ConnectionGuard::accept(QByteArray bytes, const RequestHead &head, qsizetyp
         = std::chrono::seconds(m_head.contentLength / m_table->limits().slowestBody);
     enter(State::Body, m_table->limits().receiveBody + patience);
     if (arrived < m_head.contentLength) {
-        setReadBuffer(m_table->limits().head.bytes
-                      + std::max(m_head.contentLength, m_table->limits().body));
+        makeRoom(std::max(m_head.contentLength, m_table->limits().body));
         if (m_head.expectsContinue && arrived == 0)
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     }
@@ -140,7 +140,8 @@ Result<void> ConnectionGuard::judgeBody()
     return {};
 }
 
-// Puts the head that Qt is to see in front of the body: just enough for its parser to find the end of the request.
+// Puts the head that Qt is to see in front of the body: just enough for its parser to find the end
+// of the request.
 void ConnectionGuard::replaceHead()
 {
     QByteArray head = "POST / HTTP/1.1\r\n";
@@ -155,9 +156,8 @@ void ConnectionGuard::countBody(qint64 arrived)
 {
     m_received += arrived;
     if (m_received > m_head.contentLength) {
-        refuse(
-            {ErrorCode::MalformedRequest,
-             u"There are bytes after the end of the request. Wait for the answer before sending another."_s});
+        refuse({ErrorCode::MalformedRequest,
+                u"There are bytes after the end of the request. Send one request at a time."_s});
         return;
     }
     if (m_received < m_head.contentLength)
@@ -169,7 +169,7 @@ void ConnectionGuard::countBody(qint64 arrived)
 
 void ConnectionGuard::write(const Answer &answer)
 {
-    if (!isConnected())
+    if (!isSocketConnected(*m_socket))
         return;
     m_last = m_last || m_table->isDraining();
     QByteArray head = answer.head;
@@ -187,13 +187,13 @@ void ConnectionGuard::finish()
     m_exchange = 0;
     m_table->release(std::exchange(m_reserved, 0));
     if (m_head.contentLength > m_table->limits().body)
-        setReadBuffer(m_table->limits().head.bytes + m_table->limits().body);
+        makeRoom(m_table->limits().body);
     m_head = {};
     m_headBytes.clear();
     m_route = {};
-    if (!isConnected())
+    if (!isSocketConnected(*m_socket))
         return;
-    m_lastUnsent = unsent();
+    m_lastUnsent = unsentBytes(*m_socket);
     if (m_last)
         close(false);
     else
@@ -228,14 +228,11 @@ void ConnectionGuard::close(bool clientStillSends)
 {
     m_received = 0;
     enter(State::Closing, m_table->limits().closing);
-    // Closing at once with bytes unread makes the system send a reset, and the client may never see the answer
-    // (RFC 9112 section 9.6). So listen on for a moment; the deadline ends it.
+    // Closing at once with bytes unread makes the system send a reset, and the client may never see
+    // the answer (RFC 9112 section 9.6). So listen on for a moment; the deadline ends it.
     if (clientStillSends)
         return;
-    if (auto *socket = qobject_cast<QAbstractSocket *>(m_socket))
-        socket->disconnectFromHost();
-    else if (auto *local = qobject_cast<QLocalSocket *>(m_socket))
-        local->disconnectFromServer();
+    closeSocket(*m_socket);
 }
 
 void ConnectionGuard::drain()
@@ -248,10 +245,7 @@ void ConnectionGuard::drain()
 void ConnectionGuard::abort()
 {
     m_state = State::Closing;
-    if (auto *socket = qobject_cast<QAbstractSocket *>(m_socket))
-        socket->abort();
-    else if (auto *local = qobject_cast<QLocalSocket *>(m_socket))
-        local->abort();
+    abortSocket(*m_socket);
 }
 
 void ConnectionGuard::checkDeadline(ConnectionTable::Clock::time_point now)
@@ -264,8 +258,8 @@ void ConnectionGuard::checkDeadline(ConnectionTable::Clock::time_point now)
         return;
     case State::Idle:
         // A long answer to a slow reader is no idleness as long as some of it leaves.
-        if (unsent() > 0 && unsent() < m_lastUnsent) {
-            m_lastUnsent = unsent();
+        if (unsentBytes(*m_socket) > 0 && unsentBytes(*m_socket) < m_lastUnsent) {
+            m_lastUnsent = unsentBytes(*m_socket);
             enter(State::Idle, m_table->limits().idle);
         } else {
             close(false);
@@ -290,27 +284,11 @@ void ConnectionGuard::enter(State state, std::chrono::milliseconds time)
     m_deadline = ConnectionTable::Clock::now() + time;
 }
 
-bool ConnectionGuard::isConnected() const
+// For a body of that size. Some more is let in, so that what is too much is seen and can be
+// refused.
+void ConnectionGuard::makeRoom(qint64 body)
 {
-    if (const auto *socket = qobject_cast<const QAbstractSocket *>(m_socket))
-        return socket->state() == QAbstractSocket::ConnectedState;
-    const auto *local = qobject_cast<const QLocalSocket *>(m_socket);
-    return local && local->state() == QLocalSocket::ConnectedState;
-}
-
-qint64 ConnectionGuard::unsent() const
-{
-    const auto *ssl = qobject_cast<const QSslSocket *>(m_socket);
-    return m_socket->bytesToWrite() + (ssl ? ssl->encryptedBytesToWrite() : 0);
-}
-
-void ConnectionGuard::setReadBuffer(qint64 bytes)
-{
-    // Some more than is allowed, so that what is too much is seen and can be refused.
-    if (auto *socket = qobject_cast<QAbstractSocket *>(m_socket))
-        socket->setReadBufferSize(bytes + 4096);
-    else if (auto *local = qobject_cast<QLocalSocket *>(m_socket))
-        local->setReadBufferSize(bytes + 4096);
+    setReadBufferSize(*m_socket, m_table->limits().head.bytes + body + 4096);
 }
 
 } // namespace countersign::http

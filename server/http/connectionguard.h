@@ -10,11 +10,12 @@ class QIODevice;
 
 namespace countersign::http {
 
-// Stands between a socket and Qt's HTTP parser, as a child of the socket, connected to its readyRead() before Qt is. It
-// takes every head off the socket, judges it with parseHead(), and puts a short one of its own in its place, so Qt
-// never parses a byte that a client wrote but the body, whose length is settled. Whatever is wrong (form, size, time,
-// bytes beyond the request) is answered and the connection closed. It also writes the answers: Qt's own writer would
-// add a Content-Length to 204 and knows no HEAD. I/O thread only.
+// Stands between a socket and Qt's HTTP parser, as a child of the socket, connected to its
+// readyRead() before Qt is. It takes every head off the socket, judges it with parseHead(), and
+// puts a short one of its own in its place, so Qt never parses a byte that a client wrote but the
+// body, whose length is settled. Whatever is wrong (form, size, time, bytes beyond the request) is
+// answered and the connection closed. It also writes the answers: Qt's own writer would add a
+// Content-Length to 204 and knows no HEAD. I/O thread only.
 class ConnectionGuard final : public QObject
 {
     Q_OBJECT
@@ -59,9 +60,7 @@ private:
     void refuse(const Error &error);
     void close(bool clientStillSends);
     void enter(State state, std::chrono::milliseconds time);
-    bool isConnected() const;
-    qint64 unsent() const;
-    void setReadBuffer(qint64 bytes);
+    void makeRoom(qint64 body);
 
     QIODevice *const m_socket;
     const Channel m_channel;

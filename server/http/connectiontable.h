@@ -40,8 +40,9 @@ struct ConnectionLimits
     int connectionsPerAddress = 256;
 };
 
-// All connections of a server: counts and caps them, watches their deadlines with one timer, and is the way from a
-// guard to the server. Shared by the guards, since sockets outlive the server's own members. I/O thread only.
+// All connections of a server: counts and caps them, watches their deadlines with one timer, and is
+// the way from a guard to the server. Shared by the guards, since sockets outlive the server's own
+// members. I/O thread only.
 class ConnectionTable : public QObject
 {
     Q_OBJECT
@@ -63,7 +64,8 @@ public:
     const Router &router() const { return *m_router; }
     Hooks &hooks() { return m_hooks; }
 
-    /// Whether another connection from `address` is within the limits. Counts it as turned away if not.
+    /// Whether another connection from `address` is within the limits. Counts it as turned away if
+    /// not.
     bool admits(const QString &address) const;
     void add(ConnectionGuard *guard);
     void remove(ConnectionGuard *guard);
@@ -73,12 +75,14 @@ public:
     bool reserve(qint64 bytes);
     void release(qint64 bytes) { m_reserved -= bytes; }
 
-    /// The guard whose request Qt is about to hand over: it is set in the slot that runs just before Qt's.
+    /// The guard whose request Qt is about to hand over: it is set in the slot that runs just
+    /// before Qt's.
     void setArriving(ConnectionGuard *guard) { m_arriving = guard; }
     ConnectionGuard *takeArriving() { return std::exchange(m_arriving, nullptr); }
     void countRefusal(int status) { m_metrics->refused(status); }
 
-    /// Turns new connections away, closes those with nothing to do and the others after their answer.
+    /// Turns new connections away, closes those with nothing to do and the others after their
+    /// answer.
     void drain();
     bool isDraining() const { return m_draining; }
     void abortAll();

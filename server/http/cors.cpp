@@ -17,7 +17,8 @@ Result<QByteArray> Cors::judge(const RequestHead &head, Channel channel) const
     const QByteArrayView origin = head.value("origin");
     if (origin.isEmpty() || channel == Channel::Local)
         return QByteArray("Vary: Origin\r\n");
-    // The widget's own files are public: any page may embed them, also with integrity checking, which needs CORS.
+    // The widget's own files are public: any page may embed them, also with integrity checking,
+    // which needs CORS.
     if (head.path.startsWith("/widget/") && (head.method == "GET" || head.method == "HEAD"))
         return QByteArray("Access-Control-Allow-Origin: *\r\n");
     const QByteArrayView scheme

@@ -9,9 +9,10 @@
 
 namespace countersign::http {
 
-// Which web pages may call the API. A request without an Origin header does not come from another site's page and
-// passes; one with it passes if the origin is on the list or is this server's own. Everything else is refused before
-// it can have an effect, whatever the browser would have made of the answer. Immutable; thread-safe.
+// Which web pages may call the API. A request without an Origin header does not come from another
+// site's page and passes; one with it passes if the origin is on the list or is this server's own.
+// Everything else is refused before it can have an effect, whatever the browser would have made of
+// the answer. Immutable; thread-safe.
 class Cors
 {
 public:
@@ -20,7 +21,8 @@ public:
 
     /// The field lines to add to the answer, or OriginNotAllowed.
     Result<QByteArray> judge(const RequestHead &head, Channel channel) const;
-    /// The field lines of the answer to a preflight request (Fetch standard, "CORS-preflight fetch").
+    /// The field lines of the answer to a preflight request (Fetch standard, "CORS-preflight
+    /// fetch").
     static QByteArray preflightFields(const RequestHead &head, const QByteArray &allow);
     static bool isPreflight(const RequestHead &head);
 

@@ -90,8 +90,8 @@ std::optional<Error> Gate::limit(Arrival &arrival)
                  verdict.retryAfter};
 }
 
-// A page can make its own host name point to 127.0.0.1 ("DNS rebinding") and is then of the same origin as the plain
-// port; its Host header gives it away. On TLS the certificate does that.
+// A page can make its own host name point to 127.0.0.1 ("DNS rebinding") and is then of the same
+// origin as the plain port; its Host header gives it away. On TLS the certificate does that.
 bool Gate::isOurHost(const Arrival &arrival) const
 {
     return arrival.channel != Channel::Plain || arrival.head.host.isEmpty()

@@ -12,14 +12,16 @@
 
 namespace countersign::http {
 
-// The first half of the way of a request, on the I/O thread, in the order of the design: rate limit, origin, security
-// headers; then whether there is such an operation at all. Nothing here blocks.
+// The first half of the way of a request, on the I/O thread, in the order of the design: rate
+// limit, origin, security headers; then whether there is such an operation at all. Nothing here
+// blocks.
 class Gate
 {
 public:
     Gate(const Clock &clock, const Settings &settings, const TokenMemory &tokens);
 
-    /// Fills `arrival.fields`. The answer if the request's way ends here, nothing if it goes on to the pipeline.
+    /// Fills `arrival.fields`. The answer if the request's way ends here, nothing if it goes on to
+    /// the pipeline.
     std::optional<Answer> admit(Arrival &arrival);
     /// The answer to a request that is refused before it is one, or cannot be carried out.
     Answer problem(const Arrival &arrival, const Error &error) const;

@@ -8,8 +8,8 @@
 
 namespace countersign::http {
 
-// Listens on a local socket that only this user can open, for the console in the same process, and puts a
-// ConnectionGuard on every connection. Bound to, and then owned by, the ApiServer.
+// Listens on a local socket that only this user can open, for the console in the same process, and
+// puts a ConnectionGuard on every connection. Bound to, and then owned by, the ApiServer.
 class GuardedLocalServer final : public QLocalServer
 {
     Q_OBJECT

@@ -13,12 +13,14 @@ class QSslSocket;
 
 namespace countersign::http {
 
-/// A client's address as it is logged and counted: IPv4 in IPv6 is folded to IPv4, and there is no scope.
+/// A client's address as it is logged and counted: IPv4 in IPv6 is folded to IPv4, and there is no
+/// scope.
 QString normalisedAddress(const QHostAddress &address);
 
-// Listens on TCP and puts a ConnectionGuard on every socket before Qt's HTTP server sees it. With a TLS configuration
-// it does the handshake itself: QSslServer lets sockets that never finish theirs count against the pending
-// connections, and 40 of them stop the accepting of others for seconds. Bound to, and then owned by, the ApiServer.
+// Listens on TCP and puts a ConnectionGuard on every socket before Qt's HTTP server sees it. With a
+// TLS configuration it does the handshake itself: QSslServer lets sockets that never finish theirs
+// count against the pending connections, and 40 of them stop the accepting of others for seconds.
+// Bound to, and then owned by, the ApiServer.
 class GuardedTcpServer final : public QTcpServer
 {
     Q_OBJECT

@@ -21,8 +21,9 @@ struct TlsIdentity
 Result<QHostAddress> plainAddress(const QString &text);
 /// An address to listen on with TLS; InvalidRequest if it is none.
 Result<QHostAddress> tlsAddress(const QString &text);
-/// TLS 1.3 with ALPN http/1.1 and no client certificates. Fails with Internal, saying what is missing, if Qt does not
-/// run on OpenSSL (Secure Transport cannot do TLS 1.3) or if the certificate and key cannot be read.
+/// TLS 1.3 with ALPN http/1.1 and no client certificates. Fails with Internal, saying what is
+/// missing, if Qt does not run on OpenSSL (Secure Transport cannot do TLS 1.3) or if the
+/// certificate and key cannot be read.
 Result<QSslConfiguration> tlsConfiguration(const TlsIdentity &identity);
 
 } // namespace countersign::http

@@ -12,8 +12,8 @@
 
 namespace countersign::http {
 
-// What the HTTP layer counts, in Prometheus' text form. Holds no personal data: operations and statuses only.
-// Thread-safe.
+// What the HTTP layer counts, in Prometheus' text form. Holds no personal data: operations and
+// statuses only. Thread-safe.
 class Metrics
 {
 public:

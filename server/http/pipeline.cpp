@@ -30,7 +30,8 @@ Request requestOf(const Arrival &arrival)
     return request;
 }
 
-// Whether the Content-Type is `wanted`, and its charset, if it names one, UTF-8 in the case of JSON.
+// Whether the Content-Type is `wanted`, and its charset, if it names one, UTF-8 in the case of
+// JSON.
 bool isMediaType(QByteArrayView contentType, QByteArrayView wanted)
 {
     const qsizetype semicolon = contentType.indexOf(';');

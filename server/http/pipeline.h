@@ -12,9 +12,9 @@
 
 namespace countersign::http {
 
-// The second half of the way of a request, on a worker thread, in the order of the design: token, permission,
-// validation, handler; a refused permission is reported for the audit trail. Whatever happens, also an exception from
-// a handler, becomes exactly one answer.
+// The second half of the way of a request, on a worker thread, in the order of the design: token,
+// permission, validation, handler; a refused permission is reported for the audit trail. Whatever
+// happens, also an exception from a handler, becomes exactly one answer.
 class Pipeline
 {
 public:

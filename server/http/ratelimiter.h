@@ -12,7 +12,8 @@
 
 namespace countersign::http {
 
-// So many calls per window, spread evenly: a token bucket that holds `calls` and fills up once per window.
+// So many calls per window, spread evenly: a token bucket that holds `calls` and fills up once per
+// window.
 struct Rate
 {
     qint64 calls = 100;
@@ -37,8 +38,9 @@ struct RateVerdict
     std::chrono::seconds retryAfter{0}; // until the next call is allowed, if this one is not
 };
 
-// Token buckets, each held as one number (the generic cell rate algorithm), so a bucket costs a hash entry. Memory is
-// bounded: at `maximumBuckets`, full buckets go first and then those nearest to full. Used from one thread.
+// Token buckets, each held as one number (the generic cell rate algorithm), so a bucket costs a
+// hash entry. Memory is bounded: at `maximumBuckets`, full buckets go first and then those nearest
+// to full. Used from one thread.
 class RateLimiter
 {
 public:
@@ -57,8 +59,8 @@ private:
     QHash<QByteArray, Nanoseconds> m_buckets; // when each will be full again
 };
 
-/// The part of a client's address that a bucket belongs to: all of an IPv4 address, the /64 network of an IPv6 one,
-/// since a client usually has a whole network to itself.
+/// The part of a client's address that a bucket belongs to: all of an IPv4 address, the /64 network
+/// of an IPv6 one, since a client usually has a whole network to itself.
 QByteArray rateLimitAddress(const QString &address);
 
 /// `RateLimit-Policy` and `RateLimit` field lines (draft-ietf-httpapi-ratelimit-headers-10).

@@ -23,8 +23,8 @@ struct Principal
     QString sessionId;
 };
 
-// A request as a handler sees it: routed, within its limits, authorised and valid by the contract's schema. A value
-// that owns everything it holds, so that it can cross to a worker thread.
+// A request as a handler sees it: routed, within its limits, authorised and valid by the contract's
+// schema. A value that owns everything it holds, so that it can cross to a worker thread.
 struct Request
 {
     const contract::Operation *operation
@@ -58,7 +58,8 @@ struct Reply
     static Reply empty(int status = 204);
 };
 
-/// Runs on a worker thread; may block on the database or the ledger. An Error becomes a problem document.
+/// Runs on a worker thread; may block on the database or the ledger. An Error becomes a problem
+/// document.
 using Handler = std::function<Result<Reply>(const Request &)>;
 
 // Turns tokens into principals; identity/ implements it. Called on worker threads.
@@ -69,7 +70,8 @@ public:
     Authenticator(const Authenticator &) = delete;
     Authenticator &operator=(const Authenticator &) = delete;
     virtual ~Authenticator() = default;
-    /// The principal of a bearer token. Unauthenticated if it is malformed, expired, idle for too long or revoked.
+    /// The principal of a bearer token. Unauthenticated if it is malformed, expired, idle for too
+    /// long or revoked.
     virtual Result<Principal> authenticate(QByteArrayView bearerToken, Instant now) = 0;
 };
 

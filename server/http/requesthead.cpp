@@ -107,7 +107,8 @@ Result<void> noteField(Framing &framing, const HeadField &field)
 Result<HeadField> readField(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    // This refuses obs-fold and blanks before the colon, too: neither is a token (RFC 9112 section 5.1).
+    // This refuses obs-fold and blanks before the colon, too: neither is a token (RFC 9112
+    // section 5.1).
     if (colon <= 0 || !consistsOf(line.first(colon), tokenSet))
         return malformed(u"A header line has no proper name."_s);
     const HeadField field{line.first(colon), trimmedBlanks(line.sliced(colon + 1))};
@@ -179,7 +180,8 @@ public:
     qsizetype position() const { return m_position; }
 
 private:
-    // So that binary data, a TLS greeting on the plain port say, is answered at once and not after the time-out.
+    // So that binary data, a TLS greeting on the plain port say, is answered at once and not after
+    // the time-out.
     Result<std::optional<QByteArrayView>> checkPartial() const
     {
         QByteArrayView rest = m_bytes.sliced(m_position);

@@ -11,7 +11,8 @@
 
 namespace countersign::http {
 
-// One header field, as views into the bytes it was read from. The value has no surrounding white space.
+// One header field, as views into the bytes it was read from. The value has no surrounding white
+// space.
 struct HeadField
 {
     QByteArrayView name;
@@ -26,7 +27,8 @@ struct HeadLimits
     qsizetype fields = 64;
 };
 
-// The head of an HTTP/1.x request that passed parseHead(). All views point into the bytes that were parsed.
+// The head of an HTTP/1.x request that passed parseHead(). All views point into the bytes that were
+// parsed.
 struct RequestHead
 {
     QByteArrayView method; // one of GET HEAD POST PUT PATCH DELETE OPTIONS
@@ -43,10 +45,11 @@ struct RequestHead
     QByteArrayView value(QByteArrayView name) const;
 };
 
-/// Reads the head of a request strictly by RFC 9112: nothing if `bytes` holds no complete head yet, an error as soon
-/// as what is there can never become an acceptable one. Stricter than the RFC where leniency has led to request
-/// smuggling: no bare LF, no obs-fold, no absolute-form, no Transfer-Encoding, one all-digit Content-Length, exactly
-/// one Host. Pure; never reads beyond `bytes`.
+/// Reads the head of a request strictly by RFC 9112: nothing if `bytes` holds no complete head yet,
+/// an error as soon as what is there can never become an acceptable one. Stricter than the RFC
+/// where leniency has led to request smuggling: no bare LF, no obs-fold, no absolute-form, no
+/// Transfer-Encoding, one all-digit Content-Length, exactly one Host. Pure; never reads beyond
+/// `bytes`.
 Result<std::optional<RequestHead>> parseHead(QByteArrayView bytes, const HeadLimits &limits = {});
 
 } // namespace countersign::http

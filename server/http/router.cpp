@@ -99,8 +99,8 @@ void Router::finish(Node &node)
         finish(*node.anyChild);
 }
 
-// The node that `path` leads to, with the decoded segments that stood for parameters in `route.parameters` under
-// their position; null with `route.outcome` set if there is none.
+// The node that `path` leads to, with the decoded segments that stood for parameters in
+// `route.parameters` under their position; null with `route.outcome` set if there is none.
 const Router::Node *Router::walk(QByteArrayView path, Route &route) const
 {
     const Node *node = m_root.get();
@@ -143,7 +143,8 @@ Route Router::find(QByteArrayView method, QByteArrayView path) const
     }
     route.outcome = Route::Outcome::Found;
     route.endpoint = *endpoint;
-    // Operations that share a path may name its parameters differently, so the names come from the operation.
+    // Operations that share a path may name its parameters differently, so the names come from the
+    // operation.
     if (!route.parameters.isEmpty()) {
         const QStringList segments = route.endpoint->operation->path.sliced(1).split(u'/');
         QHash<QString, QString> named;

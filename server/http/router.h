@@ -29,9 +29,10 @@ struct Route
     QByteArray allow;                   // "GET, HEAD, OPTIONS"; set if the path exists
 };
 
-// Finds the operation of a request: fixed paths by one hash look-up, others segment by segment. A segment that decodes
-// to something with a slash, a backslash or a control character, to ".", ".." or to invalid UTF-8 makes the request
-// Malformed, so that what was checked is what is looked up. Built once, then read from any thread.
+// Finds the operation of a request: fixed paths by one hash look-up, others segment by segment. A
+// segment that decodes to something with a slash, a backslash or a control character, to ".", ".."
+// or to invalid UTF-8 makes the request Malformed, so that what was checked is what is looked up.
+// Built once, then read from any thread.
 class Router
 {
 public:

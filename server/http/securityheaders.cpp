@@ -36,8 +36,8 @@ QByteArray securityFields(const RequestHead &head, Channel channel)
                 : "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n";
     fields += widget ? "Cross-Origin-Resource-Policy: cross-origin\r\n"
                      : "Cross-Origin-Resource-Policy: same-origin\r\n";
-    // Not for loopback names: a browser applies it to every port of the name, and the plain widget port on the same
-    // machine would become unreachable (RFC 6797 section 8.3 step 5).
+    // Not for loopback names: a browser applies it to every port of the name, and the plain widget
+    // port on the same machine would become unreachable (RFC 6797 section 8.3 step 5).
     if (channel == Channel::Tls && !isLoopbackHost(head.host))
         fields += "Strict-Transport-Security: max-age=31536000\r\n";
     return fields;

@@ -19,7 +19,8 @@ struct Services
     Authenticator &authenticator;
     const Clock &clock;
     RandomSource &random;
-    /// Called on a worker thread, may block: somebody known was refused something (403). Goes into the audit trail.
+    /// Called on a worker thread, may block: somebody known was refused something (403). Goes into
+    /// the audit trail.
     std::function<void(const Request &, const Error &)> onForbidden;
     std::shared_ptr<Metrics> metrics = std::make_shared<Metrics>();
 };
@@ -30,8 +31,8 @@ struct Settings
     ConnectionLimits connections;
     RateLimits rates;
     QByteArrayList origins; // of pages that may use the API: "https://shop.example.com"
-    QByteArrayList
-        hosts; // names besides loopback ones under which the plain port is reached, by a reverse proxy
+    QByteArrayList hosts; // names besides loopback ones under which the plain port is reached, by a
+                          // reverse proxy
     int workers = 16;
     qsizetype queue = 512; // requests that wait for a worker; more are answered 503
     bool demo = false;

@@ -13,8 +13,9 @@
 
 namespace countersign::http {
 
-// Plain threads that run handlers, which may block. Jobs wait in a bounded queue; when it is full, submit() says so and
-// the caller answers 503. A job must not throw. Destruction drops what still waits and joins.
+// Plain threads that run handlers, which may block. Jobs wait in a bounded queue; when it is full,
+// submit() says so and the caller answers 503. A job must not throw. Destruction drops what still
+// waits and joins.
 class WorkerPool
 {
 public:

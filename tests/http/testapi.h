@@ -13,7 +13,8 @@
 
 namespace countersign::http::test {
 
-// A small API of its own, so that the HTTP layer is tested apart from what Countersign does with it.
+// A small API of its own, so that the HTTP layer is tested apart from what Countersign does with
+// it.
 QByteArray testContract();
 QByteArray testRoles();
 /// A fresh P-256 certificate for localhost, made with the openssl command. Empty if that fails.

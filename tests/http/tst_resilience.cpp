@@ -28,11 +28,11 @@ qint64 residentMemory()
 Settings impatientSettings()
 {
     Settings settings = TestServer::quickSettings();
-    settings.connections.handshake = 300ms;
-    settings.connections.receiveHead = 300ms;
-    settings.connections.receiveBody = 300ms;
-    settings.connections.answer = 500ms;
-    settings.connections.idle = 300ms;
+    settings.connections.handshake = 800ms;
+    settings.connections.receiveHead = 800ms;
+    settings.connections.receiveBody = 800ms;
+    settings.connections.answer = 1000ms;
+    settings.connections.idle = 800ms;
     settings.connections.closing = 200ms;
     return settings;
 }
@@ -77,7 +77,9 @@ private Q_SLOTS:
 
     void slowlorisFreesEverything()
     {
-        TestServer server(impatientSettings());
+        Settings settings = impatientSettings();
+        settings.connections.receiveHead = 4s;
+        TestServer server(settings);
         std::vector<std::unique_ptr<QTcpSocket>> sockets;
         for (int i = 0; i < 200; ++i) {
             auto &socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
@@ -87,19 +89,19 @@ private Q_SLOTS:
             socket->flush();
         }
         QTRY_VERIFY(server.connections() >= 200);
+        QCOMPARE(RawClient(server, Channel::Plain).exchange(get("/things")).status, 200);
+        QVERIFY(server.connections() >= 200); // it did not have to wait for them to go
+        // Dripping bytes does not buy time.
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(RawClient(server, Channel::Plain).exchange(get("/things")).status, 200);
-        QVERIFY2(timer.elapsed() < 500, "others have to wait");
-        // Dripping bytes does not buy time.
-        for (int i = 0; i < 20; ++i) {
+        while (server.connections() > 0 && timer.elapsed() < 20'000) {
             for (const auto &socket : sockets) {
                 socket->write("a");
                 socket->flush();
             }
-            QTest::qWait(50);
+            QTest::qWait(100);
         }
-        QTRY_COMPARE(server.connections(), 0);
+        QCOMPARE(server.connections(), 0);
     }
 
     void idleHandshakesDelayNobody()
@@ -112,10 +114,9 @@ private Q_SLOTS:
             QVERIFY(socket->waitForConnected(3000));
         }
         QTRY_COMPARE(server.connections(), 60);
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(RawClient(server, Channel::Tls).exchange(get("/things")).status, 200);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        RawClient client(server, Channel::Tls);
+        QCOMPARE(client.exchange(get("/things")).status, 200);
+        QCOMPARE(server.connections(), 61); // it did not have to wait for them to go
     }
 
     void unfinishedHandshakesEnd()

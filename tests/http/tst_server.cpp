@@ -28,8 +28,8 @@ QJsonObject json(const RawAnswer &answer)
 
 } // namespace
 
-// The whole server over real sockets: each row of what Qt's own server gets wrong, with the right answer instead, and
-// the order of the pipeline.
+// The whole server over real sockets: each row of what Qt's own server gets wrong, with the right
+// answer instead, and the order of the pipeline.
 class TestHttpServer : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_server.reset(); }
 
-    // --- What comes before a handler ------------------------------------------------------------------
+    // --- What comes before a handler
+    // ------------------------------------------------------------------
 
     void refusesBadInput_data()
     {
@@ -205,7 +206,8 @@ private Q_SLOTS:
         QCOMPARE(client.exchange(get("/things")).status, 200); // the connection is good for more
     }
 
-    // --- What works -----------------------------------------------------------------------------------
+    // --- What works
+    // -----------------------------------------------------------------------------------
 
     void answers_data()
     {
@@ -430,7 +432,8 @@ private Q_SLOTS:
             "countersign_http_requests_total{operation=\"getHealth\",status=\"200\"} 1\n"));
     }
 
-    // --- TLS and addresses ----------------------------------------------------------------------------
+    // --- TLS and addresses
+    // ----------------------------------------------------------------------------
 
     void tlsIsThirteenWithHttp11()
     {
