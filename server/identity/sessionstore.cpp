@@ -12,8 +12,8 @@ using database::Row;
 
 namespace {
 
-const auto Columns
-    = "SELECT id, kind, person_id, token_hash, amr, started_at, seen_at, expires_at FROM sessions "_L1;
+const auto Columns = "SELECT id, kind, person_id, token_hash, amr, started_at, seen_at, expires_at "
+                     "FROM sessions "_L1;
 
 Session sessionOf(const Row &row)
 {

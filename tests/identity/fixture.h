@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/ledger.h"
+#include "crypto/blindindex.h"
+#include "identity/hashpool.h"
+#include "identity/identityservice.h"
+#include "identity/tokenauthenticator.h"
+#include "support/temporarydatabase.h"
+#include "support/verify.h"
+
+#include <QFile>
+
+namespace countersign::identity {
+
+using namespace Qt::StringLiterals;
+
+// The identity services on a real database, with cheap hashes and a clock that stands still.
+// `staff`, `sessions`, `identity` and `tokens` are there after open().
+class Fixture
+{
+public:
+    static constexpr auto GoodPassword = "quiet harbour lantern 47";
+
+    Result<void> open()
+    {
+        if (const auto opened = db.open(); !opened)
+            return opened;
+        QFile roles(u":/roles.json"_s);
+        if (!roles.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Internal, u"roles.json"_s);
+        auto matrix = contract::PermissionMatrix::load(roles.readAll());
+        auto rules = PasswordRules::load();
+        if (!matrix || !rules)
+            return failureOf(matrix.transform([](const auto &) {}));
+        permissions = std::move(*matrix);
+        index.emplace(db.keys());
+        sessions
+            = std::make_unique<SessionService>(db.ledger(), db.database(), db.clock(), db.random());
+        staff = std::make_unique<StaffService>(
+            StaffService::Parts{db.ledger(), db.database(), db.vault(), db.keys(), *index, pool,
+                                db.clock(), db.random(), 4},
+            std::move(*rules));
+        identity = std::make_unique<IdentityService>(
+            IdentityService::Parts{db.ledger(), db.database(), db.keys(), *staff, *sessions,
+                                   permissions, db.clock(), db.random()});
+        tokens = std::make_unique<TokenAuthenticator>(db.keys(), db.database(), *sessions);
+        return {};
+    }
+
+    // What a restart does.
+    Result<void> reopen()
+    {
+        tokens.reset();
+        identity.reset();
+        staff.reset();
+        sessions.reset();
+        db.close();
+        return open();
+    }
+
+    Instant now() { return db.clock().now(); }
+    Actor visitor()
+    {
+        return {ActorKind::Anonymous, {}, {}, {}, u"192.0.2.7"_s, u"Test"_s, u"r1"_s, now()};
+    }
+
+    Result<StaffId> addStaff(const QString &email = u"alex.morgan@example.com"_s,
+                             const QString &role = u"manager"_s)
+    {
+        return staff->createStaff(db.system(), email, u"Alex Morgan"_s, role,
+                                  QLatin1StringView(GoodPassword));
+    }
+
+    Result<IdentityService::SignedIn> login(const QString &email = u"alex.morgan@example.com"_s)
+    {
+        return identity->login(visitor(), email, QLatin1StringView(GoodPassword));
+    }
+
+    /// Starts a customer's session; the customer has a key of their own.
+    Result<SessionService::Started> startCustomer(const CustomerId &customer)
+    {
+        return db.ledger().write<SessionService::Started>(
+            visitor(), [&](audit::Transaction &transaction) -> Result<SessionService::Started> {
+                const PersonId person(customer.value());
+                const auto state = db.vault().keyState(transaction.sql(), person);
+                if (state && *state == vault::KeyState::Absent) {
+                    if (const auto made
+                        = db.vault().createKey(transaction.sql(), person, transaction.now());
+                        !made)
+                        return failureOf(made);
+                }
+                return sessions->startCustomerSession(transaction, customer, {u"otp"_s, u"sms"_s});
+            });
+    }
+
+    /// Changes the database behind the services' back.
+    Result<void> change(const QString &sql, const QVariantList &values)
+    {
+        return db.ledger()
+            .write<qint64>(db.system(),
+                           [&](audit::Transaction &transaction) {
+                               transaction.record({.action = u"system.started"_s,
+                                                   .resource = u"system"_s,
+                                                   .resourceId = {}});
+                               return transaction.sql().execute(sql, values);
+                           })
+            .transform([](qint64) {});
+    }
+
+    qint64 count(const QString &sql, const QVariantList &values = {})
+    {
+        const auto found
+            = db.reader().one(sql, values, [](const database::Row &row) { return row.integer(0); });
+        return found && *found ? **found : -1;
+    }
+    qint64 events(const QString &action, bool success = true)
+    {
+        return count(u"SELECT count(*) FROM audit_events WHERE action = ? AND success = ?"_s,
+                     {action, success ? 1 : 0});
+    }
+
+    support::TemporaryDatabase db;
+    HashPool pool{2};
+    contract::PermissionMatrix permissions;
+    std::optional<crypto::BlindIndex> index;
+    std::unique_ptr<SessionService> sessions;
+    std::unique_ptr<StaffService> staff;
+    std::unique_ptr<IdentityService> identity;
+    std::unique_ptr<TokenAuthenticator> tokens;
+};
+
+} // namespace countersign::identity

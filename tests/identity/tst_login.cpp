@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+#include "identity/identityroutes.h"
+
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace countersign;
+using namespace countersign::identity;
+using namespace std::chrono_literals;
+
+class TestLogin : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Fixture> m_fixture;
+    StaffId m_id;
+
+    Result<http::Principal> use(const QString &token)
+    {
+        return m_fixture->tokens->authenticate(token.toLatin1(), m_fixture->now());
+    }
+    Result<IdentityService::SignedIn> refresh(const QString &token)
+    {
+        return m_fixture->identity->refresh(m_fixture->visitor(), token);
+    }
+    Actor actorOf(const http::Principal &principal)
+    {
+        return {principal.kind, principal.id, principal.role, principal.sessionId,
+                u"192.0.2.7"_s, {},           u"r"_s,         m_fixture->now()};
+    }
+    Result<http::Reply> call(const QString &operation, http::Request request)
+    {
+        http::Handlers handlers;
+        addIdentityRoutes(handlers, *m_fixture->identity);
+        request.receivedAt = m_fixture->now();
+        request.address = u"192.0.2.7"_s;
+        return handlers.all().value(operation)(request);
+    }
+    static http::Request loginRequest(const QString &delivery = {})
+    {
+        http::Request request;
+        request.body = {{u"email"_s, u"alex.morgan@example.com"_s},
+                        {u"password"_s, QLatin1StringView(Fixture::GoodPassword)}};
+        if (!delivery.isEmpty())
+            request.body.insert(u"tokenDelivery"_s, delivery);
+        return request;
+    }
+    static QString cookieOf(const http::Reply &reply)
+    {
+        return QString::fromLatin1(reply.headers.value(QHttpHeaders::WellKnownHeader::SetCookie));
+    }
+    static http::Request withCookie(const QString &setCookie)
+    {
+        http::Request request;
+        request.headers.append(QHttpHeaders::WellKnownHeader::Cookie,
+                               setCookie.section(u';', 0, 0));
+        request.headers.append(QHttpHeaders::WellKnownHeader::Host, "127.0.0.1:8643");
+        request.secure = true;
+        return request;
+    }
+    static QJsonObject json(const http::Reply &reply)
+    {
+        return QJsonDocument::fromJson(reply.body).object();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<Fixture>();
+        CS_VERIFY_RESULT(m_fixture->open());
+        const auto added = m_fixture->addStaff();
+        CS_VERIFY_RESULT(added);
+        m_id = *added;
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void rightPasswordSignsIn()
+    {
+        const auto signedIn = m_fixture->login();
+        CS_VERIFY_RESULT(signedIn);
+        QCOMPARE(signedIn->expiresIn, 15min);
+        QCOMPARE(signedIn->user.name, u"Alex Morgan"_s);
+        QCOMPARE(signedIn->user.role, u"manager"_s);
+        QVERIFY(signedIn->user.permissions.contains(u"customers:update"_s));
+        QVERIFY(!signedIn->user.permissions.contains(u"audit:read"_s));
+        const auto principal = use(signedIn->accessToken);
+        CS_VERIFY_RESULT(principal);
+        QCOMPARE(principal->kind, ActorKind::Staff);
+        QCOMPARE(principal->id, m_id.value());
+        QCOMPARE(principal->role, u"manager"_s);
+        QCOMPARE(m_fixture->events(u"staff.login.succeeded"_s), 1);
+    }
+
+    void everyFailureIsTheSame()
+    {
+        QSet<QString> answers;
+        const auto fail = [&](const QString &email, const QString &password) {
+            const auto signedIn = m_fixture->identity->login(m_fixture->visitor(), email, password);
+            QVERIFY(!signedIn);
+            QCOMPARE(signedIn.error().code, ErrorCode::InvalidCredentials);
+            answers.insert(signedIn.error().detail + signedIn.error().field);
+        };
+        const QString good = QLatin1StringView(Fixture::GoodPassword);
+        fail(u"alex.morgan@example.com"_s, u"wrong"_s);
+        fail(u"nobody@example.com"_s, good);
+        fail(u"not an address"_s, good);
+        fail(u"alex.morgan@example.com"_s, QString());
+        CS_VERIFY_RESULT(m_fixture->change(u"UPDATE staff SET disabled_at = 1"_s, {}));
+        fail(u"alex.morgan@example.com"_s, good);
+        QCOMPARE(answers.size(), 1);
+        QCOMPARE(m_fixture->events(u"staff.login.failed"_s, false), 5);
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM audit_events "
+                                  "WHERE action = 'staff.login.failed' AND subject = ?"_s,
+                                  {m_id.value()}),
+                 3);
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM sessions"_s), 0);
+    }
+
+    void accessTokenLivesFifteenMinutes()
+    {
+        const auto signedIn = m_fixture->login();
+        CS_VERIFY_RESULT(signedIn);
+        m_fixture->db.clock().advance(15min - 1s);
+        CS_VERIFY_RESULT(use(signedIn->accessToken));
+        m_fixture->db.clock().advance(1s);
+        CS_VERIFY_ERROR(use(signedIn->accessToken), ErrorCode::Unauthenticated);
+    }
+
+    void otherTokensAreRefused()
+    {
+        const auto signedIn = m_fixture->login();
+        CS_VERIFY_RESULT(signedIn);
+        CS_VERIFY_ERROR(use(signedIn->refreshToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(use(signedIn->accessToken.chopped(2)), ErrorCode::Unauthenticated);
+        // an access token of the same form by another key, for a session that lives
+        const auto claims
+            = crypto::TokenVerifier({tokenSigningKey(m_fixture->db.keys()).publicKey()},
+                                    TokenIssuerName, TokenAudience)
+                  .verify(signedIn->accessToken.toLatin1(), m_fixture->now());
+        CS_VERIFY_RESULT(claims);
+        const crypto::TokenIssuer forger(crypto::SigningKey::generate(m_fixture->db.random()),
+                                         TokenIssuerName, TokenAudience);
+        CS_VERIFY_ERROR(use(QString::fromLatin1(forger.issue(*claims))),
+                        ErrorCode::Unauthenticated);
+        // a token that we signed, but for a session of somebody else
+        CS_VERIFY_RESULT(m_fixture->addStaff(u"robin@example.com"_s, u"admin"_s));
+        const auto robin = m_fixture->login(u"robin@example.com"_s);
+        CS_VERIFY_RESULT(robin);
+        auto mixed = *claims;
+        mixed.subject = robin->user.id;
+        const crypto::TokenIssuer issuer(tokenSigningKey(m_fixture->db.keys()), TokenIssuerName,
+                                         TokenAudience);
+        CS_VERIFY_ERROR(use(QString::fromLatin1(issuer.issue(mixed))), ErrorCode::Unauthenticated);
+    }
+
+    void changesBiteAtTheNextRequest_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("role")
+            << u"UPDATE staff SET role = 'viewer', role_version = role_version + 1 WHERE id = ?"_s;
+        QTest::newRow("disabled") << u"UPDATE staff SET disabled_at = 1 WHERE id = ?"_s;
+        QTest::newRow("deleted") << u"DELETE FROM staff WHERE id = ?"_s;
+        QTest::newRow("session") << u"DELETE FROM sessions WHERE person_id = ?"_s;
+    }
+
+    void changesBiteAtTheNextRequest()
+    {
+        QFETCH(QString, sql);
+        const auto signedIn = m_fixture->login();
+        CS_VERIFY_RESULT(signedIn);
+        CS_VERIFY_RESULT(use(signedIn->accessToken));
+        CS_VERIFY_RESULT(m_fixture->change(sql, {m_id.value()}));
+        CS_VERIFY_ERROR(use(signedIn->accessToken), ErrorCode::Unauthenticated);
+    }
+
+    void newRoleComesWithTheNextToken()
+    {
+        const auto signedIn = m_fixture->login();
+        CS_VERIFY_RESULT(signedIn);
+        CS_VERIFY_RESULT(m_fixture->change(
+            u"UPDATE staff SET role = 'viewer', role_version = 2 WHERE id = ?"_s, {m_id.value()}));
+        const auto next = refresh(signedIn->refreshToken);
+        CS_VERIFY_RESULT(next);
+        QCOMPARE(next->user.role, u"viewer"_s);
+        QCOMPARE(use(next->accessToken)->role, u"viewer"_s);
+    }
+
+    void fourthSessionEndsTheOldest()
+    {
+        QStringList tokens;
+        for (int i = 0; i < 4; ++i) {
+            tokens.append(m_fixture->login()->accessToken);
+            m_fixture->db.clock().advance(1s);
+        }
+        CS_VERIFY_ERROR(use(tokens.takeFirst()), ErrorCode::Unauthenticated);
+        for (const QString &token : std::as_const(tokens))
+            CS_VERIFY_RESULT(use(token));
+    }
+
+    void refreshTokenRotates()
+    {
+        const auto first = m_fixture->login();
+        CS_VERIFY_RESULT(first);
+        m_fixture->db.clock().advance(14min);
+        const auto second = refresh(first->refreshToken);
+        CS_VERIFY_RESULT(second);
+        QVERIFY(second->refreshToken != first->refreshToken);
+        QCOMPARE(second->refreshToken.size(), 43);
+        m_fixture->db.clock().advance(14min);
+        CS_VERIFY_RESULT(use(second->accessToken));
+        CS_VERIFY_RESULT(refresh(second->refreshToken));
+        QCOMPARE(m_fixture->events(u"staff.token.refreshed"_s), 2);
+        // none of them is in the database
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM refresh_tokens WHERE token_hash = ?"_s,
+                                  {first->refreshToken.toLatin1()}),
+                 0);
+    }
+
+    void graceGivesTheSameChild()
+    {
+        const auto first = m_fixture->login();
+        const auto second = refresh(first->refreshToken);
+        CS_VERIFY_RESULT(second);
+        m_fixture->db.clock().advance(30s);
+        const auto again = refresh(first->refreshToken);
+        CS_VERIFY_RESULT(again);
+        QCOMPARE(again->refreshToken, second->refreshToken);
+        CS_VERIFY_RESULT(refresh(second->refreshToken));
+    }
+
+    void reuseAfterTheGraceEndsTheSession()
+    {
+        const auto first = m_fixture->login();
+        const auto second = refresh(first->refreshToken);
+        CS_VERIFY_RESULT(second);
+        m_fixture->db.clock().advance(30s + 1ms);
+        CS_VERIFY_ERROR(refresh(first->refreshToken), ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 1);
+        CS_VERIFY_ERROR(use(second->accessToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(refresh(second->refreshToken), ErrorCode::Unauthenticated);
+    }
+
+    void reuseOfAGrandparentEndsTheSession()
+    {
+        const auto first = m_fixture->login();
+        const auto second = refresh(first->refreshToken);
+        const auto third = refresh(second->refreshToken);
+        CS_VERIFY_RESULT(third);
+        // within 30 s, but its child was used: two people hold tokens of this session
+        CS_VERIFY_ERROR(refresh(first->refreshToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(use(third->accessToken), ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 1);
+    }
+
+    void parallelRefreshesGiveOneChild()
+    {
+        const auto first = m_fixture->login();
+        CS_VERIFY_RESULT(first);
+        std::mutex mutex;
+        QStringList children;
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&] {
+                const auto next = refresh(first->refreshToken);
+                const std::lock_guard lock(mutex);
+                children.append(next ? next->refreshToken : u"failed"_s);
+            });
+        }
+        threads.clear();
+        QCOMPARE(children.size(), 8);
+        QCOMPARE(children.removeDuplicates(), 7);
+        QVERIFY(children.first() != u"failed"_s);
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM refresh_tokens"_s), 2);
+    }
+
+    void refreshDoesNotKeepASessionAlive()
+    {
+        const auto first = m_fixture->login();
+        m_fixture->db.clock().advance(20min);
+        const auto second = refresh(first->refreshToken);
+        CS_VERIFY_RESULT(second);
+        m_fixture->db.clock().advance(10min);
+        CS_VERIFY_ERROR(use(second->accessToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(refresh(second->refreshToken), ErrorCode::Unauthenticated);
+    }
+
+    void sessionEndsAfterTwelveHours()
+    {
+        auto current = m_fixture->login();
+        CS_VERIFY_RESULT(current);
+        for (auto passed = 0min; passed + 10min < 12h; passed += 10min) {
+            m_fixture->db.clock().advance(10min);
+            CS_VERIFY_RESULT(use(current->accessToken));
+            current = refresh(current->refreshToken);
+            CS_VERIFY_RESULT(current);
+        }
+        QCOMPARE(current->expiresIn, 10min);
+        m_fixture->db.clock().advance(10min);
+        CS_VERIFY_ERROR(use(current->accessToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(refresh(current->refreshToken), ErrorCode::Unauthenticated);
+    }
+
+    void madeUpRefreshTokensChangeNothing()
+    {
+        const qint64 before = m_fixture->count(u"SELECT count(*) FROM audit_events"_s);
+        for (const QString &token : {QString(), u"x"_s, QString(43, u'A'), QString(5000, u'A')})
+            CS_VERIFY_ERROR(refresh(token), ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM audit_events"_s), before);
+    }
+
+    void signingOutBitesAtOnce()
+    {
+        const auto signedIn = m_fixture->login();
+        const auto principal = use(signedIn->accessToken);
+        CS_VERIFY_RESULT(principal);
+        CS_VERIFY_RESULT(m_fixture->identity->logout(actorOf(*principal)));
+        CS_VERIFY_ERROR(use(signedIn->accessToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(refresh(signedIn->refreshToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(m_fixture->identity->logout(actorOf(*principal)),
+                        ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->events(u"staff.logout"_s), 1);
+    }
+
+    void busyPoolSaysSo()
+    {
+        HashPool full(1, 0);
+        StaffService::Parts parts{
+            m_fixture->db.ledger(), m_fixture->db.database(), m_fixture->db.vault(),
+            m_fixture->db.keys(),   *m_fixture->index,        full,
+            m_fixture->db.clock(),  m_fixture->db.random(),   4};
+        const StaffService busy(parts, *PasswordRules::load());
+        const auto checked = busy.checkPassword(u"alex.morgan@example.com"_s,
+                                                QLatin1StringView(Fixture::GoodPassword));
+        CS_VERIFY_ERROR(checked, ErrorCode::Unavailable);
+        QVERIFY(checked.error().retryAfter.has_value());
+    }
+
+    void cookieIsLockedDown()
+    {
+        http::Request request = loginRequest();
+        request.secure = true;
+        const auto reply = call(u"login"_s, request);
+        CS_VERIFY_RESULT(reply);
+        QVERIFY(!json(*reply).contains(u"refreshToken"_s));
+        const QString cookie = cookieOf(*reply);
+        QVERIFY(cookie.startsWith(u"countersign_refresh="_s));
+        for (const QString &part : {u"; HttpOnly"_s, u"; SameSite=Strict"_s, u"; Secure"_s,
+                                    u"; Path=/v1/auth;"_s, u"; Max-Age=43200"_s})
+            QVERIFY2(cookie.contains(part), qPrintable(part));
+        request.secure = false;
+        QVERIFY(!cookieOf(*call(u"login"_s, request)).contains(u"Secure"_s));
+    }
+
+    void bodyDeliverySetsNoCookie()
+    {
+        const auto reply = call(u"login"_s, loginRequest(u"body"_s));
+        CS_VERIFY_RESULT(reply);
+        QVERIFY(cookieOf(*reply).isEmpty());
+        const QString token = json(*reply).value("refreshToken"_L1).toString();
+        QCOMPARE(token.size(), 43);
+        http::Request request;
+        request.body = {{u"refreshToken"_s, token}};
+        const auto next = call(u"refreshToken"_s, request);
+        CS_VERIFY_RESULT(next);
+        QVERIFY(cookieOf(*next).isEmpty());
+        QVERIFY(json(*next).value("refreshToken"_L1).toString() != token);
+        QVERIFY(!json(*next).value("accessToken"_L1).toString().isEmpty());
+    }
+
+    void cookieRefreshNeedsTheSameOrigin_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("fetch metadata") << "Sec-Fetch-Site"_ba << "same-origin"_ba << true;
+        QTest::newRow("same site") << "Sec-Fetch-Site"_ba << "same-site"_ba << false;
+        QTest::newRow("cross site") << "Sec-Fetch-Site"_ba << "cross-site"_ba << false;
+        QTest::newRow("typed in") << "Sec-Fetch-Site"_ba << "none"_ba << false;
+        QTest::newRow("origin") << "Origin"_ba << "https://127.0.0.1:8643"_ba << true;
+        QTest::newRow("other port") << "Origin"_ba << "https://127.0.0.1:8644"_ba << false;
+        QTest::newRow("other scheme") << "Origin"_ba << "http://127.0.0.1:8643"_ba << false;
+        QTest::newRow("other host") << "Origin"_ba << "https://shop.example.com"_ba << false;
+        QTest::newRow("null origin") << "Origin"_ba << "null"_ba << false;
+        QTest::newRow("user in origin")
+            << "Origin"_ba << "https://127.0.0.1:8643@example.com"_ba << false;
+        QTest::newRow("neither") << "X-Nothing"_ba << "x"_ba << false;
+    }
+
+    void cookieRefreshNeedsTheSameOrigin()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, accepted);
+        http::Request request = loginRequest();
+        request.secure = true;
+        http::Request next = withCookie(cookieOf(*call(u"login"_s, request)));
+        next.headers.append(QLatin1StringView(name), value);
+        const auto reply = call(u"refreshToken"_s, next);
+        if (accepted) {
+            CS_VERIFY_RESULT(reply);
+            QVERIFY(cookieOf(*reply).startsWith(u"countersign_refresh="_s));
+        } else {
+            CS_VERIFY_ERROR(reply, ErrorCode::OriginNotAllowed);
+            QCOMPARE(m_fixture->events(u"staff.token.refreshed"_s), 0);
+        }
+    }
+
+    void refreshWithoutATokenIsUnauthenticated()
+    {
+        CS_VERIFY_ERROR(call(u"refreshToken"_s, http::Request()), ErrorCode::Unauthenticated);
+    }
+
+    void logoutClearsTheCookieAndSelfShowsTheUser()
+    {
+        const auto signedIn = m_fixture->login();
+        http::Request request;
+        request.principal = *use(signedIn->accessToken);
+        request.secure = true;
+        const auto self = call(u"getStaffSelf"_s, request);
+        CS_VERIFY_RESULT(self);
+        QCOMPARE(json(*self).value("email"_L1).toString(), u"alex.morgan@example.com"_s);
+        QCOMPARE(json(*self).value("id"_L1).toString(), m_id.value());
+        const auto out = call(u"logout"_s, request);
+        CS_VERIFY_RESULT(out);
+        QCOMPARE(out->status, 204);
+        QVERIFY(cookieOf(*out).contains(u"countersign_refresh=;"_s));
+        QVERIFY(cookieOf(*out).contains(u"Max-Age=0"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLogin)
+#include "tst_login.moc"
