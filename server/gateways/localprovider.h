@@ -8,8 +8,8 @@
 
 namespace countersign::gateways {
 
-// The provider when none is configured: the message goes nowhere and stays readable in the Outbox page until it
-// expires. Never fails.
+// The provider when none is configured: the message goes nowhere and stays readable in the Outbox
+// page until it expires. Never fails.
 class LocalProvider final : public MessageProvider
 {
 public:

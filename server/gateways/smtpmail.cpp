@@ -16,7 +16,8 @@ namespace {
 
 bool isClean(const QString &value)
 {
-    return std::ranges::none_of(value, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::ranges::none_of(value,
+                                [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 bool isPrintableAscii(const QString &value)
@@ -24,13 +25,15 @@ bool isPrintableAscii(const QString &value)
     return std::ranges::all_of(value, [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-// RFC 2047 section 2: an encoded word is at most 75 characters long and holds whole characters only.
+// RFC 2047 section 2: an encoded word is at most 75 characters long and holds whole characters
+// only.
 QByteArray encodedWords(const QString &text)
 {
     constexpr qsizetype maximumBytes = 45; // 60 characters of base64 between "=?UTF-8?B?" and "?="
     QByteArrayList words;
     QByteArray pending;
-    const auto flush = [&] { words.append("=?UTF-8?B?" + std::exchange(pending, {}).toBase64() + "?="); };
+    const auto flush
+        = [&] { words.append("=?UTF-8?B?" + std::exchange(pending, {}).toBase64() + "?="); };
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
         const QByteArray character = text.mid(i, length).toUtf8();
@@ -45,7 +48,8 @@ QByteArray encodedWords(const QString &text)
 
 QByteArray headerText(const QString &text)
 {
-    // "=?" in plain text would be taken for an encoded word; beyond 60 characters the line would get too long.
+    // "=?" in plain text would be taken for an encoded word; beyond 60 characters the line would
+    // get too long.
     const bool plain = isPrintableAscii(text) && !text.contains("=?"_L1) && text.size() <= 60;
     return plain ? text.toLatin1() : encodedWords(text);
 }
@@ -70,7 +74,8 @@ QByteArray quotedPrintable(const QByteArray &line)
         const char c = line.at(i);
         const bool blankAtEnd = (c == ' ' || c == '\t') && i + 1 == line.size();
         const bool literal = ((c >= ' ' && c <= '~' && c != '=') || c == '\t') && !blankAtEnd;
-        const QByteArray unit = literal ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
+        const QByteArray unit
+            = literal ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
         if (length + unit.size() > maximumLine - 1) {
             encoded += "=\r\n";
             length = 0;
@@ -95,12 +100,15 @@ QByteArray encodedBody(QString text)
 
 Result<QByteArray> composeMail(const Mail &mail)
 {
-    const QStringList values{mail.fromAddress, mail.fromName, mail.to, mail.subject, mail.messageId};
+    const QStringList values{mail.fromAddress, mail.fromName, mail.to, mail.subject,
+                             mail.messageId};
     if (!std::ranges::all_of(values, isClean))
-        return failure(ErrorCode::InvalidRequest, u"A line of an e-mail's head holds a control character."_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"A line of an e-mail's head holds a control character."_s);
 
     const QDateTime date = QDateTime::fromMSecsSinceEpoch(toMilliseconds(mail.at), QTimeZone::UTC);
-    const QString stamp = QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss '+0000'"_s); // RFC 5322 section 3.3
+    const QString stamp = QLocale::c().toString(
+        date, u"ddd, dd MMM yyyy HH:mm:ss '+0000'"_s); // RFC 5322 section 3.3
     const QString domain = mail.fromAddress.section(u'@', -1);
     const QByteArrayList head{
         "Date: " + stamp.toLatin1(),

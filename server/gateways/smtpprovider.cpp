@@ -14,16 +14,17 @@ namespace countersign::gateways {
 SmtpProvider::SmtpProvider(SmtpSettings settings)
     : m_settings(std::move(settings))
     , m_transport(m_settings.server)
-{
-}
+{}
 
 Result<std::unique_ptr<SmtpProvider>> SmtpProvider::create(SmtpSettings settings)
 {
     if (settings.server.host.isEmpty() || settings.server.port == 0)
-        return failure(ErrorCode::InvalidRequest, u"The mail server's name is missing."_s, u"host"_s);
+        return failure(ErrorCode::InvalidRequest, u"The mail server's name is missing."_s,
+                       u"host"_s);
     const Result<EmailAddress> from = EmailAddress::parse(settings.from);
     if (!from)
-        return failure(ErrorCode::InvalidRequest, u"The sender's e-mail address is missing or wrong."_s, u"from"_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"The sender's e-mail address is missing or wrong."_s, u"from"_s);
     settings.from = from->address();
     settings.server.heloName = settings.from.section(u'@', -1);
     return std::unique_ptr<SmtpProvider>(new SmtpProvider(std::move(settings)));
@@ -37,7 +38,8 @@ QString SmtpProvider::name() const
 void SmtpProvider::send(const OutgoingMessage &message, Callback done)
 {
     const auto answer = [this, done = std::move(done)](const DeliveryOutcome &outcome) {
-        QMetaObject::invokeMethod(&m_context, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
     };
     // Parsed anew, so that nothing but an address can reach the RCPT command.
     const Result<EmailAddress> to = EmailAddress::parse(message.to);
@@ -58,13 +60,17 @@ void SmtpProvider::send(const OutgoingMessage &message, Callback done)
         answer(std::unexpected(DeliveryFailure{.code = u"invalid_message"_s, .lasting = true}));
         return;
     }
-    m_transport.submit({m_settings.from, to->address(), *mail, [answer](SmtpResult result) { answer(readSmtpResult(result)); }});
+    m_transport.submit({m_settings.from, to->address(), *mail,
+                        [answer](SmtpResult result) { answer(readSmtpResult(result)); }});
 }
 
 DeliveryOutcome readSmtpResult(const SmtpResult &result)
 {
     const auto fails = [&](const QString &code, bool lasting = false) {
-        return std::unexpected(DeliveryFailure{.code = code, .lasting = lasting, .uncertain = result.handedOver && result.response < 400});
+        return std::unexpected(
+            DeliveryFailure{.code = code,
+                            .lasting = lasting,
+                            .uncertain = result.handedOver && result.response < 400});
     };
     switch (result.curlCode) {
     case CURLE_OK:
@@ -87,7 +93,9 @@ DeliveryOutcome readSmtpResult(const SmtpResult &result)
     }
     // RFC 5321 section 4.2.1: 4yz passes, 5yz lasts.
     if (result.response >= 500)
-        return fails(result.response == 550 || result.response == 553 ? u"mail_recipient_refused"_s : u"mail_refused"_s, true);
+        return fails(result.response == 550 || result.response == 553 ? u"mail_recipient_refused"_s
+                                                                      : u"mail_refused"_s,
+                     true);
     if (result.response >= 400)
         return fails(u"mail_deferred"_s);
     return fails(u"mail_server_disconnected"_s);

@@ -10,14 +10,16 @@
 
 namespace countersign::gateways {
 
-struct SmtpSettings {
+struct SmtpSettings
+{
     SmtpServer server; // its heloName is filled in
     QString from;      // sender's address
     QString fromName;
 };
 
-// Sends e-mail through one SMTP server, always over TLS with its certificate checked; without STARTTLS nothing is sent.
-// Lives on the gateway thread. Answers 4yz, lost connections and time-outs are retryable, 5yz are lasting.
+// Sends e-mail through one SMTP server, always over TLS with its certificate checked; without
+// STARTTLS nothing is sent. Lives on the gateway thread. Answers 4yz, lost connections and
+// time-outs are retryable, 5yz are lasting.
 class SmtpProvider final : public MessageProvider
 {
 public:

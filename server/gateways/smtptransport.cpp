@@ -56,7 +56,8 @@ public:
     {
         long response = 0;
         curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &response);
-        m_job.done({static_cast<int>(code), static_cast<int>(response), m_offset == m_job.mail.size()});
+        m_job.done(
+            {static_cast<int>(code), static_cast<int>(response), m_offset == m_job.mail.size()});
     }
 
 private:
@@ -85,8 +86,10 @@ private:
         set(CURLOPT_MAXAGE_CONN, 60L);
         if (!server.user.isEmpty()) {
             set(CURLOPT_USERNAME, server.user.toUtf8().constData());
-            SecretBytes terminated(server.password.size() + 1); // curl wants a C string and copies it
-            std::memcpy(terminated.data(), server.password.data(), static_cast<size_t>(server.password.size()));
+            SecretBytes terminated(server.password.size()
+                                   + 1); // curl wants a C string and copies it
+            std::memcpy(terminated.data(), server.password.data(),
+                        static_cast<size_t>(server.password.size()));
             terminated.data()[server.password.size()] = '\0';
             set(CURLOPT_PASSWORD, terminated.data());
         }
@@ -112,7 +115,8 @@ private:
     {
         auto *transfer = static_cast<Transfer *>(self);
         const QByteArray &mail = transfer->m_job.mail;
-        const auto length = std::min(static_cast<qsizetype>(size * count), mail.size() - transfer->m_offset);
+        const auto length
+            = std::min(static_cast<qsizetype>(size * count), mail.size() - transfer->m_offset);
         std::memcpy(buffer, mail.constData() + transfer->m_offset, static_cast<size_t>(length));
         transfer->m_offset += length;
         return static_cast<size_t>(length);
@@ -126,8 +130,11 @@ private:
 
 } // namespace
 
-struct SmtpTransport::Data {
-    explicit Data(SmtpServer s) : server(std::move(s)) {}
+struct SmtpTransport::Data
+{
+    explicit Data(SmtpServer s)
+        : server(std::move(s))
+    {}
 
     void run(const std::stop_token &stop);
     void startWaiting();
@@ -147,7 +154,8 @@ SmtpTransport::SmtpTransport(SmtpServer server)
     curl_global_init(CURL_GLOBAL_DEFAULT); // counted and thread-safe since curl 7.84
     m_data->multi = curl_multi_init();
     curl_multi_setopt(m_data->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, maximumConnections);
-    m_data->thread = std::jthread([data = m_data.get()](const std::stop_token &stop) { data->run(stop); });
+    m_data->thread
+        = std::jthread([data = m_data.get()](const std::stop_token &stop) { data->run(stop); });
 }
 
 SmtpTransport::~SmtpTransport()
@@ -211,7 +219,8 @@ void SmtpTransport::Data::finishReady()
             continue;
         CURL *handle = message->easy_handle;
         const CURLcode code = message->data.result; // `message` is gone once the handle is removed
-        const auto found = std::ranges::find(running, handle, [](const auto &transfer) { return transfer->handle(); });
+        const auto found = std::ranges::find(
+            running, handle, [](const auto &transfer) { return transfer->handle(); });
         curl_multi_remove_handle(multi, handle);
         (*found)->finish(code);
         running.erase(found);

@@ -14,7 +14,8 @@ namespace countersign::gateways {
 
 enum class SmtpSecurity : quint8 { StartTls, ImplicitTls };
 
-struct SmtpServer {
+struct SmtpServer
+{
     QString host = {};
     quint16 port = 587;
     SmtpSecurity security = SmtpSecurity::StartTls;
@@ -25,19 +26,23 @@ struct SmtpServer {
     std::chrono::milliseconds timeout = std::chrono::seconds(20);
 };
 
-// How a transfer ended: curl's code, the server's last answer (0: none) and whether the whole mail had been handed over.
-struct SmtpResult {
+// How a transfer ended: curl's code, the server's last answer (0: none) and whether the whole mail
+// had been handed over.
+struct SmtpResult
+{
     int curlCode = 0;
     int response = 0;
     bool handedOver = false;
 };
 
-// Carries finished mails to one SMTP server over TLS, several at a time, on a thread of its own that sleeps in curl.
-// Owned by SmtpProvider. Destruction drops what is under way without calling back.
+// Carries finished mails to one SMTP server over TLS, several at a time, on a thread of its own
+// that sleeps in curl. Owned by SmtpProvider. Destruction drops what is under way without calling
+// back.
 class SmtpTransport
 {
 public:
-    struct Job {
+    struct Job
+    {
         QString from;
         QString to;
         QByteArray mail;

@@ -11,16 +11,18 @@ namespace countersign::gateways {
 SpoolProvider::SpoolProvider(std::unique_ptr<MessageProvider> next, const QString &path)
     : m_next(std::move(next))
     , m_file(path)
-{
-}
+{}
 
-Result<std::unique_ptr<SpoolProvider>> SpoolProvider::create(std::unique_ptr<MessageProvider> next, const QString &path)
+Result<std::unique_ptr<SpoolProvider>> SpoolProvider::create(std::unique_ptr<MessageProvider> next,
+                                                             const QString &path)
 {
     std::unique_ptr<SpoolProvider> provider(new SpoolProvider(std::move(next), path));
-    // Unbuffered: a reader that follows the file sees a line as soon as it is there, and never half of one.
+    // Unbuffered: a reader that follows the file sees a line as soon as it is there, and never half
+    // of one.
     const auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered;
     if (!provider->m_file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failure(ErrorCode::Unavailable, u"The SMS spool file cannot be written: %1"_s.arg(provider->m_file.errorString()));
+        return failure(ErrorCode::Unavailable, u"The SMS spool file cannot be written: %1"_s.arg(
+                                                   provider->m_file.errorString()));
     return provider;
 }
 

@@ -11,13 +11,15 @@
 
 namespace countersign::gateways {
 
-// For load drivers in demo mode: appends "<recipient> <code>" lines to a file that only its owner can read, then hands
-// the message on. The composition refuses it outside demo mode. A message without a six-digit code leaves no line; a
-// file that cannot be written any more fails the message (retryable).
+// For load drivers in demo mode: appends "<recipient> <code>" lines to a file that only its owner
+// can read, then hands the message on. The composition refuses it outside demo mode. A message
+// without a six-digit code leaves no line; a file that cannot be written any more fails the message
+// (retryable).
 class SpoolProvider final : public MessageProvider
 {
 public:
-    static Result<std::unique_ptr<SpoolProvider>> create(std::unique_ptr<MessageProvider> next, const QString &path);
+    static Result<std::unique_ptr<SpoolProvider>> create(std::unique_ptr<MessageProvider> next,
+                                                         const QString &path);
 
     QString name() const override { return m_next->name(); }
     void send(const OutgoingMessage &message, Callback done) override;

@@ -19,9 +19,9 @@ namespace {
 
 constexpr qint64 maximumReply = 64 * 1024;
 
-// Qt repeats a request by itself when the server closes the connection before it answers, a POST too: the customer
-// would get the message twice. It cannot rewind a sequential device, and then gives up. (Not a QBuffer: Qt looks
-// through those at their bytes.)
+// Qt repeats a request by itself when the server closes the connection before it answers, a POST
+// too: the customer would get the message twice. It cannot rewind a sequential device, and then
+// gives up. (Not a QBuffer: Qt looks through those at their bytes.)
 class OneWayDevice final : public QIODevice
 {
 public:
@@ -49,7 +49,8 @@ private:
     qint64 m_offset = 0;
 };
 
-struct Exchange {
+struct Exchange
+{
     QByteArray body;
     bool late = false;
     bool tooLong = false;
@@ -86,7 +87,8 @@ DeliveryOutcome readReply(const QNetworkReply &reply, const Exchange &exchange)
 {
     const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
     // With a status there was an answer, unless it was cut off in the middle of the body.
-    const bool cutOff = exchange.late || exchange.tooLong || reply.error() == QNetworkReply::RemoteHostClosedError
+    const bool cutOff = exchange.late || exchange.tooLong
+                        || reply.error() == QNetworkReply::RemoteHostClosedError
                         || reply.error() == QNetworkReply::ProtocolFailure;
     if (!status.isValid() || cutOff)
         return readTransportError(reply.error(), exchange);
@@ -106,14 +108,20 @@ Result<std::unique_ptr<TwilioProvider>> TwilioProvider::create(TwilioSettings se
 {
     const QUrl &base = settings.baseUrl;
     const bool plainOnThisMachine = base.scheme() == "http"_L1 && isLoopback(base.host());
-    if (!base.isValid() || base.host().isEmpty() || (base.scheme() != "https"_L1 && !plainOnThisMachine))
-        return failure(ErrorCode::InvalidRequest, u"Twilio's address must start with https://."_s, u"baseUrl"_s);
+    if (!base.isValid() || base.host().isEmpty()
+        || (base.scheme() != "https"_L1 && !plainOnThisMachine))
+        return failure(ErrorCode::InvalidRequest, u"Twilio's address must start with https://."_s,
+                       u"baseUrl"_s);
     if (!settings.accountSid.startsWith("AC"_L1))
-        return failure(ErrorCode::InvalidRequest, u"Twilio's account SID is missing; it starts with AC."_s, u"accountSid"_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"Twilio's account SID is missing; it starts with AC."_s, u"accountSid"_s);
     if (settings.secret.isEmpty())
-        return failure(ErrorCode::InvalidRequest, u"Twilio's auth token is missing."_s, u"secret"_s);
+        return failure(ErrorCode::InvalidRequest, u"Twilio's auth token is missing."_s,
+                       u"secret"_s);
     if (settings.from.isEmpty() == settings.messagingService.isEmpty())
-        return failure(ErrorCode::InvalidRequest, u"Twilio needs a sender: either a number or a messaging service."_s, u"from"_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"Twilio needs a sender: either a number or a messaging service."_s,
+                       u"from"_s);
     return std::unique_ptr<TwilioProvider>(new TwilioProvider(std::move(settings)));
 }
 
@@ -128,7 +136,8 @@ void TwilioProvider::send(const OutgoingMessage &message, Callback done)
         return name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
     };
     QByteArrayList form{field(u"To"_s, message.to), field(u"Body"_s, message.body)};
-    form += m_settings.from.isEmpty() ? field(u"MessagingServiceSid"_s, m_settings.messagingService) : field(u"From"_s, m_settings.from);
+    form += m_settings.from.isEmpty() ? field(u"MessagingServiceSid"_s, m_settings.messagingService)
+                                      : field(u"From"_s, m_settings.from);
     if (!m_settings.statusCallback.isEmpty())
         form += field(u"StatusCallback"_s, m_settings.statusCallback.toString(QUrl::FullyEncoded));
 
@@ -168,17 +177,20 @@ QNetworkRequest TwilioProvider::request(const QString &resource) const
     request.setRawHeader("Authorization", "Basic " + login.toBase64());
     login.fill('\0');
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // what arrives is what is counted against the cap
+    request.setRawHeader("Accept-Encoding",
+                         "identity"); // what arrives is what is counted against the cap
     request.setRawHeader("User-Agent", "Countersign");
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     request.setTransferTimeout(m_settings.timeout);
     return request;
 }
 
-void TwilioProvider::await(QNetworkReply *reply, const std::function<void(const DeliveryOutcome &, int)> &done)
+void TwilioProvider::await(QNetworkReply *reply,
+                           const std::function<void(const DeliveryOutcome &, int)> &done)
 {
     const auto exchange = std::make_shared<Exchange>();
     reply->setReadBufferSize(maximumReply + 1);
@@ -197,7 +209,8 @@ void TwilioProvider::await(QNetworkReply *reply, const std::function<void(const 
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, exchange, done] {
         if (reply->error() == QNetworkReply::OperationCanceledError && !exchange->tooLong)
             exchange->late = true; // by Qt's transfer time-out or ours: nobody else cancels
-        done(readReply(*reply, *exchange), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
+        done(readReply(*reply, *exchange),
+             reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
     });
 }
 

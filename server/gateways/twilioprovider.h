@@ -15,7 +15,8 @@ class QNetworkRequest;
 
 namespace countersign::gateways {
 
-struct TwilioSettings {
+struct TwilioSettings
+{
     QUrl baseUrl = QUrl(QStringLiteral("https://api.twilio.com"));
     QString accountSid = {};
     QString keySid = {};           // an API key (SK…); empty: the account itself signs in
@@ -26,13 +27,15 @@ struct TwilioSettings {
     std::chrono::milliseconds timeout = std::chrono::seconds(10);
 };
 
-// Sends SMS by Twilio's REST API, 2010-04-01, Messages resource. Lives on the gateway thread. Certificates are always
-// checked, redirects never followed, replies never read beyond 64 KiB. Trouble that may pass (time-out, 429, 5xx,
-// an answer that makes no sense) is retryable; what Twilio refuses for good (bad number, opted out) is lasting.
+// Sends SMS by Twilio's REST API, 2010-04-01, Messages resource. Lives on the gateway thread.
+// Certificates are always checked, redirects never followed, replies never read beyond 64 KiB.
+// Trouble that may pass (time-out, 429, 5xx, an answer that makes no sense) is retryable; what
+// Twilio refuses for good (bad number, opted out) is lasting.
 class TwilioProvider final : public MessageProvider
 {
 public:
-    /// InvalidRequest with the field's name if settings are missing or the address is neither https nor loopback.
+    /// InvalidRequest with the field's name if settings are missing or the address is neither https
+    /// nor loopback.
     static Result<std::unique_ptr<TwilioProvider>> create(TwilioSettings settings);
 
     QString name() const override;
@@ -43,7 +46,8 @@ public:
 private:
     explicit TwilioProvider(TwilioSettings settings);
     QNetworkRequest request(const QString &resource) const;
-    void await(QNetworkReply *reply, const std::function<void(const DeliveryOutcome &, int httpStatus)> &done);
+    void await(QNetworkReply *reply,
+               const std::function<void(const DeliveryOutcome &, int httpStatus)> &done);
 
     TwilioSettings m_settings;
     QNetworkAccessManager m_network;

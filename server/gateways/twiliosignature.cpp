@@ -16,7 +16,8 @@ std::optional<QString> decodePart(QByteArrayView part)
     for (qsizetype i = 0; i < part.size(); ++i) {
         if (part[i] != '%')
             continue;
-        const bool complete = i + 2 < part.size() && std::isxdigit(static_cast<unsigned char>(part[i + 1]))
+        const bool complete = i + 2 < part.size()
+                              && std::isxdigit(static_cast<unsigned char>(part[i + 1]))
                               && std::isxdigit(static_cast<unsigned char>(part[i + 2]));
         if (!complete)
             return std::nullopt;
@@ -52,12 +53,15 @@ QByteArray twilioSignature(const SecretBytes &authToken, const QString &url, For
     for (const auto &[name, value] : std::as_const(fields))
         text += name.toUtf8() + value.toUtf8();
     // SHA-1 is Twilio's choice; as an HMAC it is still sound (NIST SP 800-107).
-    return QMessageAuthenticationCode::hash(text, authToken.view(), QCryptographicHash::Sha1).toBase64();
+    return QMessageAuthenticationCode::hash(text, authToken.view(), QCryptographicHash::Sha1)
+        .toBase64();
 }
 
-bool isTwilioSignature(QByteArrayView signature, const SecretBytes &authToken, const QString &url, const FormFields &fields)
+bool isTwilioSignature(QByteArrayView signature, const SecretBytes &authToken, const QString &url,
+                       const FormFields &fields)
 {
-    return !authToken.isEmpty() && constantTimeEquals(signature, twilioSignature(authToken, url, fields));
+    return !authToken.isEmpty()
+           && constantTimeEquals(signature, twilioSignature(authToken, url, fields));
 }
 
 } // namespace countersign::gateways

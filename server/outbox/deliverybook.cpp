@@ -6,6 +6,7 @@
 #include "database/database.h"
 #include "outbox/deliveryrules.h"
 #include "outbox/report.h"
+#include "vault/vault.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,7 @@ audit::Event eventAbout(const StoredMessage &message, const QString &action)
     return {.action = action,
             .resource = u"message"_s,
             .resourceId = message.id.value(),
-            .subject = message.isAddressed() ? message.person : PersonId(),
+            .subject = {}, // record() fills it in
             .details = {{u"kind"_s, message.kind},
                         {u"channel"_s, gateways::channelName(message.channel)},
                         {u"attempt"_s, message.attempts},
@@ -51,7 +52,9 @@ audit::Event eventAfterAttempt(const StoredMessage &message, bool uncertain)
     default:
         break;
     }
-    audit::Event event = failureAbout(message, message.state == State::Queued ? u"message.retry_scheduled"_s : u"message.failed"_s);
+    audit::Event event
+        = failureAbout(message, message.state == State::Queued ? u"message.retry_scheduled"_s
+                                                               : u"message.failed"_s);
     if (uncertain)
         event.details.insert(u"mayHaveArrived"_s, true);
     return event;
@@ -67,8 +70,7 @@ bool isConflict(const Result<void> &result)
 DeliveryBook::DeliveryBook(const OutboxContext &context, const DeliveryPolicy &policy)
     : m_context(context)
     , m_policy(policy)
-{
-}
+{}
 
 void DeliveryBook::setResolver(const QString &kind, MessageResolver resolver)
 {
@@ -82,38 +84,46 @@ Result<int> DeliveryBook::recover()
         return failureOf(left);
     if (left->isEmpty())
         return 0;
-    return m_context.ledger.write<int>(Actor::system(m_context.clock.now()), [&](Transaction &transaction) -> Result<int> {
-        for (const StoredMessage &message : *left) {
-            const StoredMessage again = afterInterruption(message, transaction.now());
-            if (const auto updated = OutboxStore::update(transaction.sql(), again, State::Sending); !updated)
-                return failureOf(updated);
-            transaction.record(failureAbout(again, u"message.delivery_uncertain"_s));
-        }
-        return static_cast<int>(left->size());
-    });
+    return m_context.ledger.write<int>(
+        Actor::system(m_context.clock.now()), [&](Transaction &transaction) -> Result<int> {
+            for (const StoredMessage &message : *left) {
+                const StoredMessage again = afterInterruption(message, transaction.now());
+                if (const auto updated
+                    = OutboxStore::update(transaction.sql(), again, State::Sending);
+                    !updated)
+                    return failureOf(updated);
+                record(transaction, again, failureAbout(again, u"message.delivery_uncertain"_s));
+            }
+            return static_cast<int>(left->size());
+        });
 }
 
 Result<QList<Task>> DeliveryBook::claim(int limit, const QSet<QString> &open)
 {
-    auto rows = OutboxStore::due(m_context.database.reader(), m_context.clock.now(), limit + static_cast<int>(open.size()));
+    auto rows = OutboxStore::due(m_context.database.reader(), m_context.clock.now(),
+                                 limit + static_cast<int>(open.size()));
     if (!rows)
         return failureOf(rows);
     rows->removeIf([&](const StoredMessage &row) { return open.contains(row.id.value()); });
     if (rows->size() > limit)
         rows->resize(limit);
     // Only a unit that changes something goes to the writer: it would have no event to record.
-    const auto changes = [&](const StoredMessage &row) { return !wantsFallback(row, m_policy, m_context.clock.now()); };
+    const auto changes = [&](const StoredMessage &row) {
+        return !wantsFallback(row, m_policy, m_context.clock.now());
+    };
     if (std::ranges::none_of(*rows, changes)) {
         QList<Task> tasks;
         for (const StoredMessage &row : std::as_const(*rows))
             tasks.append({Task::Kind::FallBack, row});
         return tasks;
     }
-    return m_context.ledger.write<QList<Task>>(Actor::system(m_context.clock.now()),
-                                               [&](Transaction &transaction) { return claimRows(transaction, *rows); });
+    return m_context.ledger.write<QList<Task>>(
+        Actor::system(m_context.clock.now()),
+        [&](Transaction &transaction) { return claimRows(transaction, *rows); });
 }
 
-Result<QList<Task>> DeliveryBook::claimRows(Transaction &transaction, const QList<StoredMessage> &rows)
+Result<QList<Task>> DeliveryBook::claimRows(Transaction &transaction,
+                                            const QList<StoredMessage> &rows)
 {
     QList<Task> tasks;
     QList<StoredMessage> over;
@@ -126,36 +136,47 @@ Result<QList<Task>> DeliveryBook::claimRows(Transaction &transaction, const QLis
             over.append(row);
         } else if (now >= row.expiresAt) {
             const StoredMessage expired = afterExpiry(row, now);
-            if (const auto updated = OutboxStore::update(transaction.sql(), expired, row.state); !updated)
+            if (const auto updated = OutboxStore::update(transaction.sql(), expired, row.state);
+                !updated)
                 return failureOf(updated);
-            transaction.record(failureAbout(expired, u"message.expired"_s));
+            record(transaction, expired, failureAbout(expired, u"message.expired"_s));
         } else {
             const StoredMessage claimed = afterClaim(row, now);
-            if (const auto updated = OutboxStore::update(transaction.sql(), claimed, row.state); !updated)
+            if (const auto updated = OutboxStore::update(transaction.sql(), claimed, row.state);
+                !updated)
                 return failureOf(updated);
             tasks.append({Task::Kind::Send, claimed});
             sending.append(row.id.value());
         }
     }
     if (!sending.isEmpty())
-        transaction.record({.action = u"message.sending"_s, .resource = u"outbox"_s, .resourceId = {}, .details = {{u"messages"_s, sending}}});
+        transaction.record({.action = u"message.sending"_s,
+                            .resource = u"outbox"_s,
+                            .resourceId = {},
+                            .details = {{u"messages"_s, sending}}});
     if (const auto forgotten = forget(transaction, over); !forgotten)
         return failureOf(forgotten);
     return tasks;
 }
 
-// Messages that were sent, failed or stayed here, and whose time is over: nobody needs to know any more what they said.
+// Messages that were sent, failed or stayed here, and whose time is over: nobody needs to know any
+// more what they said.
 Result<void> DeliveryBook::forget(Transaction &transaction, const QList<StoredMessage> &rows)
 {
     int forgotten = 0;
     for (const StoredMessage &row : rows) {
-        const auto updated = OutboxStore::update(transaction.sql(), afterClosing(row, transaction.now()), row.state);
-        if (!updated && !isConflict(updated)) // a conflict: a report came in between, and has seen to it
+        const auto updated = OutboxStore::update(transaction.sql(),
+                                                 afterClosing(row, transaction.now()), row.state);
+        if (!updated
+            && !isConflict(updated)) // a conflict: a report came in between, and has seen to it
             return updated;
         ++forgotten;
     }
     if (forgotten > 0)
-        transaction.record({.action = u"message.contents.deleted"_s, .resource = u"outbox"_s, .resourceId = {}, .details = {{u"messages"_s, forgotten}}});
+        transaction.record({.action = u"message.contents.deleted"_s,
+                            .resource = u"outbox"_s,
+                            .resourceId = {},
+                            .details = {{u"messages"_s, forgotten}}});
     return {};
 }
 
@@ -169,16 +190,20 @@ PreparedTask DeliveryBook::prepare(const Task &task)
     const StoredMessage &message = task.message;
     const auto content = openContent(m_context.vault, m_context.database.reader(), message);
     if (!content)
-        return content.error().code == ErrorCode::NotFound ? fail(u"recipient_erased"_s, true) : fail(errorCodeName(content.error().code), false);
+        return content.error().code == ErrorCode::NotFound
+                   ? fail(u"recipient_erased"_s, true)
+                   : fail(errorCodeName(content.error().code), false);
     prepared.payload = content->payload;
     if (task.kind == Task::Kind::Send && message.isAddressed()) {
-        prepared.message = ResolvedMessage{message.person, message.channel, content->to, content->subject, content->body};
+        prepared.message = ResolvedMessage{message.person, message.channel, content->to,
+                                           content->subject, content->body};
         return prepared;
     }
     const auto resolver = m_resolvers.constFind(message.kind);
     if (resolver == m_resolvers.constEnd())
         return fail(u"unknown_kind"_s, true);
-    auto resolved = (*resolver)(content->payload, task.kind == Task::Kind::Send ? message.channel : Channel::Email);
+    auto resolved = (*resolver)(content->payload,
+                                task.kind == Task::Kind::Send ? message.channel : Channel::Email);
     if (!resolved)
         return fail(errorCodeName(resolved.error().code), false);
     prepared.resolvedNow = true;
@@ -195,17 +220,20 @@ Result<void> DeliveryBook::settle(const QList<Settlement> &settlements)
     QList<std::chrono::milliseconds> pauses;
     for (Settlement &settlement : ready) { // sealing and dice are done before the writer is asked
         keepAddress(m_context.database.reader(), settlement);
-        pauses.append(pauseAfter(settlement.prepared.task.message.attempts, m_policy, m_context.random));
+        pauses.append(
+            pauseAfter(settlement.prepared.task.message.attempts, m_policy, m_context.random));
     }
-    const auto settled = m_context.ledger.write<bool>(Actor::system(m_context.clock.now()), [&](Transaction &transaction) -> Result<bool> {
-        for (qsizetype i = 0; i < ready.size(); ++i) {
-            const bool sending = ready[i].prepared.task.kind == Task::Kind::Send;
-            const auto done = sending ? settleSending(transaction, ready[i], pauses[i]) : settleFallback(transaction, ready[i]);
-            if (!done)
-                return failureOf(done);
-        }
-        return true;
-    });
+    const auto settled = m_context.ledger.write<bool>(
+        Actor::system(m_context.clock.now()), [&](Transaction &transaction) -> Result<bool> {
+            for (qsizetype i = 0; i < ready.size(); ++i) {
+                const bool sending = ready[i].prepared.task.kind == Task::Kind::Send;
+                const auto done = sending ? settleSending(transaction, ready[i], pauses[i])
+                                          : settleFallback(transaction, ready[i]);
+                if (!done)
+                    return failureOf(done);
+            }
+            return true;
+        });
     return settled.transform([](bool) {});
 }
 
@@ -229,24 +257,31 @@ void DeliveryBook::keepAddress(database::Connection &connection, Settlement &set
     addressed.person = prepared.message->person;
     addressed.channel = prepared.message->channel;
     const ResolvedMessage &message = *prepared.message;
-    if (sealContent(m_context.vault, connection, addressed, {prepared.payload, message.to, message.subject, message.body}))
+    if (sealContent(m_context.vault, connection, addressed,
+                    {prepared.payload, message.to, message.subject, message.body}))
         prepared.task.message = std::move(addressed);
-    else // erased while it was being sent: what is stored stays under the installation's key, and goes with its time
+    else // erased meanwhile: what is stored stays under the installation's key, for its time
         prepared.resolvedNow = false;
 }
 
-Result<void> DeliveryBook::settleSending(Transaction &transaction, const Settlement &settlement, std::chrono::milliseconds pause)
+Result<void> DeliveryBook::settleSending(Transaction &transaction, const Settlement &settlement,
+                                         std::chrono::milliseconds pause)
 {
     const PreparedTask &prepared = settlement.prepared;
     const StoredMessage &message = prepared.task.message;
     const bool withheld = !prepared.message && !prepared.trouble;
-    const auto outcome = prepared.trouble ? gateways::DeliveryOutcome(std::unexpected(*prepared.trouble)) : settlement.outcome;
-    const Attempt attempt{settlement.provider, settlement.reports, m_resolvers.contains(message.kind), pause};
-    const StoredMessage settled = withheld ? afterWithheld(message, transaction.now())
-                                           : afterAttempt(message, outcome, attempt, m_policy, transaction.now());
-    if (const auto updated = OutboxStore::update(transaction.sql(), settled, State::Sending); !updated)
+    const auto outcome = prepared.trouble
+                             ? gateways::DeliveryOutcome(std::unexpected(*prepared.trouble))
+                             : settlement.outcome;
+    const Attempt attempt{settlement.provider, settlement.reports,
+                          m_resolvers.contains(message.kind), pause};
+    const StoredMessage settled
+        = withheld ? afterWithheld(message, transaction.now())
+                   : afterAttempt(message, outcome, attempt, m_policy, transaction.now());
+    if (const auto updated = OutboxStore::update(transaction.sql(), settled, State::Sending);
+        !updated)
         return updated;
-    transaction.record(eventAfterAttempt(settled, !outcome && outcome.error().uncertain));
+    record(transaction, settled, eventAfterAttempt(settled, !outcome && outcome.error().uncertain));
     return {};
 }
 
@@ -265,16 +300,18 @@ Result<void> DeliveryBook::settleFallback(Transaction &transaction, const Settle
             return queued;
     }
     const StoredMessage settled = afterFallback(original, possible, transaction.now());
-    if (const auto updated = OutboxStore::update(transaction.sql(), settled, original.state); !updated)
+    if (const auto updated = OutboxStore::update(transaction.sql(), settled, original.state);
+        !updated)
         return updated;
     if (possible)
-        transaction.record(eventAbout(settled, u"message.fallback_queued"_s));
+        record(transaction, settled, eventAbout(settled, u"message.fallback_queued"_s));
     else
-        transaction.record(failureAbout(settled, u"message.fallback_unavailable"_s));
+        record(transaction, settled, failureAbout(settled, u"message.fallback_unavailable"_s));
     return {};
 }
 
-Result<void> DeliveryBook::queueFallback(Transaction &transaction, const StoredMessage &original, const Settlement &settlement)
+Result<void> DeliveryBook::queueFallback(Transaction &transaction, const StoredMessage &original,
+                                         const Settlement &settlement)
 {
     const ResolvedMessage &resolved = *settlement.prepared.message;
     StoredMessage mail;
@@ -287,8 +324,16 @@ Result<void> DeliveryBook::queueFallback(Transaction &transaction, const StoredM
     mail.createdAt = transaction.now();
     mail.updatedAt = transaction.now();
     mail.expiresAt = original.expiresAt;
-    return sealContent(m_context.vault, transaction.sql(), mail, {settlement.prepared.payload, resolved.to, resolved.subject, resolved.body})
+    return sealContent(m_context.vault, transaction.sql(), mail,
+                       {settlement.prepared.payload, resolved.to, resolved.subject, resolved.body})
         .and_then([&] { return OutboxStore::insert(transaction.sql(), mail); });
+}
+
+void DeliveryBook::record(Transaction &transaction, const StoredMessage &message,
+                          audit::Event event)
+{
+    event.subject = subjectOf(m_context.vault, transaction.sql(), message);
+    transaction.record(std::move(event));
 }
 
 Result<QList<StoredMessage>> DeliveryBook::awaitingReport()
@@ -299,7 +344,8 @@ Result<QList<StoredMessage>> DeliveryBook::awaitingReport()
 Result<void> DeliveryBook::takeReport(const MessageId &id, const gateways::DeliveryOutcome &answer)
 {
     const QString action = answer ? u"message.delivered"_s : u"message.failed"_s;
-    return applyReport(m_context, Actor::system(m_context.clock.now()), id, answer, action).transform([](bool) {});
+    return applyReport(m_context, Actor::system(m_context.clock.now()), id, answer, action)
+        .transform([](bool) {});
 }
 
 } // namespace countersign::outbox

@@ -10,7 +10,8 @@ namespace countersign::outbox {
 
 namespace {
 
-// The end of a message's way. A text message whose e-mail is still to be queued keeps what it says until then.
+// The end of a message's way. A text message whose e-mail is still to be queued keeps what it says
+// until then.
 StoredMessage finished(StoredMessage message, State state, Instant now)
 {
     message.state = state;
@@ -21,8 +22,8 @@ StoredMessage finished(StoredMessage message, State state, Instant now)
     return message;
 }
 
-StoredMessage afterDelivery(StoredMessage message, const gateways::Delivery &delivery, const Attempt &attempt,
-                            const DeliveryPolicy &policy, Instant now)
+StoredMessage afterDelivery(StoredMessage message, const gateways::Delivery &delivery,
+                            const Attempt &attempt, const DeliveryPolicy &policy, Instant now)
 {
     message.provider = attempt.provider;
     message.providerId = delivery.providerId;
@@ -39,8 +40,11 @@ StoredMessage afterDelivery(StoredMessage message, const gateways::Delivery &del
     if (!attempt.reports)
         return finished(std::move(message), State::Sent, now);
     message.state = State::Sent;
-    const bool mayFallBack = attempt.canFallBack && message.channel == Channel::Sms && message.fallback == Fallback::None;
-    message.dueAt = mayFallBack ? std::min(message.createdAt + policy.timeBeforeFallback, message.expiresAt) : message.expiresAt;
+    const bool mayFallBack = attempt.canFallBack && message.channel == Channel::Sms
+                             && message.fallback == Fallback::None;
+    message.dueAt = mayFallBack
+                        ? std::min(message.createdAt + policy.timeBeforeFallback, message.expiresAt)
+                        : message.expiresAt;
     return message;
 }
 
@@ -55,17 +59,21 @@ StoredMessage afterClaim(StoredMessage message, Instant now)
     return message;
 }
 
-StoredMessage afterAttempt(StoredMessage message, const gateways::DeliveryOutcome &outcome, const Attempt &attempt,
-                           const DeliveryPolicy &policy, Instant now)
+StoredMessage afterAttempt(StoredMessage message, const gateways::DeliveryOutcome &outcome,
+                           const Attempt &attempt, const DeliveryPolicy &policy, Instant now)
 {
     if (outcome)
         return afterDelivery(std::move(message), *outcome, attempt, policy, now);
     const gateways::DeliveryFailure &failed = outcome.error();
-    const Instant next = now + std::max<std::chrono::milliseconds>(attempt.pause, failed.retryAfter.value_or(std::chrono::seconds(0)));
-    const bool over = failed.lasting || message.attempts >= policy.attempts || next >= message.expiresAt;
+    const Instant next = now
+                         + std::max<std::chrono::milliseconds>(
+                             attempt.pause, failed.retryAfter.value_or(std::chrono::seconds(0)));
+    const bool over
+        = failed.lasting || message.attempts >= policy.attempts || next >= message.expiresAt;
     message.provider = attempt.provider;
     message.lastError = failed.code;
-    const bool mayFallBack = attempt.canFallBack && message.channel == Channel::Sms && message.fallback == Fallback::None;
+    const bool mayFallBack = attempt.canFallBack && message.channel == Channel::Sms
+                             && message.fallback == Fallback::None;
     if (mayFallBack && (over || message.attempts >= policy.attemptsBeforeFallback))
         message.fallback = Fallback::Wanted;
     if (over)
@@ -85,7 +93,8 @@ StoredMessage afterWithheld(StoredMessage message, Instant now)
 StoredMessage afterExpiry(StoredMessage message, Instant now)
 {
     message.lastError = u"expired"_s;
-    message.fallback = message.fallback == Fallback::Wanted ? Fallback::Impossible : message.fallback;
+    message.fallback
+        = message.fallback == Fallback::Wanted ? Fallback::Impossible : message.fallback;
     return finished(std::move(message), State::Failed, now);
 }
 
@@ -102,8 +111,9 @@ bool wantsFallback(const StoredMessage &message, const DeliveryPolicy &policy, I
 {
     if (now >= message.expiresAt)
         return false;
-    const bool unheardOf = message.state == State::Sent && message.channel == Channel::Sms && message.fallback == Fallback::None
-                           && !message.content.isEmpty() && now >= message.createdAt + policy.timeBeforeFallback;
+    const bool unheardOf = message.state == State::Sent && message.channel == Channel::Sms
+                           && message.fallback == Fallback::None && !message.content.isEmpty()
+                           && now >= message.createdAt + policy.timeBeforeFallback;
     return unheardOf || message.fallback == Fallback::Wanted;
 }
 
@@ -118,7 +128,8 @@ StoredMessage afterFallback(StoredMessage message, bool queued, Instant now)
     return message;
 }
 
-std::optional<StoredMessage> afterReport(StoredMessage message, const gateways::DeliveryOutcome &report, Instant now)
+std::optional<StoredMessage> afterReport(StoredMessage message,
+                                         const gateways::DeliveryOutcome &report, Instant now)
 {
     if (message.state != State::Sent)
         return std::nullopt;
@@ -127,7 +138,8 @@ std::optional<StoredMessage> afterReport(StoredMessage message, const gateways::
     if (report || !report.error().lasting)
         return std::nullopt; // still on its way, or no answer
     message.lastError = report.error().code;
-    if (message.channel == Channel::Sms && message.fallback == Fallback::None && !message.content.isEmpty() && now < message.expiresAt)
+    if (message.channel == Channel::Sms && message.fallback == Fallback::None
+        && !message.content.isEmpty() && now < message.expiresAt)
         message.fallback = Fallback::Wanted;
     return finished(std::move(message), State::Failed, now);
 }

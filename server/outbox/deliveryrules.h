@@ -4,23 +4,25 @@
 
 #include "outbox/outboxstore.h"
 
-// How a message moves from state to state: pure functions from a row and what happened to the row as it is to be.
+// How a message moves from state to state: pure functions from a row and what happened to the row
+// as it is to be.
 namespace countersign::outbox {
 
 /// Claimed for sending: one attempt more.
 StoredMessage afterClaim(StoredMessage message, Instant now);
 
 // What is known about the surroundings of a finished attempt.
-struct Attempt {
+struct Attempt
+{
     QString provider;
-    bool reports = false; // the provider will tell what becomes of the message
-    bool canFallBack = false; // the kind has somebody who can address an e-mail instead
+    bool reports = false;               // the provider will tell what becomes of the message
+    bool canFallBack = false;           // the kind has somebody who can address an e-mail instead
     std::chrono::milliseconds pause{0}; // before the next attempt, if there is one
 };
 
 /// What an attempt to send has come to.
-StoredMessage afterAttempt(StoredMessage message, const gateways::DeliveryOutcome &outcome, const Attempt &attempt,
-                           const DeliveryPolicy &policy, Instant now);
+StoredMessage afterAttempt(StoredMessage message, const gateways::DeliveryOutcome &outcome,
+                           const Attempt &attempt, const DeliveryPolicy &policy, Instant now);
 /// Nobody may or can be reached.
 StoredMessage afterWithheld(StoredMessage message, Instant now);
 /// Its time has passed before it could be sent.
@@ -28,13 +30,15 @@ StoredMessage afterExpiry(StoredMessage message, Instant now);
 /// Found in state sending when the program started.
 StoredMessage afterInterruption(StoredMessage message, Instant now);
 
-/// Whether an e-mail should stand in for a text message: it failed, or its delivery report is long overdue.
+/// Whether an e-mail should stand in for a text message: it failed, or its delivery report is long
+/// overdue.
 bool wantsFallback(const StoredMessage &message, const DeliveryPolicy &policy, Instant now);
 /// An e-mail stands in for it now (`queued`), or there is no address for one.
 StoredMessage afterFallback(StoredMessage message, bool queued, Instant now);
 
 /// What the carrier has told about a sent message; nothing if that changes nothing.
-std::optional<StoredMessage> afterReport(StoredMessage message, const gateways::DeliveryOutcome &report, Instant now);
+std::optional<StoredMessage> afterReport(StoredMessage message,
+                                         const gateways::DeliveryOutcome &report, Instant now);
 
 /// Nothing is to be done with the message any more: what it says is forgotten.
 StoredMessage afterClosing(StoredMessage message, Instant now);

@@ -59,19 +59,23 @@ void OutboxDispatcher::start()
         [this](const Past &past) { recovered(past.first, past.second); });
 }
 
-void OutboxDispatcher::recovered(const Result<int> &count, const Result<QList<StoredMessage>> &watched)
+void OutboxDispatcher::recovered(const Result<int> &count,
+                                 const Result<QList<StoredMessage>> &watched)
 {
     m_claiming = false;
     if (!count || !watched) {
-        qCWarning(lcDelivery).noquote() << "The outbox cannot be read:" << (count ? watched.error().detail : count.error().detail);
+        qCWarning(lcDelivery).noquote() << "The outbox cannot be read:"
+                                        << (count ? watched.error().detail : count.error().detail);
         if (m_running)
             QTimer::singleShot(storagePause, this, &OutboxDispatcher::start);
         return tellIfStopped();
     }
     if (*count > 0)
-        qCWarning(lcDelivery) << *count << "messages were being sent when the program stopped; they are sent again.";
+        qCWarning(lcDelivery)
+            << *count << "messages were being sent when the program stopped; they are sent again.";
     for (const StoredMessage &message : *watched)
-        m_watches.insert(message.id.value(), {message, m_clock.now(), m_book.policy().firstReportAfter});
+        m_watches.insert(message.id.value(),
+                         {message, m_clock.now(), m_book.policy().firstReportAfter});
     if (m_running)
         m_timer.start(lookAround);
     work();
@@ -110,7 +114,8 @@ void OutboxDispatcher::claimed(const Result<QList<Task>> &tasks, int limit)
     for (const Task &task : *tasks) {
         m_open.insert(task.message.id.value());
         inBackground(
-            m_addressThreads, [this, task] { return m_book.prepare(task); }, [this](const PreparedTask &prepared) { send(prepared); });
+            m_addressThreads, [this, task] { return m_book.prepare(task); },
+            [this](const PreparedTask &prepared) { send(prepared); });
     }
     if (m_claimAgain || tasks->size() == limit)
         work();
@@ -120,7 +125,8 @@ void OutboxDispatcher::claimed(const Result<QList<Task>> &tasks, int limit)
 void OutboxDispatcher::send(const PreparedTask &prepared)
 {
     const StoredMessage &stored = prepared.task.message;
-    if (prepared.task.kind == Task::Kind::FallBack && prepared.trouble && !prepared.trouble->lasting) {
+    if (prepared.task.kind == Task::Kind::FallBack && prepared.trouble
+        && !prepared.trouble->lasting) {
         m_open.remove(stored.id.value());
         m_resting.insert(stored.id.value(), m_clock.now() + fallbackPause);
         return tellIfStopped();
@@ -128,11 +134,15 @@ void OutboxDispatcher::send(const PreparedTask &prepared)
     if (prepared.task.kind == Task::Kind::FallBack || !prepared.message)
         return finish(prepared, std::unexpected(DeliveryFailure{}));
     if (m_clock.now() >= stored.expiresAt)
-        return finish(prepared, std::unexpected(DeliveryFailure{.code = u"expired"_s, .lasting = true}));
+        return finish(prepared,
+                      std::unexpected(DeliveryFailure{.code = u"expired"_s, .lasting = true}));
 
     const ResolvedMessage &message = *prepared.message;
-    const gateways::OutgoingMessage outgoing{stored.id, message.channel, message.to, message.subject, message.body, m_clock.now()};
-    providerFor(message.channel).send(outgoing, [this, prepared](const DeliveryOutcome &outcome) { finish(prepared, outcome); });
+    const gateways::OutgoingMessage outgoing{stored.id,       message.channel, message.to,
+                                             message.subject, message.body,    m_clock.now()};
+    providerFor(message.channel).send(outgoing, [this, prepared](const DeliveryOutcome &outcome) {
+        finish(prepared, outcome);
+    });
 }
 
 void OutboxDispatcher::finish(const PreparedTask &prepared, const DeliveryOutcome &outcome)
@@ -155,7 +165,8 @@ void OutboxDispatcher::settleNext()
     m_settling = true;
     const QList<Settlement> batch = std::exchange(m_settlements, {});
     inBackground(
-        m_bookThreads, [this, batch] { return m_book.settle(batch); }, [this, batch](const Result<void> &result) { settled(batch, result); });
+        m_bookThreads, [this, batch] { return m_book.settle(batch); },
+        [this, batch](const Result<void> &result) { settled(batch, result); });
 }
 
 void OutboxDispatcher::settled(const QList<Settlement> &batch, const Result<void> &result)
@@ -180,8 +191,9 @@ void OutboxDispatcher::keepUnsettled(const QList<Settlement> &batch, const Error
         return;
     }
     if (batch.size() == 1) {
-        qCCritical(lcDelivery).noquote() << "The delivery of message" << batch.first().prepared.task.message.id.value()
-                                         << "cannot be written down:" << error.detail;
+        qCCritical(lcDelivery).noquote()
+            << "The delivery of message" << batch.first().prepared.task.message.id.value()
+            << "cannot be written down:" << error.detail;
         m_open.remove(batch.first().prepared.task.message.id.value());
         settleNext();
         return work();
@@ -195,7 +207,8 @@ void OutboxDispatcher::keepUnsettled(const QList<Settlement> &batch, const Error
 
 void OutboxDispatcher::watch(const Settlement &settlement)
 {
-    const bool sent = settlement.reports && settlement.outcome && settlement.outcome->state == gateways::DeliveryState::Sent;
+    const bool sent = settlement.reports && settlement.outcome
+                      && settlement.outcome->state == gateways::DeliveryState::Sent;
     if (!sent || settlement.outcome->providerId.isEmpty())
         return;
     StoredMessage message = settlement.prepared.task.message;
@@ -213,10 +226,13 @@ void OutboxDispatcher::askForReports()
     for (auto it = m_watches.begin(); it != m_watches.end(); ++it) {
         Watch &watched = it.value();
         gateways::MessageProvider &provider = providerFor(watched.message.channel);
-        if (watched.asking || watched.next > now || provider.name() != watched.message.provider || !provider.reportsDelivery())
+        if (watched.asking || watched.next > now || provider.name() != watched.message.provider
+            || !provider.reportsDelivery())
             continue;
         watched.asking = true;
-        provider.query(watched.message.providerId, [this, id = it.key()](const DeliveryOutcome &answer) { reported(id, answer); });
+        provider.query(
+            watched.message.providerId,
+            [this, id = it.key()](const DeliveryOutcome &answer) { reported(id, answer); });
     }
 }
 
@@ -225,7 +241,8 @@ void OutboxDispatcher::reported(const QString &id, const DeliveryOutcome &answer
     const auto watched = m_watches.find(id);
     if (watched == m_watches.end())
         return;
-    const bool final = answer ? answer->state == gateways::DeliveryState::Delivered : answer.error().lasting;
+    const bool final
+        = answer ? answer->state == gateways::DeliveryState::Delivered : answer.error().lasting;
     watched->asking = false;
     watched->pause = std::min(watched->pause * 2, longestReportPause);
     watched->next = m_clock.now() + watched->pause;
@@ -233,7 +250,8 @@ void OutboxDispatcher::reported(const QString &id, const DeliveryOutcome &answer
         return;
     watched->asking = true; // until it is written down
     inBackground(
-        m_bookThreads, [this, message = MessageId(id), answer] { return m_book.takeReport(message, answer); },
+        m_bookThreads,
+        [this, message = MessageId(id), answer] { return m_book.takeReport(message, answer); },
         [this, id](const Result<void> &taken) {
             if (taken)
                 m_watches.remove(id);

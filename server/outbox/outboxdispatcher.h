@@ -9,26 +9,29 @@
 
 namespace countersign::outbox {
 
-// Carries messages from the outbox to the providers. Made, used and destroyed on the gateway thread, whose event loop it
-// never blocks: reading, addressing and writing down happen on its own few threads, sending is asynchronous. What it has
-// begun survives a crash: a message found half sent at the next start is sent again and recorded as a possible duplicate.
+// Carries messages from the outbox to the providers. Made, used and destroyed on the gateway
+// thread, whose event loop it never blocks: reading, addressing and writing down happen on its own
+// few threads, sending is asynchronous. What it has begun survives a crash: a message found half
+// sent at the next start is sent again and recorded as a possible duplicate.
 class OutboxDispatcher final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Providers {
+    struct Providers
+    {
         std::unique_ptr<gateways::MessageProvider> sms;
         std::unique_ptr<gateways::MessageProvider> email;
     };
 
-    /// `book` and `clock` must outlive it.
+    /// `book` and `clock` must outlive it. Destruction waits for resolvers that are running.
     OutboxDispatcher(DeliveryBook &book, const Clock &clock, Providers providers);
     ~OutboxDispatcher() override;
 
     /// Takes up what an earlier run has left behind, then works until stop().
     void start();
-    /// Looks for something to do now; connect OutboxService::messageQueued() to it. Otherwise it looks twice a second.
+    /// Looks for something to do now; connect OutboxService::messageQueued() to it. Otherwise it
+    /// looks twice a second.
     void work();
     /// Begins nothing new; stopped() follows when all that is under way has been written down.
     void stop();
@@ -38,7 +41,8 @@ Q_SIGNALS:
 
 private:
     // A message that its provider has taken and not yet reported about.
-    struct Watch {
+    struct Watch
+    {
         StoredMessage message;
         Instant next;
         std::chrono::milliseconds pause;
@@ -65,16 +69,16 @@ private:
     const Clock &m_clock;
     Providers m_providers;
     QTimer m_timer;
-    QSet<QString> m_open;             // messages with a task under way
+    QSet<QString> m_open;              // messages with a task under way
     QHash<QString, Instant> m_resting; // messages to leave alone until then
     QHash<QString, Watch> m_watches;
-    QList<Settlement> m_settlements;  // waiting to be written down
+    QList<Settlement> m_settlements; // waiting to be written down
     bool m_running = false;
     bool m_claiming = false;
     bool m_claimAgain = false;
     bool m_settling = false;
-    bool m_storageFails = false;      // said so in the log already
-    QThreadPool m_bookThreads;        // these two last: they end before anything they use
+    bool m_storageFails = false; // said so in the log already
+    QThreadPool m_bookThreads;   // these two last: they end before anything they use
     QThreadPool m_addressThreads;
 };
 

@@ -12,13 +12,15 @@ namespace countersign::outbox {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array stateNames = {"queued"_L1, "sending"_L1, "sent"_L1, "delivered"_L1, "failed"_L1, "withheld"_L1, "local"_L1};
+constexpr std::array stateNames = {"queued"_L1, "sending"_L1,  "sent"_L1, "delivered"_L1,
+                                   "failed"_L1, "withheld"_L1, "local"_L1};
 constexpr std::array fallbackNames = {"none"_L1, "wanted"_L1, "queued"_L1, "impossible"_L1};
 
 template<typename Enum, std::size_t Size>
 std::optional<Enum> valueOf(const std::array<QLatin1StringView, Size> &names, QStringView name)
 {
-    const auto found = std::ranges::find_if(names, [&](QLatin1StringView known) { return known == name; });
+    const auto found
+        = std::ranges::find_if(names, [&](QLatin1StringView known) { return known == name; });
     if (found == names.end())
         return std::nullopt;
     return static_cast<Enum>(found - names.begin());
@@ -46,7 +48,8 @@ std::optional<Fallback> fallbackOf(QStringView name)
     return valueOf<Fallback>(fallbackNames, name);
 }
 
-std::chrono::milliseconds pauseAfter(int attempt, const DeliveryPolicy &policy, RandomSource &random)
+std::chrono::milliseconds pauseAfter(int attempt, const DeliveryPolicy &policy,
+                                     RandomSource &random)
 {
     const int doublings = std::clamp(attempt - 1, 0, 20);
     const auto pause = std::min(policy.firstPause * (1 << doublings), policy.longestPause);

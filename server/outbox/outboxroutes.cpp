@@ -28,31 +28,40 @@ Result<http::Reply> listOutbox(OutboxService &service, const http::Request &requ
 
 QString valueOf(const gateways::FormFields &fields, QLatin1StringView name)
 {
-    const auto found = std::ranges::find_if(fields, [&](const auto &field) { return field.first == name; });
+    const auto found
+        = std::ranges::find_if(fields, [&](const auto &field) { return field.first == name; });
     return found == fields.end() ? QString() : found->second;
 }
 
-Result<http::Reply> receiveTwilioStatus(OutboxService &service, const TwilioCallback &callback, const http::Request &request)
+Result<http::Reply> receiveTwilioStatus(OutboxService &service, const TwilioCallback &callback,
+                                        const http::Request &request)
 {
     const auto fields = gateways::parseForm(request.rawBody);
     const QByteArrayView signature = request.headers.value("X-Twilio-Signature");
-    if (!fields || callback.url.isEmpty() || !gateways::isTwilioSignature(signature, callback.authToken, callback.url, *fields))
+    if (!fields || callback.url.isEmpty()
+        || !gateways::isTwilioSignature(signature, callback.authToken, callback.url, *fields))
         return failure(ErrorCode::Forbidden, u"This request does not carry Twilio's signature."_s);
 
     const QString sid = valueOf(*fields, "MessageSid"_L1);
-    const auto report = gateways::readTwilioStatus(sid, valueOf(*fields, "MessageStatus"_L1), valueOf(*fields, "ErrorCode"_L1).toInt());
+    const auto report = gateways::readTwilioStatus(sid, valueOf(*fields, "MessageStatus"_L1),
+                                                   valueOf(*fields, "ErrorCode"_L1).toInt());
     if (!report || !gateways::isTwilioMessageSid(sid))
         return http::Reply::empty(); // about something else; Twilio would only repeat it
-    return service.receiveReport(request.actor(), u"twilio"_s, sid, *report).transform([] { return http::Reply::empty(); });
+    return service.receiveReport(request.actor(), u"twilio"_s, sid, *report).transform([] {
+        return http::Reply::empty();
+    });
 }
 
 } // namespace
 
-void addOutboxRoutes(http::Handlers &handlers, OutboxService &service, const TwilioCallback &callback)
+void addOutboxRoutes(http::Handlers &handlers, OutboxService &service,
+                     const TwilioCallback &callback)
 {
-    handlers.add(u"listOutbox"_s, [&service](const http::Request &request) { return listOutbox(service, request); });
-    handlers.add(u"receiveTwilioStatus"_s,
-                 [&service, callback](const http::Request &request) { return receiveTwilioStatus(service, callback, request); });
+    handlers.add(u"listOutbox"_s,
+                 [&service](const http::Request &request) { return listOutbox(service, request); });
+    handlers.add(u"receiveTwilioStatus"_s, [&service, callback](const http::Request &request) {
+        return receiveTwilioStatus(service, callback, request);
+    });
 }
 
 } // namespace countersign::outbox

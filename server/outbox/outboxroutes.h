@@ -15,12 +15,14 @@ namespace countersign::outbox {
 class OutboxService;
 
 // How Twilio's delivery reports are known to be Twilio's. Empty: none are taken.
-struct TwilioCallback {
+struct TwilioCallback
+{
     QString url;           // as it was given to Twilio, not as a request claims it
     SecretBytes authToken; // the account's, also where an API key is used for sending
 };
 
 /// Adds listOutbox and receiveTwilioStatus. `service` must outlive the handlers.
-void addOutboxRoutes(http::Handlers &handlers, OutboxService &service, const TwilioCallback &callback);
+void addOutboxRoutes(http::Handlers &handlers, OutboxService &service,
+                     const TwilioCallback &callback);
 
 } // namespace countersign::outbox

@@ -26,27 +26,34 @@ vault::Place contentPlace(const StoredMessage &message)
 
 } // namespace
 
-Result<void> sealContent(vault::Vault &vault, database::Connection &connection, StoredMessage &message, const Content &content)
+Result<void> sealContent(vault::Vault &vault, database::Connection &connection,
+                         StoredMessage &message, const Content &content)
 {
-    const QJsonObject object{{u"payload"_s, content.payload}, {u"subject"_s, content.subject}, {u"body"_s, content.body}};
-    const auto sealed = vault.seal(connection, message.person, contentPlace(message), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QJsonObject object{{u"payload"_s, content.payload},
+                             {u"subject"_s, content.subject},
+                             {u"body"_s, content.body}};
+    const auto sealed = vault.seal(connection, message.person, contentPlace(message),
+                                   QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (!sealed)
         return failureOf(sealed);
     message.content = *sealed;
     if (content.to.isEmpty())
         return {};
-    const auto recipient = vault.seal(connection, message.person, recipientPlace(message), content.to.toUtf8());
+    const auto recipient
+        = vault.seal(connection, message.person, recipientPlace(message), content.to.toUtf8());
     if (!recipient)
         return failureOf(recipient);
     message.recipient = *recipient;
     return {};
 }
 
-Result<Content> openContent(const vault::Vault &vault, database::Connection &connection, const StoredMessage &message)
+Result<Content> openContent(const vault::Vault &vault, database::Connection &connection,
+                            const StoredMessage &message)
 {
     Content content;
     if (!message.content.isEmpty()) {
-        const auto opened = vault.open(connection, message.person, contentPlace(message), message.content);
+        const auto opened
+            = vault.open(connection, message.person, contentPlace(message), message.content);
         if (!opened)
             return failureOf(opened);
         const QJsonObject object = QJsonDocument::fromJson(*opened).object();
@@ -55,12 +62,22 @@ Result<Content> openContent(const vault::Vault &vault, database::Connection &con
         content.body = object.value("body"_L1).toString();
     }
     if (message.isAddressed()) {
-        const auto opened = vault.open(connection, message.person, recipientPlace(message), message.recipient);
+        const auto opened
+            = vault.open(connection, message.person, recipientPlace(message), message.recipient);
         if (!opened)
             return failureOf(opened);
         content.to = QString::fromUtf8(*opened);
     }
     return content;
+}
+
+PersonId subjectOf(const vault::Vault &vault, database::Connection &connection,
+                   const StoredMessage &message)
+{
+    if (!message.isAddressed())
+        return {};
+    const auto state = vault.keyState(connection, message.person);
+    return state && *state == vault::KeyState::Present ? message.person : PersonId();
 }
 
 } // namespace countersign::outbox

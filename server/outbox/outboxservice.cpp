@@ -29,7 +29,8 @@ Result<std::optional<MessageId>> readCursor(const QString &after)
         return std::nullopt;
     const auto id = fromBase64Url(after.toLatin1());
     if (!id || !isUuid(QString::fromLatin1(*id)))
-        return failure(ErrorCode::InvalidCursor, u"This page does not exist. Start again from the first one."_s, u"after"_s);
+        return failure(ErrorCode::InvalidCursor,
+                       u"This page does not exist. Start again from the first one."_s, u"after"_s);
     return MessageId(QString::fromLatin1(*id));
 }
 
@@ -37,14 +38,14 @@ Result<std::optional<MessageId>> readCursor(const QString &after)
 
 OutboxService::OutboxService(const OutboxContext &context)
     : m_context(context)
-{
-}
+{}
 
 Result<void> OutboxService::enqueue(Transaction &transaction, const NewMessage &message)
 {
     const auto channel = gateways::channelOf(message.channel);
     if (!channel)
-        return failure(ErrorCode::InvalidRequest, u"Messages go by SMS or e-mail."_s, u"/channel"_s);
+        return failure(ErrorCode::InvalidRequest, u"Messages go by SMS or e-mail."_s,
+                       u"/channel"_s);
     const Instant now = transaction.now();
     StoredMessage stored;
     stored.id = MessageId::make(now, m_context.random);
@@ -72,7 +73,8 @@ Result<contract::OutboxPage> OutboxService::list(const Actor &actor, const Query
     const auto before = readCursor(query.after);
     if (!before)
         return failureOf(before);
-    auto rows = OutboxStore::page(m_context.database.reader(), query.state, *before, query.limit + 1);
+    auto rows
+        = OutboxStore::page(m_context.database.reader(), query.state, *before, query.limit + 1);
     if (!rows)
         return failureOf(rows);
 
@@ -90,7 +92,9 @@ Result<contract::OutboxPage> OutboxService::list(const Actor &actor, const Query
     const audit::Event event{.action = u"outbox.read"_s,
                              .resource = u"outbox"_s,
                              .resourceId = {},
-                             .details = {{u"messages"_s, page.items.size()}, {u"state"_s, query.state ? stateName(*query.state) : QString()}}};
+                             .details
+                             = {{u"messages"_s, page.items.size()},
+                                {u"state"_s, query.state ? stateName(*query.state) : QString()}}};
     return m_context.ledger.record(actor, event).transform([&] { return std::move(page); });
 }
 
@@ -118,15 +122,18 @@ Result<contract::OutboxMessage> OutboxService::describe(const StoredMessage &mes
     return shown;
 }
 
-Result<void> OutboxService::receiveReport(const Actor &actor, const QString &provider, const QString &providerId,
+Result<void> OutboxService::receiveReport(const Actor &actor, const QString &provider,
+                                          const QString &providerId,
                                           const gateways::DeliveryOutcome &report)
 {
-    const auto found = OutboxStore::findByProvider(m_context.database.reader(), provider, providerId);
+    const auto found
+        = OutboxStore::findByProvider(m_context.database.reader(), provider, providerId);
     if (!found)
         return failureOf(found);
     if (!*found)
         return {};
-    const auto changed = applyReport(m_context, actor, (*found)->id, report, u"message.status.received"_s);
+    const auto changed
+        = applyReport(m_context, actor, (*found)->id, report, u"message.status.received"_s);
     if (!changed)
         return failureOf(changed);
     if (*changed)

@@ -11,7 +11,7 @@
 namespace countersign::audit {
 class Ledger;
 class Transaction;
-}
+} // namespace countersign::audit
 
 namespace countersign::database {
 class Database;
@@ -26,7 +26,8 @@ namespace countersign::outbox {
 struct StoredMessage;
 
 // What the outbox stands on; the runtime owns all of it and outlives the outbox.
-struct OutboxContext {
+struct OutboxContext
+{
     audit::Ledger &ledger;
     const database::Database &database;
     vault::Vault &vault;
@@ -34,8 +35,9 @@ struct OutboxContext {
     RandomSource &random;
 };
 
-// The outbox as the rest of the server sees it: puts messages in, shows them, takes the carriers' reports. Thread-safe;
-// everything but enqueue() and wake() waits for the database. Sending is DeliveryBook's and OutboxDispatcher's business.
+// The outbox as the rest of the server sees it: puts messages in, shows them, takes the carriers'
+// reports. Thread-safe; everything but enqueue() and wake() waits for the database. Sending is
+// DeliveryBook's and OutboxDispatcher's business.
 class OutboxService final : public QObject
 {
     Q_OBJECT
@@ -43,23 +45,26 @@ class OutboxService final : public QObject
 public:
     explicit OutboxService(const OutboxContext &context);
 
-    /// Adds a message inside the caller's transaction: it is sent if, and only if, that commits. The caller records the
-    /// event, and calls wake() after the commit so that the message need not wait for the next round.
+    /// Adds a message inside the caller's transaction: it is sent if, and only if, that commits.
+    /// The caller records the event, and calls wake() after the commit so that the message need not
+    /// wait for the next round.
     Result<void> enqueue(audit::Transaction &transaction, const NewMessage &message);
     void wake();
 
-    struct Query {
+    struct Query
+    {
         std::optional<State> state;
         QString after; // `next` of the page before, or empty
         int limit = 50;
     };
-    /// A page, newest first, addresses masked; bodies only of messages in the local outbox. The reading is recorded before
-    /// anything is handed out. InvalidCursor for a strange `after`.
+    /// A page, newest first, addresses masked; bodies only of messages in the local outbox. The
+    /// reading is recorded before anything is handed out. InvalidCursor for a strange `after`.
     Result<contract::OutboxPage> list(const Actor &actor, const Query &query);
 
-    /// A carrier's report about a message that it took. Reports about messages that nobody knows, that come twice or late
-    /// change nothing.
-    Result<void> receiveReport(const Actor &actor, const QString &provider, const QString &providerId, const gateways::DeliveryOutcome &report);
+    /// A carrier's report about a message that it took. Reports about messages that nobody knows,
+    /// that come twice or late change nothing.
+    Result<void> receiveReport(const Actor &actor, const QString &provider,
+                               const QString &providerId, const gateways::DeliveryOutcome &report);
 
 Q_SIGNALS:
     /// There is something new to do; emitted on any thread.

@@ -13,8 +13,9 @@ using database::Row;
 
 namespace {
 
-#define OUTBOX_COLUMNS                                                                                                 \
-    "id, kind, channel, state, fallback, fallback_of, person_id, recipient, content, attempts, due_at, provider, "     \
+#define OUTBOX_COLUMNS \
+    "id, kind, channel, state, fallback, fallback_of, person_id, recipient, content, attempts, " \
+    "due_at, provider, " \
     "provider_id, last_error, created_at, updated_at, expires_at"
 
 QVariant orNull(const QByteArray &bytes)
@@ -37,7 +38,8 @@ StoredMessage messageOf(const Row &row)
     StoredMessage message;
     message.id = MessageId(row.text(0));
     message.kind = row.text(1);
-    message.channel = gateways::channelOf(row.text(2)).value_or(Channel::Sms); // the table allows nothing else
+    message.channel
+        = gateways::channelOf(row.text(2)).value_or(Channel::Sms); // the table allows nothing else
     message.state = stateOf(row.text(3)).value_or(State::Failed);
     message.fallback = fallbackOf(row.text(4)).value_or(Fallback::None);
     if (const auto original = row.optionalText(5))
@@ -62,23 +64,32 @@ StoredMessage messageOf(const Row &row)
 Result<void> OutboxStore::insert(Connection &transaction, const StoredMessage &message)
 {
     return transaction
-        .execute(u"INSERT INTO outbox_messages (" OUTBOX_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                 {message.id.value(), message.kind, gateways::channelName(message.channel), stateName(message.state),
-                  fallbackName(message.fallback), message.fallbackOf ? QVariant(message.fallbackOf->value()) : QVariant(),
-                  message.person.value(), orNull(message.recipient), orNull(message.content), message.attempts, orNull(message.dueAt),
-                  orNull(message.provider), orNull(message.providerId), orNull(message.lastError), toMilliseconds(message.createdAt),
-                  toMilliseconds(message.updatedAt), toMilliseconds(message.expiresAt)})
+        .execute(u"INSERT INTO outbox_messages (" OUTBOX_COLUMNS
+                 ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 {message.id.value(), message.kind, gateways::channelName(message.channel),
+                  stateName(message.state), fallbackName(message.fallback),
+                  message.fallbackOf ? QVariant(message.fallbackOf->value()) : QVariant(),
+                  message.person.value(), orNull(message.recipient), orNull(message.content),
+                  message.attempts, orNull(message.dueAt), orNull(message.provider),
+                  orNull(message.providerId), orNull(message.lastError),
+                  toMilliseconds(message.createdAt), toMilliseconds(message.updatedAt),
+                  toMilliseconds(message.expiresAt)})
         .transform([](qint64) {});
 }
 
-Result<void> OutboxStore::update(Connection &transaction, const StoredMessage &message, State expected)
+Result<void> OutboxStore::update(Connection &transaction, const StoredMessage &message,
+                                 State expected)
 {
     const auto changed = transaction.execute(
-        u"UPDATE outbox_messages SET channel = ?, state = ?, fallback = ?, person_id = ?, recipient = ?, content = ?, attempts = ?, "
-        "due_at = ?, provider = ?, provider_id = ?, last_error = ?, updated_at = ? WHERE id = ? AND state = ?"_s,
-        {gateways::channelName(message.channel), stateName(message.state), fallbackName(message.fallback), message.person.value(),
-         orNull(message.recipient), orNull(message.content), message.attempts, orNull(message.dueAt), orNull(message.provider),
-         orNull(message.providerId), orNull(message.lastError), toMilliseconds(message.updatedAt), message.id.value(), stateName(expected)});
+        u"UPDATE outbox_messages SET channel = ?, state = ?, fallback = ?, person_id = ?, "
+        u"recipient = ?, content = ?, attempts = ?, "
+        "due_at = ?, provider = ?, provider_id = ?, last_error = ?, updated_at = ? "
+        "WHERE id = ? AND state = ?"_s,
+        {gateways::channelName(message.channel), stateName(message.state),
+         fallbackName(message.fallback), message.person.value(), orNull(message.recipient),
+         orNull(message.content), message.attempts, orNull(message.dueAt), orNull(message.provider),
+         orNull(message.providerId), orNull(message.lastError), toMilliseconds(message.updatedAt),
+         message.id.value(), stateName(expected)});
     if (!changed)
         return failureOf(changed);
     if (*changed != 1)
@@ -88,42 +99,55 @@ Result<void> OutboxStore::update(Connection &transaction, const StoredMessage &m
 
 Result<std::optional<StoredMessage>> OutboxStore::find(Connection &connection, const MessageId &id)
 {
-    return connection.one(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id = ?"_s, {id.value()}, messageOf);
+    return connection.one(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id = ?"_s,
+                          {id.value()}, messageOf);
 }
 
-Result<std::optional<StoredMessage>> OutboxStore::findByProvider(Connection &connection, const QString &provider, const QString &providerId)
+Result<std::optional<StoredMessage>> OutboxStore::findByProvider(Connection &connection,
+                                                                 const QString &provider,
+                                                                 const QString &providerId)
 {
-    return connection.one(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE provider_id = ? AND provider = ?"_s,
+    return connection.one(u"SELECT " OUTBOX_COLUMNS
+                          " FROM outbox_messages WHERE provider_id = ? AND provider = ?"_s,
                           {providerId, provider}, messageOf);
 }
 
 Result<QList<StoredMessage>> OutboxStore::due(Connection &connection, Instant now, int limit)
 {
-    return connection.all(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id IN ("
-                          "SELECT id FROM outbox_messages WHERE due_at <= ? UNION "
-                          "SELECT id FROM outbox_messages WHERE fallback = 'wanted') ORDER BY due_at, id LIMIT ?"_s,
-                          {toMilliseconds(now), limit}, messageOf);
+    return connection.all(
+        u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id IN ("
+        "SELECT id FROM outbox_messages WHERE due_at <= ? UNION "
+        "SELECT id FROM outbox_messages WHERE fallback = 'wanted') ORDER BY due_at, id LIMIT ?"_s,
+        {toMilliseconds(now), limit}, messageOf);
 }
 
 Result<QList<StoredMessage>> OutboxStore::inState(Connection &connection, State state)
 {
-    return connection.all(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE state = ? ORDER BY id"_s, {stateName(state)}, messageOf);
+    return connection.all(u"SELECT " OUTBOX_COLUMNS
+                          " FROM outbox_messages WHERE state = ? ORDER BY id"_s,
+                          {stateName(state)}, messageOf);
 }
 
 Result<QList<StoredMessage>> OutboxStore::awaitingReport(Connection &connection)
 {
-    return connection.all(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages "
-                          "WHERE due_at IS NOT NULL AND state = 'sent' AND provider_id IS NOT NULL"_s,
-                          {}, messageOf);
+    return connection.all(
+        u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages "
+        "WHERE due_at IS NOT NULL AND state = 'sent' AND provider_id IS NOT NULL"_s,
+        {}, messageOf);
 }
 
-Result<QList<StoredMessage>> OutboxStore::page(Connection &connection, std::optional<State> state, const std::optional<MessageId> &before, int limit)
+Result<QList<StoredMessage>> OutboxStore::page(Connection &connection, std::optional<State> state,
+                                               const std::optional<MessageId> &before, int limit)
 {
     const QString beforeId = before ? before->value() : u"g"_s; // after every UUID
     if (!state)
-        return connection.all(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s, {beforeId, limit}, messageOf);
-    return connection.all(u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
-                          {stateName(*state), beforeId, limit}, messageOf);
+        return connection.all(u"SELECT " OUTBOX_COLUMNS
+                              " FROM outbox_messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s,
+                              {beforeId, limit}, messageOf);
+    return connection.all(
+        u"SELECT " OUTBOX_COLUMNS
+        " FROM outbox_messages WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
+        {stateName(*state), beforeId, limit}, messageOf);
 }
 
 } // namespace countersign::outbox

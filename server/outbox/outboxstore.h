@@ -11,7 +11,8 @@ class Connection;
 namespace countersign::outbox {
 
 // A row of outbox_messages.
-struct StoredMessage {
+struct StoredMessage
+{
     MessageId id;
     QString kind;
     Channel channel = Channel::Sms;
@@ -37,18 +38,23 @@ struct StoredMessage {
 namespace OutboxStore {
 
 Result<void> insert(database::Connection &transaction, const StoredMessage &message);
-/// Writes everything that may change in a row's life. Conflict if it is no longer in state `expected`.
-Result<void> update(database::Connection &transaction, const StoredMessage &message, State expected);
+/// Writes everything that may change in a row's life. Conflict if it is no longer in state
+/// `expected`.
+Result<void> update(database::Connection &transaction, const StoredMessage &message,
+                    State expected);
 
 Result<std::optional<StoredMessage>> find(database::Connection &connection, const MessageId &id);
-Result<std::optional<StoredMessage>> findByProvider(database::Connection &connection, const QString &provider, const QString &providerId);
+Result<std::optional<StoredMessage>> findByProvider(database::Connection &connection,
+                                                    const QString &provider,
+                                                    const QString &providerId);
 /// What is due at `now` or wants a fallback, the longest due first.
 Result<QList<StoredMessage>> due(database::Connection &connection, Instant now, int limit);
 Result<QList<StoredMessage>> inState(database::Connection &connection, State state);
 /// Sent, and still interesting: due at some time.
 Result<QList<StoredMessage>> awaitingReport(database::Connection &connection);
 /// Newest first, those older than `before` if it is given.
-Result<QList<StoredMessage>> page(database::Connection &connection, std::optional<State> state, const std::optional<MessageId> &before, int limit);
+Result<QList<StoredMessage>> page(database::Connection &connection, std::optional<State> state,
+                                  const std::optional<MessageId> &before, int limit);
 
 } // namespace OutboxStore
 

@@ -5,6 +5,8 @@
 #include "audit/ledger.h"
 #include "database/database.h"
 #include "outbox/deliveryrules.h"
+#include "outbox/outboxseal.h"
+#include "vault/vault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +14,14 @@ namespace countersign::outbox {
 
 namespace {
 
-struct Change {
+struct Change
+{
     StoredMessage before;
     StoredMessage after;
 };
 
-Result<std::optional<Change>> changeBy(database::Connection &connection, const MessageId &id, const gateways::DeliveryOutcome &report, Instant now)
+Result<std::optional<Change>> changeBy(database::Connection &connection, const MessageId &id,
+                                       const gateways::DeliveryOutcome &report, Instant now)
 {
     const auto found = OutboxStore::find(connection, id);
     if (!found)
@@ -30,33 +34,37 @@ Result<std::optional<Change>> changeBy(database::Connection &connection, const M
 
 } // namespace
 
-Result<bool> applyReport(const OutboxContext &context, const Actor &actor, const MessageId &id, const gateways::DeliveryOutcome &report,
-                         const QString &action)
+Result<bool> applyReport(const OutboxContext &context, const Actor &actor, const MessageId &id,
+                         const gateways::DeliveryOutcome &report, const QString &action)
 {
     // Looked at before the writer is troubled: reports that tell nothing new cost no commit.
     const auto expected = changeBy(context.database.reader(), id, report, context.clock.now());
     if (!expected || !*expected)
         return expected.transform([](const auto &) { return false; });
 
-    const auto noted = context.ledger.write<bool>(actor, [&](audit::Transaction &transaction) -> Result<bool> {
-        const auto change = changeBy(transaction.sql(), id, report, transaction.now());
-        if (!change)
-            return failureOf(change);
-        if (!*change)
-            return failure(ErrorCode::Conflict, u"Another report was faster."_s);
-        const StoredMessage &after = (*change)->after;
-        if (const auto updated = OutboxStore::update(transaction.sql(), after, (*change)->before.state); !updated)
-            return failureOf(updated);
-        const bool delivered = after.state == State::Delivered;
-        transaction.record({.action = action,
-                            .resource = u"message"_s,
-                            .resourceId = id.value(),
-                            .subject = after.isAddressed() ? after.person : PersonId(),
-                            .success = delivered,
-                            .error = delivered ? QString() : after.lastError,
-                            .details = {{u"provider"_s, after.provider}, {u"state"_s, stateName(after.state)}}});
-        return true;
-    });
+    const auto noted
+        = context.ledger.write<bool>(actor, [&](audit::Transaction &transaction) -> Result<bool> {
+              const auto change = changeBy(transaction.sql(), id, report, transaction.now());
+              if (!change)
+                  return failureOf(change);
+              if (!*change)
+                  return failure(ErrorCode::Conflict, u"Another report was faster."_s);
+              const StoredMessage &after = (*change)->after;
+              if (const auto updated
+                  = OutboxStore::update(transaction.sql(), after, (*change)->before.state);
+                  !updated)
+                  return failureOf(updated);
+              const bool delivered = after.state == State::Delivered;
+              transaction.record({.action = action,
+                                  .resource = u"message"_s,
+                                  .resourceId = id.value(),
+                                  .subject = subjectOf(context.vault, transaction.sql(), after),
+                                  .success = delivered,
+                                  .error = delivered ? QString() : after.lastError,
+                                  .details = {{u"provider"_s, after.provider},
+                                              {u"state"_s, stateName(after.state)}}});
+              return true;
+          });
     if (!noted && noted.error().code == ErrorCode::Conflict)
         return false;
     return noted;

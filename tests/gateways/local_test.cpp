@@ -33,7 +33,8 @@ void LocalTest::keepsMessagesHere()
 {
     LocalProvider provider;
     std::optional<DeliveryOutcome> outcome;
-    provider.send(message(u"+12025550123"_s, u"Hello"_s), [&](DeliveryOutcome value) { outcome = std::move(value); });
+    provider.send(message(u"+12025550123"_s, u"Hello"_s),
+                  [&](DeliveryOutcome value) { outcome = std::move(value); });
     QVERIFY(!outcome); // never from inside send()
     QTRY_VERIFY(outcome);
     QVERIFY(*outcome);
@@ -49,14 +50,16 @@ void LocalTest::spoolsCodes()
     QVERIFY(provider);
     int done = 0;
     const auto count = [&](const DeliveryOutcome &outcome) { done += outcome.has_value() ? 1 : 0; };
-    (*provider)->send(message(u"+12025550123"_s, u"Your code is 012345. It lives 5 minutes."_s), count);
+    (*provider)->send(message(u"+12025550123"_s, u"Your code is 012345. It lives 5 minutes."_s),
+                      count);
     (*provider)->send(message(u"+12025550124"_s, u"Order 12345678 is on its way."_s), count);
     (*provider)->send(message(u"+12025550125"_s, u"999999 is your code"_s), count);
     QTRY_COMPARE(done, 3);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "+12025550123 012345\n+12025550125 999999\n");
-    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
 }
 
 void LocalTest::refusesAnUnwritableSpool()

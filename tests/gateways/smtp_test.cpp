@@ -40,7 +40,8 @@ private Q_SLOTS:
 
 private:
     static SmtpSettings settings(const SmtpStandIn &server);
-    static std::optional<DeliveryOutcome> send(MessageProvider &provider, const QString &to, const QString &body = u"Your code is 012345."_s);
+    static std::optional<DeliveryOutcome> send(MessageProvider &provider, const QString &to,
+                                               const QString &body = u"Your code is 012345."_s);
 
     QCA::Initializer m_secureMemory; // SecretBytes lives in it
 };
@@ -60,16 +61,21 @@ const Mail plainMail{.fromAddress = u"desk@example.com"_s,
 SmtpSettings SmtpTest::settings(const SmtpStandIn &server)
 {
     SmtpSettings settings;
-    settings.server = {.host = u"localhost"_s, .port = server.port(), .caFile = server.authority(), .timeout = 1500ms};
+    settings.server = {.host = u"localhost"_s,
+                       .port = server.port(),
+                       .caFile = server.authority(),
+                       .timeout = 3s};
     settings.from = u"desk@example.com"_s;
     settings.fromName = u"Möbel & Söhne"_s;
     return settings;
 }
 
-std::optional<DeliveryOutcome> SmtpTest::send(MessageProvider &provider, const QString &to, const QString &body)
+std::optional<DeliveryOutcome> SmtpTest::send(MessageProvider &provider, const QString &to,
+                                              const QString &body)
 {
     const auto outcome = std::make_shared<std::optional<DeliveryOutcome>>();
-    provider.send({MessageId(u"018f0000-0000-7000-8000-000000000001"_s), Channel::Email, to, u"Ihr Code für heute"_s, body, Instant(1764028800s)},
+    provider.send({MessageId(u"018f0000-0000-7000-8000-000000000001"_s), Channel::Email, to,
+                   u"Ihr Code für heute"_s, body, Instant(1764028800s)},
                   [outcome](DeliveryOutcome value) { *outcome = std::move(value); });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome->has_value(), 10000); }();
     return *outcome;
@@ -86,7 +92,8 @@ void SmtpTest::composesMail()
                              "To: jane@example.com\r\n"
                              "Subject: Your code\r\n"
                              "Message-ID: <018f0000-0000-7000-8000-000000000001@example.com>\r\n"));
-    QVERIFY(text->contains("\r\n\r\n.leading dot\r\nThe sum is 1=3D1 =C3=A9\r\ntrailing blank=20\r\nxxx"));
+    QVERIFY(text->contains(
+        "\r\n\r\n.leading dot\r\nThe sum is 1=3D1 =C3=A9\r\ntrailing blank=20\r\nxxx"));
     const QByteArrayList lines = text->split('\n');
     for (const QByteArray &line : lines)
         QVERIFY(line.size() <= 77); // 76 and the CR
@@ -96,7 +103,8 @@ void SmtpTest::composesMail()
 void SmtpTest::encodesHeaders()
 {
     auto mail = plainMail;
-    mail.subject = u"Ihr Code für die Anmeldung bei Möbel Löwe in Überlingen – gültig für fünf Minuten 🛋"_s;
+    mail.subject
+        = u"Ihr Code für die Anmeldung bei Möbel Löwe in Überlingen – gültig für fünf Minuten 🛋"_s;
     mail.fromName = u"Say \"hi\" \\ bye"_s;
     const auto text = composeMail(mail);
     QVERIFY(text);
@@ -150,7 +158,8 @@ void SmtpTest::sendsOverStartTls()
     QVERIFY2(server.start(), qPrintable(server.errorText()));
     const auto provider = SmtpProvider::create(settings(server));
     QVERIFY(provider);
-    const auto outcome = send(**provider, u"jane@example.com"_s, u"Grüße\n.\n..dots\nYour code is 012345."_s);
+    const auto outcome
+        = send(**provider, u"jane@example.com"_s, u"Grüße\n.\n..dots\nYour code is 012345."_s);
     QVERIFY(outcome);
     QVERIFY2(*outcome, qPrintable(outcome->has_value() ? QString() : outcome->error().code));
     QCOMPARE((*outcome)->state, DeliveryState::Sent);
@@ -162,7 +171,8 @@ void SmtpTest::sendsOverStartTls()
     QCOMPARE(mail.value("to"_L1).toArray(), (QJsonArray{u"jane@example.com"_s}));
     QCOMPARE(mail.value("helo"_L1), u"example.com"_s);
     const QByteArray text = SmtpStandIn::mailText(mail);
-    QVERIFY(text.contains("Subject: =?UTF-8?B?" + u"Ihr Code für heute"_s.toUtf8().toBase64() + "?=\r\n"));
+    QVERIFY(text.contains("Subject: =?UTF-8?B?" + u"Ihr Code für heute"_s.toUtf8().toBase64()
+                          + "?=\r\n"));
     QVERIFY(text.contains("\r\n\r\nGr=C3=BC=C3=9Fe\r\n.\r\n..dots\r\nYour code is 012345.\r\n"));
 }
 
@@ -182,7 +192,8 @@ void SmtpTest::sendsOverImplicitTls()
 void SmtpTest::logsIn()
 {
     SmtpStandIn server;
-    QVERIFY2(server.start(SmtpStandIn::Mode::StartTls, u"desk"_s, u"pass wörd"_s), qPrintable(server.errorText()));
+    QVERIFY2(server.start(SmtpStandIn::Mode::StartTls, u"desk"_s, u"pass wörd"_s),
+             qPrintable(server.errorText()));
     auto wanted = settings(server);
     wanted.server.user = u"desk"_s;
     wanted.server.password = SecretBytes(u"pass wörd"_s.toUtf8());
@@ -254,7 +265,8 @@ void SmtpTest::answersOfTheServer_data()
     QTest::newRow("slow") << u"slow@example.com"_s << u"mail_server_timeout"_s << false;
     QTest::newRow("dropped") << u"dropped@example.com"_s << u"mail_server_disconnected"_s << false;
     QTest::newRow("no address") << u"jane at example"_s << u"invalid_address"_s << true;
-    QTest::newRow("injected command") << u"jane@example.com>\r\nRCPT TO:<eve@example.com"_s << u"invalid_address"_s << true;
+    QTest::newRow("injected command")
+        << u"jane@example.com>\r\nRCPT TO:<eve@example.com"_s << u"invalid_address"_s << true;
 }
 
 void SmtpTest::answersOfTheServer()
@@ -316,8 +328,14 @@ void SmtpTest::manyAtOnce()
     constexpr int count = 40;
     int sent = 0;
     for (int i = 0; i < count; ++i) {
-        const OutgoingMessage message{MessageId(QString::number(i)), Channel::Email, u"customer%1@example.com"_s.arg(i), u"Code"_s, u"x"_s, {}};
-        (*provider)->send(message, [&](const DeliveryOutcome &outcome) { sent += outcome.has_value() ? 1 : 0; });
+        const OutgoingMessage message{MessageId(QString::number(i)),
+                                      Channel::Email,
+                                      u"customer%1@example.com"_s.arg(i),
+                                      u"Code"_s,
+                                      u"x"_s,
+                                      {}};
+        (*provider)->send(
+            message, [&](const DeliveryOutcome &outcome) { sent += outcome.has_value() ? 1 : 0; });
     }
     QTRY_COMPARE_WITH_TIMEOUT(sent, count, 20000);
     QTRY_COMPARE(server.mails().size(), count);
@@ -328,7 +346,8 @@ void SmtpTest::manyAtOnce()
         connections.insert(mail.value("peer"_L1).toInt());
     }
     QCOMPARE(recipients.size(), count); // each exactly once
-    QVERIFY2(connections.size() <= 8, qPrintable(QString::number(connections.size()))); // connections are used again
+    QVERIFY2(connections.size() <= 8,
+             qPrintable(QString::number(connections.size()))); // connections are used again
 }
 
 void SmtpTest::endsQuicklyWhileSending()
@@ -340,7 +359,9 @@ void SmtpTest::endsQuicklyWhileSending()
     auto provider = SmtpProvider::create(wanted);
     QVERIFY(provider);
     bool called = false;
-    (*provider)->send({MessageId(u"1"_s), Channel::Email, u"slow@example.com"_s, u"Code"_s, u"x"_s, {}}, [&](const auto &) { called = true; });
+    (*provider)->send(
+        {MessageId(u"1"_s), Channel::Email, u"slow@example.com"_s, u"Code"_s, u"x"_s, {}},
+        [&](const auto &) { called = true; });
     QTest::qWait(300);
     QElapsedTimer timer;
     timer.start();

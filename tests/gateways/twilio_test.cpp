@@ -47,7 +47,8 @@ namespace {
 
 const auto token = "an invented token"_ba;
 
-std::optional<DeliveryOutcome> awaitOutcome(const std::function<void(MessageProvider::Callback)> &start)
+std::optional<DeliveryOutcome>
+awaitOutcome(const std::function<void(MessageProvider::Callback)> &start)
 {
     const auto outcome = std::make_shared<std::optional<DeliveryOutcome>>();
     start([outcome](DeliveryOutcome value) { *outcome = std::move(value); });
@@ -65,12 +66,21 @@ void TwilioTest::init()
 
 TwilioSettings TwilioTest::settings() const
 {
-    return {.baseUrl = m_twilio->url(), .accountSid = u"AC0123456789"_s, .secret = SecretBytes(token), .from = u"+12025550100"_s, .timeout = 500ms};
+    return {.baseUrl = m_twilio->url(),
+            .accountSid = u"AC0123456789"_s,
+            .secret = SecretBytes(token),
+            .from = u"+12025550100"_s,
+            .timeout = 500ms};
 }
 
 std::optional<DeliveryOutcome> TwilioTest::send(MessageProvider &provider) const
 {
-    const OutgoingMessage message{MessageId(u"m1"_s), Channel::Sms, u"+12025550123"_s, {}, u"Your code & more: 012345 é +"_s, {}};
+    const OutgoingMessage message{MessageId(u"m1"_s),
+                                  Channel::Sms,
+                                  u"+12025550123"_s,
+                                  {},
+                                  u"Your code & more: 012345 é +"_s,
+                                  {}};
     return awaitOutcome([&](auto done) { provider.send(message, std::move(done)); });
 }
 
@@ -94,7 +104,8 @@ void TwilioTest::sendsTheForm()
     QCOMPARE(form.value(u"To"_s), u"+12025550123"_s);
     QCOMPARE(form.value(u"From"_s), u"+12025550100"_s);
     QCOMPARE(form.value(u"Body"_s), u"Your code & more: 012345 é +"_s);
-    QCOMPARE(form.value(u"StatusCallback"_s), u"https://desk.example.com/v1/outbox/callbacks/twilio"_s);
+    QCOMPARE(form.value(u"StatusCallback"_s),
+             u"https://desk.example.com/v1/outbox/callbacks/twilio"_s);
     QVERIFY(!form.contains(u"MessagingServiceSid"_s));
     QCOMPARE(m_twilio->authorization(), "Basic " + ("AC0123456789:"_ba + token).toBase64());
 }
@@ -149,21 +160,27 @@ void TwilioTest::survivesTrouble_data()
     QTest::addColumn<bool>("lasting");
     QTest::addColumn<bool>("uncertain");
     QTest::newRow("time-out") << Mode::Silent << 0 << u"provider_timeout"_s << false << true;
-    QTest::newRow("one byte at a time") << Mode::Drip << 0 << u"provider_timeout"_s << false << true;
+    QTest::newRow("one byte at a time")
+        << Mode::Drip << 0 << u"provider_timeout"_s << false << true;
     QTest::newRow("429") << Mode::Busy << 0 << u"provider_busy"_s << false << false;
     QTest::newRow("500") << Mode::Broken << 0 << u"provider_failed"_s << false << true;
     QTest::newRow("503") << Mode::Overloaded << 0 << u"provider_failed"_s << false << false;
     QTest::newRow("garbage") << Mode::Garbage << 0 << u"provider_garbage"_s << false << true;
     QTest::newRow("no SID") << Mode::Nameless << 0 << u"provider_garbage"_s << false << true;
-    QTest::newRow("disconnect") << Mode::Disconnect << 0 << u"provider_disconnected"_s << false << true;
+    QTest::newRow("disconnect") << Mode::Disconnect << 0 << u"provider_disconnected"_s << false
+                                << true;
     QTest::newRow("cut off") << Mode::CutOff << 0 << u"provider_disconnected"_s << false << true;
     QTest::newRow("endless") << Mode::Huge << 0 << u"provider_garbage"_s << false << true;
     QTest::newRow("redirect") << Mode::Redirect << 0 << u"provider_redirected"_s << false << false;
-    QTest::newRow("invalid number") << Mode::Refuse << 21211 << u"invalid_number"_s << true << false;
+    QTest::newRow("invalid number")
+        << Mode::Refuse << 21211 << u"invalid_number"_s << true << false;
     QTest::newRow("opted out") << Mode::Refuse << 21610 << u"opted_out"_s << true << false;
-    QTest::newRow("other refusal") << Mode::Refuse << 29999 << u"provider_refused"_s << true << false;
-    QTest::newRow("refusal by a stranger") << Mode::Refuse << 0 << u"provider_garbage"_s << false << false;
-    QTest::newRow("wrong login") << Mode::NoLogin << 0 << u"provider_login_refused"_s << true << false;
+    QTest::newRow("other refusal")
+        << Mode::Refuse << 29999 << u"provider_refused"_s << true << false;
+    QTest::newRow("refusal by a stranger")
+        << Mode::Refuse << 0 << u"provider_garbage"_s << false << false;
+    QTest::newRow("wrong login") << Mode::NoLogin << 0 << u"provider_login_refused"_s << true
+                                 << false;
 }
 
 void TwilioTest::survivesTrouble()
@@ -230,7 +247,8 @@ void TwilioTest::refusesBadSettings_data()
 {
     QTest::addColumn<TwilioSettings>("wanted");
     QTest::addColumn<QString>("field");
-    const TwilioSettings good{.accountSid = u"AC1"_s, .secret = SecretBytes(token), .from = u"+12025550100"_s};
+    const TwilioSettings good{
+        .accountSid = u"AC1"_s, .secret = SecretBytes(token), .from = u"+12025550100"_s};
     auto plain = good;
     plain.baseUrl = QUrl(u"http://api.example.com"_s);
     QTest::newRow("plain HTTP to another machine") << plain << u"baseUrl"_s;
@@ -266,7 +284,8 @@ void TwilioTest::dropsCallbacksWithItself()
     auto provider = TwilioProvider::create(settings());
     QVERIFY(provider);
     bool called = false;
-    (*provider)->send({MessageId(u"m1"_s), Channel::Sms, u"+12025550123"_s, {}, u"x"_s, {}}, [&](const auto &) { called = true; });
+    (*provider)->send({MessageId(u"m1"_s), Channel::Sms, u"+12025550123"_s, {}, u"x"_s, {}},
+                      [&](const auto &) { called = true; });
     QTRY_COMPARE(m_twilio->requests(), 1);
     provider->reset();
     QTest::qWait(600);
@@ -278,8 +297,11 @@ void TwilioTest::signatureOfTheDocumentation()
 {
     const SecretBytes key("12345"_ba);
     const QString url = u"https://mycompany.com/myapp.php?foo=1&bar=2"_s;
-    const FormFields fields{{u"To"_s, u"+18005551212"_s}, {u"CallSid"_s, u"CA1234567890ABCDE"_s}, {u"Caller"_s, u"+14158675309"_s},
-                            {u"Digits"_s, u"1234"_s}, {u"From"_s, u"+14158675309"_s}};
+    const FormFields fields{{u"To"_s, u"+18005551212"_s},
+                            {u"CallSid"_s, u"CA1234567890ABCDE"_s},
+                            {u"Caller"_s, u"+14158675309"_s},
+                            {u"Digits"_s, u"1234"_s},
+                            {u"From"_s, u"+14158675309"_s}};
     QCOMPARE(twilioSignature(key, url, fields), "RSOYDt4T1cUTdK1PDd93/VVr8B8=");
     QVERIFY(isTwilioSignature("RSOYDt4T1cUTdK1PDd93/VVr8B8=", key, url, fields));
 }

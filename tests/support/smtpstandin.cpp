@@ -19,10 +19,16 @@ bool SmtpStandIn::start(Mode mode, const QString &user, const QString &password)
 {
     if (!makeCertificates())
         return false;
-    const QString modeName = mode == Mode::StartTls ? u"starttls"_s : mode == Mode::ImplicitTls ? u"implicit"_s : u"plain"_s;
+    const QString modeName = mode == Mode::StartTls      ? u"starttls"_s
+                             : mode == Mode::ImplicitTls ? u"implicit"_s
+                                                         : u"plain"_s;
     QStringList arguments{QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/support/smtpstandin.py"),
-                          u"--certificate"_s, m_folder.filePath(u"server.pem"_s),
-                          u"--key"_s, m_folder.filePath(u"server.key"_s), u"--mode"_s, modeName};
+                          u"--certificate"_s,
+                          m_folder.filePath(u"server.pem"_s),
+                          u"--key"_s,
+                          m_folder.filePath(u"server.key"_s),
+                          u"--mode"_s,
+                          modeName};
     if (!user.isEmpty())
         arguments << u"--user"_s << user << u"--password"_s << password;
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -60,15 +66,35 @@ bool SmtpStandIn::makeCertificates()
 {
     const auto file = [this](const QString &name) { return m_folder.filePath(name); };
     const auto makeAuthority = [&](const QString &name) {
-        return openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-                        u"-keyout"_s, file(name + u".key"_s), u"-out"_s, file(name + u".pem"_s), u"-subj"_s,
+        return openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                        u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s,
+                        file(name + u".key"_s), u"-out"_s, file(name + u".pem"_s), u"-subj"_s,
                         u"/CN=Test authority "_s + name, u"-days"_s, u"2"_s});
     };
     return makeAuthority(u"authority"_s) && makeAuthority(u"stranger"_s)
-           && openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-                       u"-keyout"_s, file(u"server.key"_s), u"-out"_s, file(u"server.pem"_s), u"-subj"_s, u"/CN=localhost"_s,
-                       u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s,
-                       u"-CA"_s, file(u"authority.pem"_s), u"-CAkey"_s, file(u"authority.key"_s), u"-days"_s, u"2"_s});
+           && openssl({u"req"_s,
+                       u"-x509"_s,
+                       u"-newkey"_s,
+                       u"ec"_s,
+                       u"-pkeyopt"_s,
+                       u"ec_paramgen_curve:P-256"_s,
+                       u"-nodes"_s,
+                       u"-keyout"_s,
+                       file(u"server.key"_s),
+                       u"-out"_s,
+                       file(u"server.pem"_s),
+                       u"-subj"_s,
+                       u"/CN=localhost"_s,
+                       u"-addext"_s,
+                       u"subjectAltName=DNS:localhost"_s,
+                       u"-addext"_s,
+                       u"basicConstraints=critical,CA:FALSE"_s,
+                       u"-CA"_s,
+                       file(u"authority.pem"_s),
+                       u"-CAkey"_s,
+                       file(u"authority.key"_s),
+                       u"-days"_s,
+                       u"2"_s});
 }
 
 bool SmtpStandIn::openssl(const QStringList &arguments)

@@ -8,8 +8,8 @@
 
 namespace countersign::support {
 
-// A real SMTP server (Debian's aiosmtpd) on this machine, with a certificate by a test authority made on the spot.
-// See smtpstandin.py for what it does with which recipient.
+// A real SMTP server (Debian's aiosmtpd) on this machine, with a certificate by a test authority
+// made on the spot. See smtpstandin.py for what it does with which recipient.
 class SmtpStandIn
 {
 public:
@@ -17,7 +17,8 @@ public:
 
     ~SmtpStandIn();
 
-    /// Starts the server for "localhost"; with a user, it wants a login. False (and errorText()) if it cannot.
+    /// Starts the server for "localhost"; with a user, it wants a login. False (and errorText()) if
+    /// it cannot.
     bool start(Mode mode = Mode::StartTls, const QString &user = {}, const QString &password = {});
     quint16 port() const { return m_port; }
     /// The authority that signed the server's certificate, and one that did not.

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real SMTP server for tests: prints its port, then every accepted mail as a line of JSON.
 
-Recipients choose what happens: deferred@ 451, refused@ 550, slow@ no answer for a minute, dropped@ the
-connection is closed after the data. With --user, a login is wanted first.
+Recipients choose what happens: deferred@ 451, refused@ 550, slow@ no answer for a minute, dropped@
+the connection is closed after the data. With --user, a login is wanted first.
 """
 import argparse
 import asyncio

@@ -74,7 +74,8 @@ void TwilioStandIn::read(QTcpSocket *socket)
     answer(socket, request.value(0), request.value(1), body);
 }
 
-void TwilioStandIn::answer(QTcpSocket *socket, const QByteArray &method, const QByteArray &path, const QByteArray &body)
+void TwilioStandIn::answer(QTcpSocket *socket, const QByteArray &method, const QByteArray &path,
+                           const QByteArray &body)
 {
     switch (m_mode) {
     case Mode::Ok:
@@ -84,7 +85,8 @@ void TwilioStandIn::answer(QTcpSocket *socket, const QByteArray &method, const Q
     case Mode::Drip:
         return drip(socket, response(201, QByteArray(4000, ' ')));
     case Mode::Busy:
-        socket->write(response(429, R"({"code":20429,"message":"Too Many Requests","status":429})", "Retry-After: 7\r\n"));
+        socket->write(response(429, R"({"code":20429,"message":"Too Many Requests","status":429})",
+                               "Retry-After: 7\r\n"));
         return;
     case Mode::Broken:
         socket->write(response(500, "<html>Internal Server Error</html>"));
@@ -101,17 +103,20 @@ void TwilioStandIn::answer(QTcpSocket *socket, const QByteArray &method, const Q
     case Mode::Disconnect:
         return socket->abort();
     case Mode::CutOff:
-        socket->write("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"sid\":");
+        socket->write("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
+                      "500\r\n\r\n{\"sid\":");
         return socket->disconnectFromHost();
     case Mode::Huge:
-        socket->write("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 100000000\r\n\r\n");
+        socket->write("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
+                      "100000000\r\n\r\n");
         socket->write(QByteArray(1'000'000, 'x'));
         return;
     case Mode::Redirect:
         socket->write(response(302, {}, "Location: " + url().toEncoded() + "/elsewhere\r\n"));
         return;
     case Mode::Refuse:
-        socket->write(response(400, QJsonDocument(QJsonObject{{u"code"_s, m_refusal}, {u"status"_s, 400}}).toJson()));
+        socket->write(response(
+            400, QJsonDocument(QJsonObject{{u"code"_s, m_refusal}, {u"status"_s, 400}}).toJson()));
         return;
     case Mode::NoLogin:
         socket->write(response(401, R"({"code":20003,"message":"Authenticate","status":401})"));
@@ -129,7 +134,8 @@ void TwilioStandIn::post(QTcpSocket *socket, const QByteArray &body)
     for (const auto &[name, value] : fields)
         message.form.insert(name, value);
     message.statuses = m_statuses;
-    const QString status = message.statuses.size() > 1 ? message.statuses.takeFirst() : message.statuses.first();
+    const QString status
+        = message.statuses.size() > 1 ? message.statuses.takeFirst() : message.statuses.first();
     m_messages.append(message);
     socket->write(response(201, describe(message, status)));
 }
@@ -138,7 +144,8 @@ void TwilioStandIn::get(QTcpSocket *socket, const QByteArray &path)
 {
     for (Message &message : m_messages) {
         if (path.endsWith("/Messages/" + message.sid.toLatin1() + ".json")) {
-            const QString status = message.statuses.size() > 1 ? message.statuses.takeFirst() : message.statuses.first();
+            const QString status = message.statuses.size() > 1 ? message.statuses.takeFirst()
+                                                               : message.statuses.first();
             socket->write(response(200, describe(message, status)));
             return;
         }
@@ -160,7 +167,8 @@ void TwilioStandIn::drip(QTcpSocket *socket, const QByteArray &data)
 
 QByteArray TwilioStandIn::response(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Stand-in\r\nContent-Type: application/json\r\n" + headers
+    return "HTTP/1.1 " + QByteArray::number(status)
+           + " Stand-in\r\nContent-Type: application/json\r\n" + headers
            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 

@@ -8,8 +8,8 @@
 
 namespace countersign::support {
 
-// Answers like Twilio's Messages resource over a real socket on this machine, and misbehaves on demand. Lives on the
-// test's thread.
+// Answers like Twilio's Messages resource over a real socket on this machine, and misbehaves on
+// demand. Lives on the test's thread.
 class TwilioStandIn final : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
         NoLogin,    // 401
     };
 
-    struct Message {
+    struct Message
+    {
         QString sid;
         QHash<QString, QString> form;
         QStringList statuses; // still to be told, the last one for ever
@@ -53,7 +54,8 @@ public:
 
 private:
     void read(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, const QByteArray &method, const QByteArray &path, const QByteArray &body);
+    void answer(QTcpSocket *socket, const QByteArray &method, const QByteArray &path,
+                const QByteArray &body);
     void post(QTcpSocket *socket, const QByteArray &body);
     void get(QTcpSocket *socket, const QByteArray &path);
     void drip(QTcpSocket *socket, const QByteArray &data);
@@ -63,7 +65,8 @@ private:
     QHash<QTcpSocket *, QByteArray> m_pending;
     Mode m_mode = Mode::Ok;
     int m_refusal = 0;
-    QStringList m_statuses{QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("delivered")};
+    QStringList m_statuses{QStringLiteral("queued"), QStringLiteral("sent"),
+                           QStringLiteral("delivered")};
     int m_errorCode = 0;
     QList<Message> m_messages;
     int m_requests = 0;
