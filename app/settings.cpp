@@ -58,7 +58,7 @@ const QList<Setting> &settingTable()
          "Base address of LOFT; customers who are not in the local table are looked up there."},
         {"loft-key", Secret, "", "none", "Key for LOFT."},
         {"log-format", Text, "text|json", "text", "Form of the log on standard error."},
-        {"sms-spool", Text, "FILE", "none", "Append a line `<phone> <code>` for every code sent.",
+        {"sms-spool", Text, "FILE", "none", "Append a line `<phone or e-mail> <code>` for every code sent.",
          true},
         {"relaxed-code-limits", Flag, "", "off",
          "No cool-down and no cap on codes per phone, for load tests.", true},

@@ -129,7 +129,7 @@ Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService 
         [&] {
             // The providers belong to this thread, so they are made on it.
             Provider sms = spooled(smsProvider(options), options.smsSpool);
-            Provider email = emailProvider(options);
+            Provider email = spooled(emailProvider(options), options.smsSpool);
             if (!sms || !email) {
                 result = failureOf(sms ? email : sms);
                 return;

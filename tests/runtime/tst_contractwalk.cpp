@@ -188,7 +188,7 @@ void tst_ContractWalk::withAnInvalidBody()
         return;
     const QByteArray token = tokenFor(op);
     verifyProblem(call(op, token, "{\"broken\": "), 400, u"invalid_json"_s);
-    verifyProblem(call(op, token, "[1, 2, 3]"), 400, u"invalid_request"_s);
+    verifyProblem(call(op, token, "[1, 2, 3]"), 400, u"invalid_json"_s);
     if (op.id
         == "callFunction"_L1) // the parameters of a function are its own affair, tests/functions
         return;
