@@ -22,7 +22,8 @@ QString databaseFile(const Settings &settings, const QString &given)
 
 Result<QByteArray> readKey(const QString &base64)
 {
-    const auto key = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto key = QByteArray::fromBase64Encoding(base64.toLatin1(),
+                                                    QByteArray::AbortOnBase64DecodingErrors);
     if (!base64.isEmpty() && (!key || key.decoded.size() != 32))
         return failure(ErrorCode::InvalidRequest,
                        u"--public-key must be an Ed25519 key: 32 bytes in Base64."_s,
@@ -33,7 +34,8 @@ Result<QByteArray> readKey(const QString &base64)
 bool showProgress(quint64 done, quint64 total)
 {
     if (done % 100'000 == 0)
-        printProgress(total == 0 ? u"%L1 events"_s.arg(done) : u"%L1 of %L2 events"_s.arg(done).arg(total));
+        printProgress(total == 0 ? u"%L1 events"_s.arg(done)
+                                 : u"%L1 of %L2 events"_s.arg(done).arg(total));
     return true;
 }
 
@@ -56,18 +58,20 @@ void print(const audit::VerifyReport &report)
 {
     printProgress({});
     printLine(u"trail        %1"_s.arg(report.origin));
-    printLine(u"events       %L1, of them %L2 under a signed checkpoint"_s.arg(report.events).arg(report.signedEvents));
+    printLine(u"events       %L1, of them %L2 under a signed checkpoint"_s.arg(report.events)
+                  .arg(report.signedEvents));
     printLine(u"checkpoints  %L1"_s.arg(report.checkpoints));
     printLine(u"root hash    %1"_s.arg(QString::fromLatin1(report.root.toBase64())));
-    printLine(u"public key   %1%2"_s.arg(QString::fromLatin1(report.publicKey.toBase64()),
-                                         report.keyIsTrusted ? u" (as given)"_s
-                                                             : u" (its own: compare it with one you trust)"_s));
+    printLine(u"public key   %1%2"_s.arg(
+        QString::fromLatin1(report.publicKey.toBase64()),
+        report.keyIsTrusted ? u" (as given)"_s : u" (its own: compare it with one you trust)"_s));
     if (report.isIntact()) {
         printLine(u"The trail is intact: every event, hash and signature is right."_s);
     } else if (report.fault) {
-        const QString where = report.fault->first == report.fault->last
-                                  ? u"event %1"_s.arg(report.fault->first)
-                                  : u"events %1 to %2"_s.arg(report.fault->first).arg(report.fault->last);
+        const QString where
+            = report.fault->first == report.fault->last
+                  ? u"event %1"_s.arg(report.fault->first)
+                  : u"events %1 to %2"_s.arg(report.fault->first).arg(report.fault->last);
         printLine(u"THE TRAIL IS NOT INTACT at %1: %2"_s.arg(where, report.fault->what));
     }
 }
@@ -90,7 +94,8 @@ int exportTrail(const Settings &settings, const QString &database, const QString
     // Written beside and renamed at the end, so that a half-written export never looks like a whole one.
     QSaveFile output(file);
     if (!output.open(QFile::WriteOnly)) {
-        printError({ErrorCode::Unavailable, u"%1 cannot be written: %2"_s.arg(file, output.errorString())});
+        printError({ErrorCode::Unavailable,
+                    u"%1 cannot be written: %2"_s.arg(file, output.errorString())});
         return 2;
     }
     const auto events = audit::exportTrail(databaseFile(settings, database), output);
@@ -99,7 +104,8 @@ int exportTrail(const Settings &settings, const QString &database, const QString
         return 2;
     }
     if (!output.commit()) {
-        printError({ErrorCode::Unavailable, u"%1 cannot be written: %2"_s.arg(file, output.errorString())});
+        printError({ErrorCode::Unavailable,
+                    u"%1 cannot be written: %2"_s.arg(file, output.errorString())});
         return 2;
     }
     printLine(u"%L1 events written to %2."_s.arg(*events).arg(file));

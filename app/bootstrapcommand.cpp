@@ -15,7 +15,8 @@ namespace {
 Result<void> makeOwner(const Settings &settings, const QString &email, const QString &name)
 {
     if (email.isEmpty() || name.isEmpty())
-        return failure(ErrorCode::InvalidRequest, u"Say who the owner is: --email ADDRESS --name NAME."_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"Say who the owner is: --email ADDRESS --name NAME."_s);
     auto core = openOffline(settings);
     if (!core)
         return failureOf(core);
@@ -28,7 +29,8 @@ Result<void> makeOwner(const Settings &settings, const QString &email, const QSt
     if (!empty)
         return failureOf(empty);
     if (!*empty)
-        return failure(ErrorCode::Conflict, u"There are accounts already; sign in with one of them."_s);
+        return failure(ErrorCode::Conflict,
+                       u"There are accounts already; sign in with one of them."_s);
     const QString password = askSecret(u"Password of the owner (12 characters or more): "_s);
     return staff.createOwner(email, name, password).transform([](const StaffId &) {});
 }

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The program while it runs: the service, and the console as its client.
-struct Desk {
+struct Desk
+{
     QApplication &application;
     Settings settings;
     QString screenshots; // folder, or empty
@@ -71,7 +72,8 @@ void Desk::fail(const Error &error) const
         QCoreApplication::exit(1);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Critical, u"Countersign"_s, QObject::tr("Countersign could not start."));
+    auto *box = new QMessageBox(QMessageBox::Critical, u"Countersign"_s,
+                                QObject::tr("Countersign could not start."));
     box->setInformativeText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
@@ -89,12 +91,15 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"countersign"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The Countersign desk: console and server in one.\n\n"_s + settingsHelp());
+    parser.setApplicationDescription(u"The Countersign desk: console and server in one.\n\n"_s
+                                     + settingsHelp());
     parser.addHelpOption();
     parser.addVersionOption();
     Settings::addOptions(parser);
     parser.addOption(
-        {u"screenshots"_s, u"Render every page, light and dark, to PNG files in this folder and end. Only with --demo."_s, u"DIR"_s});
+        {u"screenshots"_s,
+         u"Render every page, light and dark, to PNG files in this folder and end. Only with --demo."_s,
+         u"DIR"_s});
     parser.process(application);
 
     const auto settings = Settings::read(parser, QProcessEnvironment::systemEnvironment());
@@ -102,12 +107,14 @@ int main(int argc, char *argv[])
         printError(settings.error());
         return 2;
     }
-    installLogging(settings->text(u"log-format"_s) == "json"_L1 ? LogFormat::Json : LogFormat::Text);
+    installLogging(settings->text(u"log-format"_s) == "json"_L1 ? LogFormat::Json
+                                                                : LogFormat::Text);
 
     const crypto::Startup crypto;
     const SystemClock clock;
     const ShutdownSignal shutdown;
-    QObject::connect(&shutdown, &ShutdownSignal::requested, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&shutdown, &ShutdownSignal::requested, &application,
+                     [] { QCoreApplication::exit(0); });
     Launcher launcher(*settings, Program::Desktop, clock);
     Desk desk{application, *settings, parser.value(u"screenshots"_s), {}, {}};
 

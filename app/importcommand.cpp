@@ -42,7 +42,8 @@ Result<customers::ImportProgress> run(const Settings &settings, const ImportArgu
         return failureOf(options);
     QFile file(arguments.file);
     if (!file.open(QFile::ReadOnly))
-        return failure(ErrorCode::InvalidRequest, u"%1 cannot be read: %2"_s.arg(arguments.file, file.errorString()));
+        return failure(ErrorCode::InvalidRequest,
+                       u"%1 cannot be read: %2"_s.arg(arguments.file, file.errorString()));
     auto core = openOffline(settings);
     if (!core)
         return failureOf(core);
@@ -50,7 +51,10 @@ Result<customers::ImportProgress> run(const Settings &settings, const ImportArgu
     const std::atomic_bool cancelled = false;
     return imports.importNow(
         Actor::system((*core)->clock().now()), file.readAll(), *options,
-        [](const customers::ImportProgress &progress) { printProgress(u"%L1 rows"_s.arg(progress.rowsRead)); }, cancelled);
+        [](const customers::ImportProgress &progress) {
+            printProgress(u"%L1 rows"_s.arg(progress.rowsRead));
+        },
+        cancelled);
 }
 
 } // namespace
@@ -64,13 +68,18 @@ int importCustomers(const Settings &settings, const ImportArguments &arguments)
     }
     printProgress({});
     for (const contract::ImportRowError &error : progress->errors)
-        printLine(u"row %1, %2: %3"_s.arg(error.row).arg(error.column.isEmpty() ? u"whole row"_s : error.column, error.detail));
+        printLine(u"row %1, %2: %3"_s.arg(error.row).arg(
+            error.column.isEmpty() ? u"whole row"_s : error.column, error.detail));
     if (progress->errorCount > progress->errors.size())
-        printLine(u"… and %L1 more faulty rows"_s.arg(progress->errorCount - progress->errors.size()));
+        printLine(
+            u"… and %L1 more faulty rows"_s.arg(progress->errorCount - progress->errors.size()));
     if (!progress->detail.isEmpty())
         printError({ErrorCode::InvalidImport, progress->detail});
     const QString what = arguments.dryRun ? u"would be imported"_s : u"imported"_s;
-    printLine(u"%L1 rows read, %L2 %3, %L4 faulty."_s.arg(progress->rowsRead).arg(progress->imported).arg(what).arg(progress->errorCount));
+    printLine(u"%L1 rows read, %L2 %3, %L4 faulty."_s.arg(progress->rowsRead)
+                  .arg(progress->imported)
+                  .arg(what)
+                  .arg(progress->errorCount));
     return progress->state == customers::ImportProgress::State::Completed ? 0 : 1;
 }
 

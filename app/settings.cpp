@@ -58,8 +58,8 @@ const QList<Setting> &settingTable()
          "Base address of LOFT; customers who are not in the local table are looked up there."},
         {"loft-key", Secret, "", "none", "Key for LOFT."},
         {"log-format", Text, "text|json", "text", "Form of the log on standard error."},
-        {"sms-spool", Text, "FILE", "none", "Append a line `<phone or e-mail> <code>` for every code sent.",
-         true},
+        {"sms-spool", Text, "FILE", "none",
+         "Append a line `<phone or e-mail> <code>` for every code sent.", true},
         {"relaxed-code-limits", Flag, "", "off",
          "No cool-down and no cap on codes per phone, for load tests.", true},
     };
@@ -264,9 +264,10 @@ Result<runtime::ServiceOptions> Settings::serviceOptions() const
         && (options.apiPerQuarterHour > normal.apiPerQuarterHour * HighestRateFactor
             || options.authPerQuarterHour > normal.authPerQuarterHour * HighestRateFactor
             || options.sensitivePerHour > normal.sensitivePerHour * HighestRateFactor))
-        return failure(ErrorCode::InvalidRequest,
-                       u"--rate-… more than a hundred times the usual is for load tests and works only together with --demo."_s,
-                       u"rate"_s);
+        return failure(
+            ErrorCode::InvalidRequest,
+            u"--rate-… more than a hundred times the usual is for load tests and works only together with --demo."_s,
+            u"rate"_s);
     if (!options.smtpUrl.isEmpty() && options.smtpFrom.isEmpty())
         return failure(ErrorCode::InvalidRequest,
                        u"E-mail also needs --smtp-from, the sender's address."_s, u"smtp-from"_s);

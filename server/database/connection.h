@@ -21,7 +21,9 @@ namespace countersign::database {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {}
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
@@ -33,24 +35,24 @@ private:
     const QSqlQuery &m_query;
 };
 
-/// A value for a column that may be NULL. Plain null QStrings and QByteArrays are bound as empty ones: an empty text is
-/// not an unknown one, and columns here are NOT NULL unless they mean it.
+/// A value for a column that may be NULL. Plain null QStrings and QByteArrays are bound as empty
+/// ones: an empty text is not an unknown one, and columns here are NOT NULL unless they mean it.
 template<typename T>
 QVariant nullable(const std::optional<T> &value)
 {
     return value ? QVariant::fromValue(*value) : QVariant();
 }
 
-// A connection to the database, bound to the thread that made it, with its prepared statements kept by their text.
-// Errors: Duplicate for a broken UNIQUE rule, Conflict for another broken constraint, Unavailable when the storage
-// cannot be read or written (disk full, locked, failing), Internal for a faulty statement. SQL is always a constant:
-// values go in by `?` placeholders only.
+// A connection to the database, bound to the thread that made it, with its prepared statements kept
+// by their text. Errors: Duplicate for a broken UNIQUE rule, Conflict for another broken
+// constraint, Unavailable when the storage cannot be read or written (disk full, locked, failing),
+// Internal for a faulty statement. SQL is always a constant: values go in by `?` placeholders only.
 class Connection
 {
 public:
     enum class Mode { ReadOnly, ReadWrite };
-    /// Opens the file; ReadWrite makes it if it is not there, readable by its owner only, and sets WAL with full
-    /// durability. ReadOnly may look at a file that a running server writes.
+    /// Opens the file; ReadWrite makes it if it is not there, readable by its owner only, and sets
+    /// WAL with full durability. ReadOnly may look at a file that a running server writes.
     static Result<std::unique_ptr<Connection>> openSqlite(const QString &path, Mode mode);
     /// A connection that could not be opened: it answers everything with `error`.
     static std::unique_ptr<Connection> broken(const Error &error);
@@ -64,7 +66,8 @@ public:
 
     /// Every row, mapped by `map(Row) -> T`.
     template<typename Map>
-    auto all(const QString &sql, const QVariantList &values, Map &&map) -> Result<QList<decltype(map(std::declval<const Row &>()))>>
+    auto all(const QString &sql, const QVariantList &values, const Map &map)
+        -> Result<QList<decltype(map(std::declval<const Row &>()))>>
     {
         QList<decltype(map(std::declval<const Row &>()))> rows;
         const Result<void> done = each(sql, values, [&](const Row &row) {
@@ -78,7 +81,8 @@ public:
 
     /// The first row, mapped, or nothing.
     template<typename Map>
-    auto one(const QString &sql, const QVariantList &values, Map &&map) -> Result<std::optional<decltype(map(std::declval<const Row &>()))>>
+    auto one(const QString &sql, const QVariantList &values, const Map &map)
+        -> Result<std::optional<decltype(map(std::declval<const Row &>()))>>
     {
         std::optional<decltype(map(std::declval<const Row &>()))> found;
         const Result<void> done = each(sql, values, [&](const Row &row) {
@@ -91,10 +95,11 @@ public:
     }
 
     /// Visits rows one by one without holding them; `visit` returns false to stop.
-    Result<void> each(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &visit);
+    Result<void> each(const QString &sql, const QVariantList &values,
+                      const std::function<bool(const Row &)> &visit);
 
-    /// Runs `read` so that all its statements see one state of the database, whatever is committed meanwhile. For
-    /// readers only; not nested.
+    /// Runs `read` so that all its statements see one state of the database, whatever is committed
+    /// meanwhile. For readers only; not nested.
     Result<void> snapshot(const std::function<Result<void>(Connection &)> &read);
 
 private:

@@ -29,9 +29,9 @@ struct Limits
 // What has been used up so far. Instants are in ascending order.
 struct Budget
 {
-    QList<Instant> sends = {};     // of the last 24 hours
-    QList<Instant> wrongs = {};    // of the last 24 hours
-    int consecutiveWrong = 0; // since the last right code; never expires
+    QList<Instant> sends = {};  // of the last 24 hours
+    QList<Instant> wrongs = {}; // of the last 24 hours
+    int consecutiveWrong = 0;   // since the last right code; never expires
     std::optional<Instant> disabledAt = {};
 
     friend bool operator==(const Budget &, const Budget &) = default;

@@ -117,7 +117,10 @@ ResolvedMessage CodeDelivery::word(const Customer &customer, Channel channel,
               .arg(minutes);
     const PersonId person = customer.person();
     if (channel == Channel::Sms)
-        return {.person = person, .channel = channel, .to = customer.profile.phone->e164(), .body = text};
+        return {.person = person,
+                .channel = channel,
+                .to = customer.profile.phone->e164(),
+                .body = text};
     return {
         .person = person,
         .channel = channel,

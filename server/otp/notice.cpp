@@ -18,10 +18,10 @@ Result<NoticeBook> NoticeBook::load(const QByteArray &json)
 {
     NoticeBook book;
     const QJsonArray notices = QJsonDocument::fromJson(json).object().value("notices"_L1).toArray();
-    for (const QJsonValue &value : notices) {
-        Notice notice{value["version"_L1].toString(),
-                      value["language"_L1].toString(),
-                      value["text"_L1].toString(),
+    for (const auto &value : notices) {
+        Notice notice{value.toObject().value("version"_L1).toString(),
+                      value.toObject().value("language"_L1).toString(),
+                      value.toObject().value("text"_L1).toString(),
                       {}};
         if (notice.version.isEmpty() || notice.language.isEmpty() || notice.text.isEmpty())
             return failure(ErrorCode::Internal,

@@ -27,8 +27,12 @@ Result<Reply> noContent(const Result<void> &done)
 Result<Reply> send(OtpService &service, const Request &request)
 {
     return contract::decode<contract::OtpSendRequest>(request.body)
-        .and_then([&](const contract::OtpSendRequest &body) { return service.send(request.actor(), body); })
-        .transform([](const contract::OtpSendReply &reply) { return Reply::json(contract::encode(reply), 202); });
+        .and_then([&](const contract::OtpSendRequest &body) {
+            return service.send(request.actor(), body);
+        })
+        .transform([](const contract::OtpSendReply &reply) {
+            return Reply::json(contract::encode(reply), 202);
+        });
 }
 
 Result<Reply> verify(OtpService &service, SelfService &self, const Request &request)
@@ -40,34 +44,42 @@ Result<Reply> verify(OtpService &service, SelfService &self, const Request &requ
     if (!signedIn)
         return failureOf(signedIn);
     return self.self(signedIn->customer).transform([&](const contract::CustomerSelf &customer) {
-        return Reply::json(
-            contract::encode(contract::OtpVerifyReply{signedIn->token, signedIn->expiresIn.count(), customer}));
+        return Reply::json(contract::encode(
+            contract::OtpVerifyReply{signedIn->token, signedIn->expiresIn.count(), customer}));
     });
 }
 
 } // namespace
 
-void addRoutes(http::Handlers &handlers, OtpService &service, SelfService &self, const NoticeBook &notices)
+void addRoutes(http::Handlers &handlers, OtpService &service, SelfService &self,
+               const NoticeBook &notices)
 {
     handlers.add(u"getSignInNotice"_s, [&notices](const Request &request) -> Result<Reply> {
         // RFC 9110 section 12.5.4; the first language a browser names is the one its user prefers.
-        const auto language
-            = QString::fromLatin1(request.headers.value(QHttpHeaders::WellKnownHeader::AcceptLanguage));
+        const auto language = QString::fromLatin1(
+            request.headers.value(QHttpHeaders::WellKnownHeader::AcceptLanguage));
         return Reply::json(contract::encode(noticeReply(notices.current(language))));
     });
-    handlers.add(u"sendOtp"_s, [&service](const Request &request) { return send(service, request); });
-    handlers.add(u"verifyOtp"_s, [&](const Request &request) { return verify(service, self, request); });
+    handlers.add(u"sendOtp"_s,
+                 [&service](const Request &request) { return send(service, request); });
+    handlers.add(u"verifyOtp"_s,
+                 [&](const Request &request) { return verify(service, self, request); });
     handlers.add(u"enableSignIn"_s, [&self](const Request &request) {
-        return noContent(self.enableSignIn(request.actor(), CustomerId(request.path.value(u"customerId"_s))));
+        return noContent(
+            self.enableSignIn(request.actor(), CustomerId(request.path.value(u"customerId"_s))));
     });
     handlers.add(u"getMe"_s, [&self](const Request &request) {
-        return self.self(CustomerId(request.principal.id)).transform([](const contract::CustomerSelf &customer) {
-            return Reply::json(contract::encode(customer));
-        });
+        return self.self(CustomerId(request.principal.id))
+            .transform([](const contract::CustomerSelf &customer) {
+                return Reply::json(contract::encode(customer));
+            });
     });
-    handlers.add(u"logoutMe"_s, [&self](const Request &request) { return noContent(self.logout(request.actor())); });
-    handlers.add(u"withdrawSignInNotice"_s,
-                 [&self](const Request &request) { return noContent(self.withdrawNotice(request.actor())); });
+    handlers.add(u"logoutMe"_s, [&self](const Request &request) {
+        return noContent(self.logout(request.actor()));
+    });
+    handlers.add(u"withdrawSignInNotice"_s, [&self](const Request &request) {
+        return noContent(self.withdrawNotice(request.actor()));
+    });
 }
 
 } // namespace countersign::otp

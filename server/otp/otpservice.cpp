@@ -150,7 +150,8 @@ Result<OtpService::SignedIn> OtpService::verify(const Actor &actor,
     return outcome->signedIn;
 }
 
-Result<OtpService::Outcome> OtpService::check(Transaction &transaction, const contract::OtpVerifyRequest &request)
+Result<OtpService::Outcome> OtpService::check(Transaction &transaction,
+                                              const contract::OtpVerifyRequest &request)
 {
     const auto flow = OtpStore::flow(transaction.sql(), FlowId(request.flowId));
     if (!flow)
@@ -201,7 +202,8 @@ Result<OtpService::Outcome> OtpService::accept(Transaction &transaction, const F
         return refuse(transaction, flow, flow.id.value());
     if (const auto counted = countGuess(transaction, flow, true); !counted)
         return failureOf(counted);
-    const auto session = m_context.sessions.startCustomerSession(transaction, *flow.customer, {u"otp"_s, gateways::channelName(flow.channel)});
+    const auto session = m_context.sessions.startCustomerSession(
+        transaction, *flow.customer, {u"otp"_s, gateways::channelName(flow.channel)});
     if (!session)
         return failureOf(session);
     return Outcome{true, {*flow.customer, session->token, session->expiresIn}};

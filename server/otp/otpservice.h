@@ -97,7 +97,8 @@ private:
     Result<Contact> contactOf(const contract::OtpSendRequest &request) const;
     Result<Started> start(audit::Transaction &transaction, const Flow &flow, const Contact &contact,
                           const QString &code);
-    Result<Outcome> check(audit::Transaction &transaction, const contract::OtpVerifyRequest &request);
+    Result<Outcome> check(audit::Transaction &transaction,
+                          const contract::OtpVerifyRequest &request);
     Result<bool> mayGuess(audit::Transaction &transaction, const Flow &flow);
     Result<Outcome> accept(audit::Transaction &transaction, const Flow &flow);
     Result<Outcome> refuse(audit::Transaction &transaction, const std::optional<Flow> &flow,

@@ -27,7 +27,7 @@ QList<Instant> fromJson(const QString &json)
 {
     QList<Instant> instants;
     const QJsonArray array = QJsonDocument::fromJson(json.toLatin1()).array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         instants.append(fromMilliseconds(value.toInteger()));
     return instants;
 }
@@ -76,12 +76,12 @@ Result<bool> any(const Result<qint64> &changed)
 
 Result<void> OtpStore::insertFlow(Connection &sql, const Flow &flow)
 {
-    return done(sql.execute(u"INSERT INTO otp_flows (id, contact_index, channel, code_mac, "
-                            u"notice_hash, created_at, expires_at) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                            {flow.id.value(), flow.contactIndex, gateways::channelName(flow.channel),
-                             flow.codeMac, orNull(flow.noticeHash), toMilliseconds(flow.createdAt),
-                             toMilliseconds(flow.expiresAt)}));
+    return done(sql.execute(
+        u"INSERT INTO otp_flows (id, contact_index, channel, code_mac, "
+        u"notice_hash, created_at, expires_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {flow.id.value(), flow.contactIndex, gateways::channelName(flow.channel), flow.codeMac,
+         orNull(flow.noticeHash), toMilliseconds(flow.createdAt), toMilliseconds(flow.expiresAt)}));
 }
 
 Result<std::optional<Flow>> OtpStore::flow(Connection &sql, const FlowId &id)

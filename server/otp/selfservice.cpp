@@ -15,8 +15,7 @@ using audit::Transaction;
 SelfService::SelfService(const OtpContext &context, customers::CustomerService &customers)
     : m_context(context)
     , m_customers(customers)
-{
-}
+{}
 
 Result<contract::CustomerSelf> SelfService::self(const CustomerId &customer)
 {
@@ -31,15 +30,19 @@ Result<void> SelfService::logout(const Actor &actor)
 Result<void> SelfService::withdrawNotice(const Actor &actor)
 {
     const CustomerId customer(actor.id);
-    const auto withdrawn = m_context.ledger.write<bool>(actor, [&](Transaction &transaction) -> Result<bool> {
-        transaction.record({.action = u"notice.withdrawn"_s,
-                            .resource = u"customer"_s,
-                            .resourceId = customer.value(),
-                            .subject = PersonId(customer.value())});
-        return OtpStore::setWithdrawn(transaction.sql(), customer, transaction.now())
-            .and_then([&] { return m_context.sessions.endAllOf(transaction, PersonId(customer.value()), u"notice_withdrawn"_s); })
-            .transform([] { return true; });
-    });
+    const auto withdrawn
+        = m_context.ledger.write<bool>(actor, [&](Transaction &transaction) -> Result<bool> {
+              transaction.record({.action = u"notice.withdrawn"_s,
+                                  .resource = u"customer"_s,
+                                  .resourceId = customer.value(),
+                                  .subject = PersonId(customer.value())});
+              return OtpStore::setWithdrawn(transaction.sql(), customer, transaction.now())
+                  .and_then([&] {
+                      return m_context.sessions.endAllOf(transaction, PersonId(customer.value()),
+                                                         u"notice_withdrawn"_s);
+                  })
+                  .transform([] { return true; });
+          });
     return withdrawn.transform([](bool) {});
 }
 
@@ -54,22 +57,23 @@ Result<void> SelfService::enableSignIn(const Actor &actor, const CustomerId &cus
     if (found->profile.email)
         keys.append(m_context.index.email(*found->profile.email));
 
-    const auto enabled = m_context.ledger.write<bool>(actor, [&](Transaction &transaction) -> Result<bool> {
-        for (const QByteArray &key : std::as_const(keys)) {
-            const auto budget = OtpStore::budget(transaction.sql(), key);
-            if (!budget)
-                return failureOf(budget);
-            const auto saved
-                = OtpStore::saveBudget(transaction.sql(), key, afterEnabling(*budget), transaction.now());
-            if (!saved)
-                return failureOf(saved);
-        }
-        transaction.record({.action = u"otp.address.enabled"_s,
-                            .resource = u"customer"_s,
-                            .resourceId = customer.value(),
-                            .subject = PersonId(customer.value())});
-        return true;
-    });
+    const auto enabled
+        = m_context.ledger.write<bool>(actor, [&](Transaction &transaction) -> Result<bool> {
+              for (const QByteArray &key : std::as_const(keys)) {
+                  const auto budget = OtpStore::budget(transaction.sql(), key);
+                  if (!budget)
+                      return failureOf(budget);
+                  const auto saved = OtpStore::saveBudget(
+                      transaction.sql(), key, afterEnabling(*budget), transaction.now());
+                  if (!saved)
+                      return failureOf(saved);
+              }
+              transaction.record({.action = u"otp.address.enabled"_s,
+                                  .resource = u"customer"_s,
+                                  .resourceId = customer.value(),
+                                  .subject = PersonId(customer.value())});
+              return true;
+          });
     return enabled.transform([](bool) {});
 }
 

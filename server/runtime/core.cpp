@@ -12,8 +12,7 @@ Core::Core(std::unique_ptr<database::Database> database, crypto::KeyRing keys, c
     , m_index(m_keys)
     , m_database(std::move(database))
     , m_vault(m_keys, m_random)
-{
-}
+{}
 
 Core::~Core()
 {
@@ -21,10 +20,11 @@ Core::~Core()
         m_ledger->stop();
 }
 
-Result<std::unique_ptr<Core>> Core::open(std::unique_ptr<Installation> installation, crypto::KeyRing keys,
-                                         const Clock &clock)
+Result<std::unique_ptr<Core>> Core::open(std::unique_ptr<Installation> installation,
+                                         crypto::KeyRing keys, const Clock &clock)
 {
-    auto core = std::unique_ptr<Core>(new Core(installation->takeDatabase(), std::move(keys), clock));
+    auto core
+        = std::unique_ptr<Core>(new Core(installation->takeDatabase(), std::move(keys), clock));
     auto ledger = audit::SqlLedger::open(
         {*core->m_database, core->m_vault, core->m_keys, core->m_clock, core->m_random});
     if (!ledger)

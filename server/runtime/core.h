@@ -19,8 +19,8 @@ class Core
 {
 public:
     /// Conflict if `keys` are not those the database was made with, or if its trail was tampered with.
-    static Result<std::unique_ptr<Core>> open(std::unique_ptr<Installation> installation, crypto::KeyRing keys,
-                                              const Clock &clock);
+    static Result<std::unique_ptr<Core>> open(std::unique_ptr<Installation> installation,
+                                              crypto::KeyRing keys, const Clock &clock);
     /// Signs a last checkpoint and closes the database.
     ~Core();
     Core(const Core &) = delete;

@@ -42,7 +42,8 @@ Result<void> addStaff(Graph &graph, const QList<DemoAccount> &list)
         return empty.transform([](bool) {});
     const Actor actor = Actor::system(graph.core->clock().now());
     for (const DemoAccount &account : list) {
-        const auto made = graph.staff.createStaff(actor, account.email, account.name, account.role, account.password);
+        const auto made = graph.staff.createStaff(actor, account.email, account.name, account.role,
+                                                  account.password);
         if (!made)
             return failureOf(made);
     }
@@ -58,9 +59,11 @@ customers::Profile profileOf(const QJsonObject &json, const QString &region)
     if (const auto email = EmailAddress::parse(json.value("email"_L1).toString()))
         profile.email = *email;
     profile.vip = json.value("vip"_L1).toBool();
-    for (const QJsonValue &tag : json.value("tags"_L1).toArray())
+    const QJsonArray tags = json.value("tags"_L1).toArray();
+    for (const auto &tag : tags)
         profile.tags.append(tag.toString());
-    profile.status = customers::statusFromName(json.value("status"_L1).toString()).value_or(customers::Status::Active);
+    profile.status = customers::statusFromName(json.value("status"_L1).toString())
+                         .value_or(customers::Status::Active);
     profile.loftId = json.value("customer_id"_L1).toString();
     return profile;
 }
@@ -72,9 +75,10 @@ Result<void> addCustomers(Graph &graph)
         return failureOf(file);
     const QJsonArray list = QJsonDocument::fromJson(*file).array();
     const Actor actor = Actor::system(graph.core->clock().now());
-    for (const QJsonValue &json : list) {
+    for (const auto &json : list) {
         const customers::Profile profile = profileOf(json.toObject(), graph.options.defaultRegion);
-        const auto known = profile.phone ? graph.customers.findByPhone(*profile.phone) : Result<std::optional<customers::Customer>>();
+        const auto known = profile.phone ? graph.customers.findByPhone(*profile.phone)
+                                         : Result<std::optional<customers::Customer>>();
         if (known && *known)
             return {}; // the first is there, so all are
         const auto added = graph.customers.add(actor, profile, customers::Source::Loft);
@@ -88,8 +92,10 @@ Result<void> addCustomers(Graph &graph)
 
 Result<QList<DemoAccount>> prepareDemo(Graph &graph)
 {
-    const QList<DemoAccount> list = accounts(graph.core->keys());
-    return addStaff(graph, list).and_then([&] { return addCustomers(graph); }).transform([&] { return list; });
+    QList<DemoAccount> list = accounts(graph.core->keys());
+    return addStaff(graph, list).and_then([&] { return addCustomers(graph); }).transform([&] {
+        return list;
+    });
 }
 
 } // namespace countersign::runtime

@@ -60,7 +60,8 @@ Result<ProgramData> ProgramData::load()
         return failureOf(notices);
     if (!functions)
         return failureOf(functions);
-    return ProgramData{std::move(*contract), std::make_shared<contract::PermissionMatrix>(std::move(*permissions)),
+    return ProgramData{std::move(*contract),
+                       std::make_shared<contract::PermissionMatrix>(std::move(*permissions)),
                        std::move(*passwords), std::move(*notices), std::move(*functions)};
 }
 
@@ -75,31 +76,42 @@ Result<functions::Caller> LoftIdentity::of(const CustomerId &customer)
 
 customers::CustomerContext customerContext(Core &core, const QString &region)
 {
-    return {core.ledger(), core.database(), core.vault(), core.index(), core.clock(), core.random(), region};
+    return {core.ledger(), core.database(), core.vault(), core.index(),
+            core.clock(),  core.random(),   region};
 }
 
 identity::StaffService::Parts staffParts(Core &core, identity::HashPool &pool)
 {
-    return {core.ledger(), core.database(), core.vault(), core.keys(), core.index(), pool, core.clock(), core.random()};
+    return {core.ledger(), core.database(), core.vault(), core.keys(), core.index(),
+            pool,          core.clock(),    core.random()};
 }
 
-Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData, std::unique_ptr<Outside> theOutside,
-             const ServiceOptions &theOptions)
+Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
+             std::unique_ptr<Outside> theOutside, const ServiceOptions &theOptions)
     : core(std::move(theCore))
     , data(std::move(theData))
     , options(theOptions)
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->clock(), core->random())
-    , identity({core->ledger(), core->database(), core->keys(), staff, sessions, *data.permissions, core->clock(),
-                core->random()})
+    , identity({core->ledger(), core->database(), core->keys(), staff, sessions, *data.permissions,
+                core->clock(), core->random()})
     , authenticator(core->keys(), core->database(), sessions)
     , trail(core->database(), core->vault(), core->ledger())
     , customers(customerContext(*core, options.defaultRegion))
     , imports(customerContext(*core, options.defaultRegion))
     , outbox(outboxContext(*core))
     , codes(core->keys())
-    , otpContext{core->ledger(), core->database(), outbox, sessions, core->index(), codes, data.notices, core->clock(),
-                 core->random(), codeLimits(options), options.defaultRegion}
+    , otpContext{core->ledger(),
+                 core->database(),
+                 outbox,
+                 sessions,
+                 core->index(),
+                 codes,
+                 data.notices,
+                 core->clock(),
+                 core->random(),
+                 codeLimits(options),
+                 options.defaultRegion}
     , otp(otpContext)
     , self(otpContext, customers)
     , outside(std::move(theOutside))
@@ -110,14 +122,17 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData, std::unique_ptr
     , loftIdentity(customers)
     , functions(data.functions, outside->loft(), loftIdentity, core->ledger())
 {
-    deliveries.setResolver(otp::CodeMessageKind, [this](const QJsonObject &payload, outbox::Channel channel) {
-        return codeDelivery.resolve(payload, channel);
-    });
+    deliveries.setResolver(otp::CodeMessageKind,
+                           [this](const QJsonObject &payload, outbox::Channel channel) {
+                               return codeDelivery.resolve(payload, channel);
+                           });
     // Whoever is erased is signed out in the same transaction.
     customers.addErasure([this](audit::Transaction &transaction, const CustomerId &customer) {
-        return sessions.endAllOf(transaction, PersonId(customer.value()), u"erased"_s).and_then([&] {
-            return otp::OtpStore::clearWithdrawn(transaction.sql(), customer).transform([](bool) {});
-        });
+        return sessions.endAllOf(transaction, PersonId(customer.value()), u"erased"_s)
+            .and_then([&] {
+                return otp::OtpStore::clearWithdrawn(transaction.sql(), customer)
+                    .transform([](bool) {});
+            });
     });
 }
 
@@ -129,9 +144,11 @@ Graph::~Graph()
 Result<void> Graph::start()
 {
     outside->every(30s, u"Deleting expired codes"_s, [this] { return otp.purge(); });
-    outside->every(1min, u"Ending idle sessions"_s, [this] { return sessions.sweep().transform([](int) {}); });
-    outside->every(1h, u"Signing a checkpoint"_s,
-                   [this] { return core->ledger().checkpointNow().transform([](const auto &) {}); });
+    outside->every(1min, u"Ending idle sessions"_s,
+                   [this] { return sessions.sweep().transform([](int) {}); });
+    outside->every(1h, u"Signing a checkpoint"_s, [this] {
+        return core->ledger().checkpointNow().transform([](const auto &) {});
+    });
     return outside->deliver(deliveries, outbox, core->clock(), options);
 }
 
@@ -146,7 +163,8 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     identity::addIdentityRoutes(handlers, identity);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);
-    outbox::addOutboxRoutes(handlers, outbox, {options.twilioStatusCallback, options.twilioAuthToken});
+    outbox::addOutboxRoutes(handlers, outbox,
+                            {options.twilioStatusCallback, options.twilioAuthToken});
     functions::addFunctionRoutes(handlers, functions);
     otp::addRoutes(handlers, otp, self, data.notices);
     return handlers;

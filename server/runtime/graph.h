@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/trailservice.h"
 #include "customers/customerservice.h"
 #include "customers/importservice.h"
 #include "customers/loftsource.h"
@@ -15,12 +16,12 @@
 #include "outbox/deliverybook.h"
 #include "runtime/core.h"
 #include "runtime/outside.h"
-#include "audit/trailservice.h"
 
 namespace countersign::runtime {
 
 // What the contract and the rules shipped with the program say. Immutable.
-struct ProgramData {
+struct ProgramData
+{
     std::shared_ptr<const contract::Contract> contract;
     std::shared_ptr<const contract::PermissionMatrix> permissions;
     identity::PasswordRules passwords;
@@ -34,7 +35,9 @@ struct ProgramData {
 class LoftIdentity final : public functions::CallerIdentity
 {
 public:
-    explicit LoftIdentity(customers::CustomerService &customers) : m_customers(customers) {}
+    explicit LoftIdentity(customers::CustomerService &customers)
+        : m_customers(customers)
+    {}
     Result<functions::Caller> of(const CustomerId &customer) override;
 
 private:
@@ -43,8 +46,10 @@ private:
 
 // Every service, in the order in which they need each other; each outlives what is declared after it. Built on the main
 // thread, torn down there after the HTTP server has stopped.
-struct Graph {
-    Graph(std::unique_ptr<Core> core, ProgramData data, std::unique_ptr<Outside> outside, const ServiceOptions &options);
+struct Graph
+{
+    Graph(std::unique_ptr<Core> core, ProgramData data, std::unique_ptr<Outside> outside,
+          const ServiceOptions &options);
     ~Graph();
     Graph(const Graph &) = delete;
     Graph &operator=(const Graph &) = delete;

@@ -12,11 +12,11 @@ namespace countersign::runtime {
 
 using namespace Qt::StringLiterals;
 
-Installation::Installation(std::unique_ptr<database::Database> database, std::optional<QByteArray> keyCheckValue)
+Installation::Installation(std::unique_ptr<database::Database> database,
+                           std::optional<QByteArray> keyCheckValue)
     : m_database(std::move(database))
     , m_keyCheckValue(std::move(keyCheckValue))
-{
-}
+{}
 
 Installation::~Installation() = default;
 
@@ -25,11 +25,13 @@ std::unique_ptr<database::Database> Installation::takeDatabase()
     return std::move(m_database);
 }
 
-Result<std::unique_ptr<Installation>> Installation::open(const QString &dataDirectory, const Clock &clock)
+Result<std::unique_ptr<Installation>> Installation::open(const QString &dataDirectory,
+                                                         const Clock &clock)
 {
     const QDir folder(dataDirectory);
     if (!folder.mkpath(u"."_s))
-        return failure(ErrorCode::Unavailable, u"The data folder %1 cannot be made."_s.arg(dataDirectory));
+        return failure(ErrorCode::Unavailable,
+                       u"The data folder %1 cannot be made."_s.arg(dataDirectory));
     // The folder may hold the master key: nobody else has business in it. Where a system has no such permissions
     // (Windows), the folder is below the user's own.
     QFile::setPermissions(dataDirectory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -40,7 +42,8 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString &dataDire
     const auto known = vault::readInstallation((*database)->reader());
     if (!known)
         return failureOf(known);
-    const auto checkValue = known->transform([](const vault::Installation &found) { return found.checkValue; });
+    const auto checkValue
+        = known->transform([](const vault::Installation &found) { return found.checkValue; });
     return std::unique_ptr<Installation>(new Installation(std::move(*database), checkValue));
 }
 

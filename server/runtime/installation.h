@@ -22,7 +22,8 @@ class Installation
 {
 public:
     /// Makes the data folder (for this user only) and opens the database in it. Errors as database::Database::open.
-    static Result<std::unique_ptr<Installation>> open(const QString &dataDirectory, const Clock &clock);
+    static Result<std::unique_ptr<Installation>> open(const QString &dataDirectory,
+                                                      const Clock &clock);
     ~Installation();
     Installation(const Installation &) = delete;
     Installation &operator=(const Installation &) = delete;
@@ -32,7 +33,8 @@ public:
     std::unique_ptr<database::Database> takeDatabase();
 
 private:
-    Installation(std::unique_ptr<database::Database> database, std::optional<QByteArray> keyCheckValue);
+    Installation(std::unique_ptr<database::Database> database,
+                 std::optional<QByteArray> keyCheckValue);
 
     std::unique_ptr<database::Database> m_database;
     std::optional<QByteArray> m_keyCheckValue;

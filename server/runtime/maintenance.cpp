@@ -14,7 +14,8 @@ void Maintenance::every(std::chrono::milliseconds interval, const QString &name,
     timer->setInterval(interval);
     connect(timer, &QTimer::timeout, this, [name, task = std::move(task)] {
         if (const auto done = task(); !done)
-            qCWarning(lcServer, "%s failed: %s", qUtf8Printable(name), qUtf8Printable(done.error().detail));
+            qCWarning(lcServer, "%s failed: %s", qUtf8Printable(name),
+                      qUtf8Printable(done.error().detail));
     });
     timer->start();
 }

@@ -50,7 +50,8 @@ Provider smsProvider(const ServiceOptions &options)
     settings.baseUrl = QUrl(options.twilioUrl);
     settings.accountSid = options.twilioAccountSid;
     settings.secret = options.twilioAuthToken;
-    (options.twilioFrom.startsWith("MG"_L1) ? settings.messagingService : settings.from) = options.twilioFrom;
+    (options.twilioFrom.startsWith("MG"_L1) ? settings.messagingService : settings.from)
+        = options.twilioFrom;
     settings.statusCallback = QUrl(options.twilioStatusCallback);
     return asProvider(gateways::TwilioProvider::create(std::move(settings)));
 }
@@ -62,11 +63,13 @@ Provider emailProvider(const ServiceOptions &options)
     const QUrl url(options.smtpUrl);
     const bool implicitTls = url.scheme() == "smtps"_L1;
     if (!implicitTls && url.scheme() != "smtp"_L1)
-        return failure(ErrorCode::InvalidRequest, u"--smtp-url must start with smtp:// or smtps://."_s, u"smtp-url"_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"--smtp-url must start with smtp:// or smtps://."_s, u"smtp-url"_s);
     gateways::SmtpSettings settings;
     settings.server.host = url.host();
     settings.server.port = static_cast<quint16>(url.port(implicitTls ? 465 : 587));
-    settings.server.security = implicitTls ? gateways::SmtpSecurity::ImplicitTls : gateways::SmtpSecurity::StartTls;
+    settings.server.security
+        = implicitTls ? gateways::SmtpSecurity::ImplicitTls : gateways::SmtpSecurity::StartTls;
     settings.server.user = options.smtpUser;
     settings.server.password = options.smtpPassword;
     settings.server.caFile = options.smtpCaFile;
@@ -120,8 +123,8 @@ Result<std::unique_ptr<Outside>> Outside::start(const ServiceOptions &options)
     return outside;
 }
 
-Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService &outbox, const Clock &clock,
-                              const ServiceOptions &options)
+Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService &outbox,
+                              const Clock &clock, const ServiceOptions &options)
 {
     Result<void> result;
     QMetaObject::invokeMethod(
@@ -135,8 +138,8 @@ Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService 
                 return;
             }
             m_dispatcher = new OutboxDispatcher(book, clock, {std::move(*sms), std::move(*email)});
-            QObject::connect(&outbox, &outbox::OutboxService::messageQueued, m_dispatcher, &OutboxDispatcher::work,
-                             Qt::QueuedConnection);
+            QObject::connect(&outbox, &outbox::OutboxService::messageQueued, m_dispatcher,
+                             &OutboxDispatcher::work, Qt::QueuedConnection);
             m_dispatcher->start();
         },
         Qt::BlockingQueuedConnection);
@@ -145,9 +148,10 @@ Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService 
 
 void Outside::every(std::chrono::milliseconds interval, const QString &name, Maintenance::Task task)
 {
-    QMetaObject::invokeMethod(m_maintenance, [maintenance = m_maintenance, interval, name, task = std::move(task)] {
-        maintenance->every(interval, name, task);
-    });
+    QMetaObject::invokeMethod(
+        m_maintenance, [maintenance = m_maintenance, interval, name, task = std::move(task)] {
+            maintenance->every(interval, name, task);
+        });
 }
 
 void Outside::stop()
@@ -163,14 +167,18 @@ void Outside::stop()
                 stopped.release();
                 return;
             }
-            QObject::connect(m_dispatcher, &OutboxDispatcher::stopped, m_dispatcher, [&stopped] { stopped.release(); });
+            QObject::connect(m_dispatcher, &OutboxDispatcher::stopped, m_dispatcher,
+                             [&stopped] { stopped.release(); });
             m_dispatcher->stop();
         },
         Qt::BlockingQueuedConnection);
     if (!stopped.tryAcquire(1, StopPatienceMs))
-        qCWarning(lcDelivery, "a message was still being sent at the end; it is taken up at the next start");
+        qCWarning(lcDelivery,
+                  "a message was still being sent at the end; it is taken up at the next start");
     if (m_dispatcher)
-        QMetaObject::invokeMethod(m_dispatcher, [this] { delete std::exchange(m_dispatcher, nullptr); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_dispatcher, [this] { delete std::exchange(m_dispatcher, nullptr); },
+            Qt::BlockingQueuedConnection);
 }
 
 } // namespace countersign::runtime

@@ -30,7 +30,8 @@ public:
     /// LOFT, or a stand-in for it that knows nobody where none is set up.
     gateways::Loft &loft() { return *m_loft; }
     /// Starts delivering. `book` must outlive this object.
-    Result<void> deliver(outbox::DeliveryBook &book, outbox::OutboxService &outbox, const Clock &clock, const ServiceOptions &options);
+    Result<void> deliver(outbox::DeliveryBook &book, outbox::OutboxService &outbox,
+                         const Clock &clock, const ServiceOptions &options);
     void every(std::chrono::milliseconds interval, const QString &name, Maintenance::Task task);
     /// Ends the timers and deliveries; called before what they use goes.
     void stop();
@@ -39,11 +40,11 @@ private:
     Outside();
 
     QThread m_thread;
-    gateways::LoftClient *m_client = nullptr;          // on m_thread; null without LOFT
-    std::unique_ptr<gateways::Loft> m_noLoft;          // without LOFT
+    gateways::LoftClient *m_client = nullptr; // on m_thread; null without LOFT
+    std::unique_ptr<gateways::Loft> m_noLoft; // without LOFT
     gateways::Loft *m_loft = nullptr;
-    outbox::OutboxDispatcher *m_dispatcher = nullptr;  // on m_thread
-    Maintenance *m_maintenance = nullptr;              // on m_thread
+    outbox::OutboxDispatcher *m_dispatcher = nullptr; // on m_thread
+    Maintenance *m_maintenance = nullptr;             // on m_thread
 };
 
 } // namespace countersign::runtime

@@ -12,7 +12,8 @@ Result<QByteArray> readResource(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return failure(ErrorCode::Internal, u"The program is incomplete: %1 is missing."_s.arg(path));
+        return failure(ErrorCode::Internal,
+                       u"The program is incomplete: %1 is missing."_s.arg(path));
     return file.readAll();
 }
 

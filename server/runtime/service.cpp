@@ -25,11 +25,12 @@ constexpr auto StopPatience = std::chrono::seconds(5);
 QString localSocketName(const QString &dataDirectory)
 {
 #ifdef Q_OS_UNIX
-    const QString path = QDir(dataDirectory).absoluteFilePath(u"console.sock"_s);
+    QString path = QDir(dataDirectory).absoluteFilePath(u"console.sock"_s);
     if (path.toLocal8Bit().size() < 100) // sockaddr_un holds 108 bytes
         return path;
 #endif
-    const QByteArray hash = crypto::sha256(QDir(dataDirectory).absolutePath().toUtf8()).first(8).toHex();
+    const QByteArray hash
+        = crypto::sha256(QDir(dataDirectory).absolutePath().toUtf8()).first(8).toHex();
     return u"countersign-"_s + QString::fromLatin1(hash);
 }
 
@@ -71,11 +72,12 @@ public:
     QList<DemoAccount> demoAccounts;
     bool announced = false; // system.started is in the trail
     QThread io;
-    QObject ioContext;                      // lives on io
+    QObject ioContext;                       // lives on io
     std::unique_ptr<http::ApiServer> server; // likewise
 
 private:
-    Result<void> listenOnIoThread(const ServerCertificate &certificate, const http::Handlers &handlers, const http::Services &services);
+    Result<void> listenOnIoThread(const ServerCertificate &certificate,
+                                  const http::Handlers &handlers, const http::Services &services);
 };
 
 Service::Running::~Running()
@@ -88,7 +90,8 @@ Service::Running::~Running()
                 stopped.release();
                 return;
             }
-            QObject::connect(server.get(), &http::ApiServer::stopped, &ioContext, [&stopped] { stopped.release(); });
+            QObject::connect(server.get(), &http::ApiServer::stopped, &ioContext,
+                             [&stopped] { stopped.release(); });
             server->shutDown(StopPatience);
         },
         Qt::BlockingQueuedConnection);
@@ -104,26 +107,33 @@ Service::Running::~Running()
 void Service::Running::recordEvent(const QString &action)
 {
     const Actor actor = Actor::system(graph->core->clock().now());
-    const auto recorded = graph->core->ledger().write<bool>(actor, [&](audit::Transaction &transaction) -> Result<bool> {
-        transaction.record({.action = action, .resource = u"installation"_s, .resourceId = {}});
-        if (action == "system.stopped"_L1)
-            return graph->sessions.saveActivity(transaction).transform([] { return true; });
-        return true;
-    });
+    const auto recorded = graph->core->ledger().write<bool>(
+        actor, [&](audit::Transaction &transaction) -> Result<bool> {
+            transaction.record({.action = action, .resource = u"installation"_s, .resourceId = {}});
+            if (action == "system.stopped"_L1)
+                return graph->sessions.saveActivity(transaction).transform([] { return true; });
+            return true;
+        });
     if (!recorded)
-        qCWarning(lcServer, "%s was not recorded: %s", qUtf8Printable(action), qUtf8Printable(recorded.error().detail));
+        qCWarning(lcServer, "%s was not recorded: %s", qUtf8Printable(action),
+                  qUtf8Printable(recorded.error().detail));
 }
 
 Result<void> Service::Running::listen()
 {
     Core &core = *graph->core;
-    const auto certificate = serverCertificate(core.ledger(), core.database(), core.vault(), graph->options.tlsNames, core.clock().now());
+    const auto certificate = serverCertificate(core.ledger(), core.database(), core.vault(),
+                                               graph->options.tlsNames, core.clock().now());
     if (!certificate)
         return failureOf(certificate);
     addresses.certificateSha256 = certificate->sha256;
     addresses.localSocket = localSocketName(graph->options.dataDirectory);
 
-    http::Services services{graph->data.contract, graph->data.permissions, graph->authenticator, core.clock(), core.random(),
+    http::Services services{graph->data.contract,
+                            graph->data.permissions,
+                            graph->authenticator,
+                            core.clock(),
+                            core.random(),
                             [this](const http::Request &request, const Error &error) {
                                 const auto recorded = graph->core->ledger().record(
                                     request.actor(), {.action = u"request.refused"_s,
@@ -132,7 +142,8 @@ Result<void> Service::Running::listen()
                                                       .success = false,
                                                       .error = errorCodeName(error.code)});
                                 if (!recorded)
-                                    qCWarning(lcAudit, "a refusal was not recorded: %s", qUtf8Printable(recorded.error().detail));
+                                    qCWarning(lcAudit, "a refusal was not recorded: %s",
+                                              qUtf8Printable(recorded.error().detail));
                             }};
     auto files = widget::WidgetFiles::load(graph->options.demo);
     if (!files)
@@ -142,11 +153,13 @@ Result<void> Service::Running::listen()
 
     Result<void> result;
     QMetaObject::invokeMethod(
-        &ioContext, [&] { result = listenOnIoThread(*certificate, handlers, services); }, Qt::BlockingQueuedConnection);
+        &ioContext, [&] { result = listenOnIoThread(*certificate, handlers, services); },
+        Qt::BlockingQueuedConnection);
     return result;
 }
 
-Result<void> Service::Running::listenOnIoThread(const ServerCertificate &certificate, const http::Handlers &handlers,
+Result<void> Service::Running::listenOnIoThread(const ServerCertificate &certificate,
+                                                const http::Handlers &handlers,
                                                 const http::Services &services)
 {
     auto made = http::ApiServer::create(services, httpSettings(graph->options), handlers);
@@ -156,7 +169,8 @@ Result<void> Service::Running::listenOnIoThread(const ServerCertificate &certifi
     const auto plain = server->listenPlain(u"127.0.0.1"_s, graph->options.port);
     if (!plain)
         return failureOf(plain);
-    const auto tls = server->listenTls(graph->options.tlsAddress, graph->options.tlsPort, certificate.identity);
+    const auto tls = server->listenTls(graph->options.tlsAddress, graph->options.tlsPort,
+                                       certificate.identity);
     if (!tls)
         return failureOf(tls);
     addresses.http = u"http://127.0.0.1:%1"_s.arg(*plain);
@@ -166,13 +180,13 @@ Result<void> Service::Running::listenOnIoThread(const ServerCertificate &certifi
 
 Service::Service(std::unique_ptr<Running> running)
     : m_running(std::move(running))
-{
-}
+{}
 
 Service::~Service() = default;
 
-Result<std::unique_ptr<Service>> Service::start(std::unique_ptr<Installation> installation, crypto::KeyRing keys,
-                                                const ServiceOptions &options, const Clock &clock)
+Result<std::unique_ptr<Service>> Service::start(std::unique_ptr<Installation> installation,
+                                                crypto::KeyRing keys, const ServiceOptions &options,
+                                                const Clock &clock)
 {
     auto data = ProgramData::load();
     if (!data)

@@ -58,9 +58,11 @@ QString tst_Settings::file(const QByteArray &contents)
 
 void tst_Settings::commandLineOverEnvironmentOverFile()
 {
-    const QString path = file("port=1001\ntls-port=1002\nworkers=3\nwidget-origins=https://a.example, https://b.example\n");
-    const auto settings = read({u"--settings"_s, path, u"--port"_s, u"3001"_s},
-                               {{u"COUNTERSIGN_PORT"_s, u"2001"_s}, {u"COUNTERSIGN_TLS_PORT"_s, u"2002"_s}});
+    const QString path = file("port=1001\ntls-port=1002\nworkers=3\nwidget-origins=https://"
+                              "a.example, https://b.example\n");
+    const auto settings
+        = read({u"--settings"_s, path, u"--port"_s, u"3001"_s},
+               {{u"COUNTERSIGN_PORT"_s, u"2001"_s}, {u"COUNTERSIGN_TLS_PORT"_s, u"2002"_s}});
     QVERIFY(settings.has_value());
     const auto options = settings->serviceOptions();
     QVERIFY(options.has_value());
@@ -73,8 +75,9 @@ void tst_Settings::commandLineOverEnvironmentOverFile()
 void tst_Settings::secretsAreNotTakenFromTheCommandLine()
 {
     QVERIFY(!read({u"--twilio-auth-token"_s, u"x"_s}));
-    const auto settings = read({u"--twilio-account-sid"_s, u"AC0"_s, u"--twilio-from"_s, u"+12025550100"_s},
-                               {{u"COUNTERSIGN_TWILIO_AUTH_TOKEN"_s, u"secret"_s}});
+    const auto settings
+        = read({u"--twilio-account-sid"_s, u"AC0"_s, u"--twilio-from"_s, u"+12025550100"_s},
+               {{u"COUNTERSIGN_TWILIO_AUTH_TOKEN"_s, u"secret"_s}});
     QVERIFY(settings.has_value());
     QVERIFY(settings->serviceOptions()->twilioAuthToken.equals("secret"));
 }
@@ -105,10 +108,14 @@ void tst_Settings::refusesBadValues_data()
     QTest::newRow("port words") << QStringList{u"--port"_s, u"http"_s} << u"port"_s;
     QTest::newRow("port range") << QStringList{u"--port"_s, u"65536"_s} << u"port"_s;
     QTest::newRow("no workers") << QStringList{u"--workers"_s, u"0"_s} << u"workers"_s;
-    QTest::newRow("half of Twilio") << QStringList{u"--twilio-account-sid"_s, u"AC0"_s} << u"twilio-auth-token"_s;
-    QTest::newRow("mail without sender") << QStringList{u"--smtp-url"_s, u"smtp://mail.example.com"_s} << u"smtp-from"_s;
-    QTest::newRow("LOFT without key") << QStringList{u"--loft-url"_s, u"https://loft.example.com"_s} << u"loft-key"_s;
-    QTest::newRow("missing file") << QStringList{u"--settings"_s, u"/nonexistent.ini"_s} << u"settings"_s;
+    QTest::newRow("half of Twilio")
+        << QStringList{u"--twilio-account-sid"_s, u"AC0"_s} << u"twilio-auth-token"_s;
+    QTest::newRow("mail without sender")
+        << QStringList{u"--smtp-url"_s, u"smtp://mail.example.com"_s} << u"smtp-from"_s;
+    QTest::newRow("LOFT without key")
+        << QStringList{u"--loft-url"_s, u"https://loft.example.com"_s} << u"loft-key"_s;
+    QTest::newRow("missing file") << QStringList{u"--settings"_s, u"/nonexistent.ini"_s}
+                                  << u"settings"_s;
 }
 
 void tst_Settings::refusesBadValues()
@@ -118,7 +125,8 @@ void tst_Settings::refusesBadValues()
     const auto settings = read(arguments);
     const Error error = settings ? settings->serviceOptions().error() : settings.error();
     QCOMPARE(error.field, field);
-    QVERIFY(error.detail.contains(u"--"_s) || error.detail.contains(u"COUNTERSIGN_"_s) || error.detail.contains(u"file"_s));
+    QVERIFY(error.detail.contains(u"--"_s) || error.detail.contains(u"COUNTERSIGN_"_s)
+            || error.detail.contains(u"file"_s));
 }
 
 void tst_Settings::refusesUnknownAndMisplacedKeysInTheFile()

@@ -34,7 +34,8 @@ NoticeBook notices()
 }
 
 // Everything that sending and checking codes needs, on a real database and a virtual clock.
-struct Desk {
+struct Desk
+{
     support::TemporaryDatabase base;
     std::optional<crypto::BlindIndex> index;
     std::optional<CodeMac> codes;
@@ -52,8 +53,15 @@ struct Desk {
     void open();
     /// Delivers what waits and returns the code in the newest message; empty if none was addressed.
     QString deliver();
-    Result<contract::OtpSendReply> send(const QString &phone) { return service->send(anonymous(), {.phone = phone, .email = {}, .channel = {}, .notice = {}}); }
-    Result<OtpService::SignedIn> verify(const QString &flow, const QString &code) { return service->verify(anonymous(), {flow, code}); }
+    Result<contract::OtpSendReply> send(const QString &phone)
+    {
+        return service->send(anonymous(),
+                             {.phone = phone, .email = {}, .channel = {}, .notice = {}});
+    }
+    Result<OtpService::SignedIn> verify(const QString &flow, const QString &code)
+    {
+        return service->verify(anonymous(), {flow, code});
+    }
     Actor anonymous() const
     {
         Actor actor = Actor::system(base.system().startedAt);
@@ -69,18 +77,26 @@ void Desk::open()
     CS_VERIFY_RESULT(base.open());
     index.emplace(base.keys());
     codes.emplace(base.keys());
-    sessions = std::make_unique<identity::SessionService>(base.ledger(), base.database(), base.clock(), base.random());
+    sessions = std::make_unique<identity::SessionService>(base.ledger(), base.database(),
+                                                          base.clock(), base.random());
     customers = std::make_unique<customers::CustomerService>(customers::CustomerContext{
         base.ledger(), base.database(), base.vault(), *index, base.clock(), base.random()});
-    directory = std::make_unique<customers::CustomerDirectory>(QList<customers::CustomerSource *>{customers.get()});
-    const outbox::OutboxContext outboxContext{base.ledger(), base.database(), base.vault(), base.clock(), base.random()};
+    directory = std::make_unique<customers::CustomerDirectory>(
+        QList<customers::CustomerSource *>{customers.get()});
+    const outbox::OutboxContext outboxContext{base.ledger(), base.database(), base.vault(),
+                                              base.clock(), base.random()};
     outbox = std::make_unique<outbox::OutboxService>(outboxContext);
     deliveries = std::make_unique<outbox::DeliveryBook>(outboxContext);
-    const OtpContext context{base.ledger(), base.database(), *outbox, *sessions, *index, *codes, book, base.clock(), base.random(), {}, u"US"_s};
+    const OtpContext context{
+        base.ledger(), base.database(), *outbox,       *sessions, *index, *codes,
+        book,          base.clock(),    base.random(), {},        u"US"_s};
     service = std::make_unique<OtpService>(context);
     self = std::make_unique<SelfService>(context, *customers);
     delivery = std::make_unique<CodeDelivery>(context, *directory, u"Example Shop"_s);
-    deliveries->setResolver(CodeMessageKind, [this](const QJsonObject &payload, outbox::Channel channel) { return delivery->resolve(payload, channel); });
+    deliveries->setResolver(CodeMessageKind,
+                            [this](const QJsonObject &payload, outbox::Channel channel) {
+                                return delivery->resolve(payload, channel);
+                            });
     known = add(KnownPhone, u"known@example.com"_s);
     add(OtherPhone, u"other@example.com"_s);
 }
@@ -103,7 +119,9 @@ QString Desk::deliver()
         const outbox::PreparedTask prepared = deliveries->prepare(task);
         if (prepared.message)
             code = sixDigits.match(prepared.message->body).captured();
-        const outbox::Settlement settlement{prepared, gateways::Delivery{.providerId = {}, .state = gateways::DeliveryState::Local}, u"local"_s, false};
+        const outbox::Settlement settlement{
+            prepared, gateways::Delivery{.providerId = {}, .state = gateways::DeliveryState::Local},
+            u"local"_s, false};
         [[maybe_unused]] const auto settled = deliveries->settle({settlement});
     }
     return code;
@@ -122,7 +140,11 @@ class tst_Otp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<Desk>(); m_desk->open(); }
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->open();
+    }
     void cleanup() { m_desk.reset(); }
 
     void aRightCodeStartsASession();
@@ -173,7 +195,8 @@ void tst_Otp::aRightCodeStartsASession()
     QCOMPARE(signedIn->customer.value(), m_desk->known.id.value());
     QVERIFY(signedIn->token.startsWith("cst_"_L1));
     QCOMPARE(signedIn->expiresIn, 30min);
-    CS_VERIFY_RESULT(m_desk->sessions->useCustomerToken(signedIn->token.toLatin1(), m_desk->base.clock().now()));
+    CS_VERIFY_RESULT(
+        m_desk->sessions->useCustomerToken(signedIn->token.toLatin1(), m_desk->base.clock().now()));
 }
 
 void tst_Otp::theCodeIsNotInTheDatabase()
@@ -201,8 +224,10 @@ void tst_Otp::knownAndUnknownGetTheSameReply()
     // and the second request of either has to wait
     QCOMPARE(m_desk->send(KnownPhone).error().code, ErrorCode::TooManyCodes);
     QCOMPARE(m_desk->send(UnknownPhone).error().code, ErrorCode::TooManyCodes);
-    QCOMPARE(m_desk->verify(known->flowId, u"12345x"_s).error().code, m_desk->verify(unknown->flowId, u"12345x"_s).error().code);
-    QCOMPARE(m_desk->verify(known->flowId, u"12345x"_s).error().detail, m_desk->verify(u"AAAAAAAAAAAAAAAAAAAAAA"_s, u"12345x"_s).error().detail);
+    QCOMPARE(m_desk->verify(known->flowId, u"12345x"_s).error().code,
+             m_desk->verify(unknown->flowId, u"12345x"_s).error().code);
+    QCOMPARE(m_desk->verify(known->flowId, u"12345x"_s).error().detail,
+             m_desk->verify(u"AAAAAAAAAAAAAAAAAAAAAA"_s, u"12345x"_s).error().detail);
 }
 
 void tst_Otp::refusesWhatCannotBeAnAddress_data()
@@ -214,7 +239,8 @@ void tst_Otp::refusesWhatCannotBeAnAddress_data()
     QTest::newRow("too short") << u"555"_s << QString() << ErrorCode::InvalidPhone;
     QTest::newRow("emergency") << u"911"_s << QString() << ErrorCode::InvalidPhone;
     QTest::newRow("bad e-mail") << QString() << u"nobody"_s << ErrorCode::InvalidEmail;
-    QTest::newRow("two addresses") << QString() << u"a@example.com,b@example.com"_s << ErrorCode::InvalidEmail;
+    QTest::newRow("two addresses")
+        << QString() << u"a@example.com,b@example.com"_s << ErrorCode::InvalidEmail;
 }
 
 void tst_Otp::refusesWhatCannotBeAnAddress()
@@ -231,8 +257,10 @@ void tst_Otp::refusesWhatCannotBeAnAddress()
 
 void tst_Otp::aNoticeMustHaveBeenShown()
 {
-    contract::OtpSendRequest request{.phone = KnownPhone, .email = {}, .channel = {}, .notice = QString(64, u'0')};
-    QCOMPARE(m_desk->service->send(m_desk->anonymous(), request).error().code, ErrorCode::UnknownNotice);
+    contract::OtpSendRequest request{
+        .phone = KnownPhone, .email = {}, .channel = {}, .notice = QString(64, u'0')};
+    QCOMPARE(m_desk->service->send(m_desk->anonymous(), request).error().code,
+             ErrorCode::UnknownNotice);
     request.notice = m_desk->book.current(u"es-MX"_s).hash;
     CS_VERIFY_RESULT(m_desk->service->send(m_desk->anonymous(), request));
 }
@@ -289,7 +317,10 @@ void tst_Otp::anUnknownPhoneNeverSignsIn()
     QCOMPARE(m_desk->deliver(), QString());
     // even if somebody could read the code from the program's memory
     for (int guess = 0; guess < 3; ++guess)
-        QCOMPARE(m_desk->verify(sent->flowId, QString::number(guess).rightJustified(6, u'0')).error().code, ErrorCode::InvalidCode);
+        QCOMPARE(m_desk->verify(sent->flowId, QString::number(guess).rightJustified(6, u'0'))
+                     .error()
+                     .code,
+                 ErrorCode::InvalidCode);
 }
 
 void tst_Otp::sendsCoolDown()
@@ -339,7 +370,9 @@ void tst_Otp::fiftyParallelVerifiesGiveOneSession()
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < 50; ++i)
-            threads.emplace_back([&, id = flow, right = code] { sessions += m_desk->verify(id, right).has_value() ? 1 : 0; });
+            threads.emplace_back([&, id = flow, right = code] {
+                sessions += m_desk->verify(id, right).has_value() ? 1 : 0;
+            });
     }
     QCOMPARE(sessions.load(), 1);
 }
@@ -350,11 +383,14 @@ void tst_Otp::parallelGuessesNeverExceedTheBudget()
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < 50; ++i)
-            threads.emplace_back([&, id = flow, wrong = wrongCode(code)] { [[maybe_unused]] const auto refused = m_desk->verify(id, wrong); });
+            threads.emplace_back([&, id = flow, wrong = wrongCode(code)] {
+                [[maybe_unused]] const auto refused = m_desk->verify(id, wrong);
+            });
     }
     const auto stored = OtpStore::flow(m_desk->base.reader(), FlowId(flow));
     QCOMPARE(stored.value()->wrong, 3);
-    const auto budget = OtpStore::budget(m_desk->base.reader(), m_desk->index->phone(PhoneNumber::parse(KnownPhone).value()));
+    const auto budget = OtpStore::budget(
+        m_desk->base.reader(), m_desk->index->phone(PhoneNumber::parse(KnownPhone).value()));
     QCOMPARE(budget->wrongs.size(), 3);
 }
 
@@ -367,23 +403,29 @@ void tst_Otp::withdrawnAgreementStopsCodesUntilAgreedAgain()
     actor.id = signedIn->customer.value();
     actor.role = u"customer"_s;
     CS_VERIFY_RESULT(m_desk->self->withdrawNotice(actor));
-    QVERIFY(!m_desk->sessions->useCustomerToken(signedIn->token.toLatin1(), m_desk->base.clock().now()));
+    QVERIFY(!m_desk->sessions->useCustomerToken(signedIn->token.toLatin1(),
+                                                m_desk->base.clock().now()));
     QCOMPARE(freshCode().second, QString());
 
     m_desk->base.clock().advance(1h);
-    const contract::OtpSendRequest agreed{.phone = KnownPhone, .email = {}, .channel = {}, .notice = m_desk->book.current(u"en"_s).hash};
+    const contract::OtpSendRequest agreed{.phone = KnownPhone,
+                                          .email = {},
+                                          .channel = {},
+                                          .notice = m_desk->book.current(u"en"_s).hash};
     const auto sent = m_desk->service->send(m_desk->anonymous(), agreed);
     CS_VERIFY_RESULT(m_desk->verify(sent->flowId, m_desk->deliver()));
 }
 
 void tst_Otp::emailInsteadOfSms()
 {
-    const contract::OtpSendRequest request{.phone = KnownPhone, .email = {}, .channel = u"email"_s, .notice = {}};
+    const contract::OtpSendRequest request{
+        .phone = KnownPhone, .email = {}, .channel = u"email"_s, .notice = {}};
     const auto sent = m_desk->service->send(m_desk->anonymous(), request);
     QCOMPARE(sent->channel, u"email"_s);
     CS_VERIFY_RESULT(m_desk->verify(sent->flowId, m_desk->deliver()));
 
-    const contract::OtpSendRequest byEmail{.phone = {}, .email = u"OTHER@example.com"_s, .channel = {}, .notice = {}};
+    const contract::OtpSendRequest byEmail{
+        .phone = {}, .email = u"OTHER@example.com"_s, .channel = {}, .notice = {}};
     const auto second = m_desk->service->send(m_desk->anonymous(), byEmail);
     QCOMPARE(second->channel, u"email"_s);
     CS_VERIFY_RESULT(m_desk->verify(second->flowId, m_desk->deliver()));

@@ -106,14 +106,18 @@ void tst_Chain::someoneElsesOrderIsNotFound()
     const Answer orders = m_service.post(u"/v1/functions/get_orders_by_customer"_s, {}, other);
     const QJsonValue theirs = orders.json.value("result"_L1)["orders"_L1][0]["order_id"_L1];
     QVERIFY2(theirs.isString(), orders.body.constData());
-    QCOMPARE(m_service.post(u"/v1/functions/get_order_details"_s, {{u"parameters"_s, QJsonObject{{u"order_id"_s, theirs}}}}, other)
+    QCOMPARE(m_service
+                 .post(u"/v1/functions/get_order_details"_s,
+                       {{u"parameters"_s, QJsonObject{{u"order_id"_s, theirs}}}}, other)
                  .status,
              200);
     const Answer refused
-        = m_service.post(u"/v1/functions/get_order_details"_s, {{u"parameters"_s, QJsonObject{{u"order_id"_s, theirs}}}}, mine);
+        = m_service.post(u"/v1/functions/get_order_details"_s,
+                         {{u"parameters"_s, QJsonObject{{u"order_id"_s, theirs}}}}, mine);
     QCOMPARE(refused.status, 404);
     const Answer missing
-        = m_service.post(u"/v1/functions/get_order_details"_s, {{u"parameters"_s, QJsonObject{{u"order_id"_s, u"HL-00000"_s}}}}, mine);
+        = m_service.post(u"/v1/functions/get_order_details"_s,
+                         {{u"parameters"_s, QJsonObject{{u"order_id"_s, u"HL-00000"_s}}}}, mine);
     QCOMPARE(missing.status, 404);
     QCOMPARE(refused.json.value("detail"_L1), missing.json.value("detail"_L1));
 }
