@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "customers/customerdirectory.h"
+#include "customers/customersealing.h"
+
+#include <functional>
+
+namespace countersign::audit {
+class Ledger;
+class Transaction;
+}
+
+namespace countersign::database {
+class Database;
+}
+
+namespace countersign::customers {
+
+// What working with customers needs. The runtime owns all of it.
+struct CustomerContext {
+    audit::Ledger &ledger;
+    const database::Database &database;
+    vault::Vault &vault;
+    const crypto::BlindIndex &index;
+    const Clock &clock;
+    RandomSource &random;
+    QString region = QStringLiteral("US"); // of phone numbers without a country code
+};
+
+// Which customers are wanted.
+struct CustomerQuery {
+    QString search = {}; // a complete phone number or e-mail address; empty: all of them
+    QString after = {};  // cursor
+    int limit = 50;
+};
+
+struct CustomerListing {
+    QList<Customer> customers;
+    QString next; // cursor; empty at the end
+};
+
+// The use cases of the local table. Thread-safe; what changes or shows something waits for its audit record to be
+// committed. Phone numbers and e-mail addresses belong to one customer each.
+class CustomerService final : public CustomerSource
+{
+public:
+    /// Takes part in the erasure of a customer, in the same transaction: ends their sessions, forgets their messages.
+    using Erasure = std::function<Result<void>(audit::Transaction &, const CustomerId &)>;
+
+    explicit CustomerService(CustomerContext context);
+
+    /// For the composition, before any request.
+    void addErasure(Erasure erasure) { m_erasures.append(std::move(erasure)); }
+
+    /// Duplicate, with the field, if the phone number or e-mail address belongs to somebody.
+    Result<Customer> add(const Actor &actor, const Profile &profile, Source source);
+    /// One customer for a member of staff. NotFound.
+    Result<Customer> read(const Actor &actor, const CustomerId &id);
+    /// A page for a member of staff. InvalidCursor; InvalidPhone or InvalidEmail for a search that is neither.
+    Result<CustomerListing> list(const Actor &actor, const CustomerQuery &query);
+    /// Applies `edit` to the profile. PreconditionFailed unless the customer has `version`, if one is given; a profile
+    /// that stays the same is not stored.
+    Result<Customer> change(const Actor &actor, const CustomerId &id, const std::function<Result<Profile>(Profile)> &edit,
+                            std::optional<qint64> version = {});
+    /// Destroys the customer's key and takes the row away.
+    Result<void> erase(const Actor &actor, const CustomerId &id, std::optional<qint64> version = {});
+
+    /// One customer for the program itself or for the customer: writes no record. NotFound.
+    Result<Customer> load(const CustomerId &id);
+    Result<std::optional<Customer>> findByPhone(const PhoneNumber &phone) override;
+    Result<std::optional<Customer>> findByEmail(const EmailAddress &email) override;
+
+    const QString &region() const { return m_context.region; }
+
+private:
+    Result<std::optional<Customer>> opened(const Result<std::optional<CustomerRow>> &row);
+    Result<std::optional<Customer>> search(const QString &text);
+    Result<CustomerListing> page(const CustomerQuery &query);
+    Result<Customer> changeIn(audit::Transaction &transaction, const CustomerId &id,
+                              const std::function<Result<Profile>(Profile)> &edit, std::optional<qint64> version);
+    Result<void> eraseIn(audit::Transaction &transaction, const CustomerId &id, std::optional<qint64> version);
+
+    const CustomerContext m_context;
+    const CustomerSealing m_sealing;
+    QList<Erasure> m_erasures;
+};
+
+} // namespace countersign::customers

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customerdesk.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace countersign;
+using namespace countersign::customers;
+using namespace Qt::StringLiterals;
+
+class TestService : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<support::CustomerDesk> m_desk;
+
+    CustomerService &service() { return m_desk->service(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<support::CustomerDesk>();
+        CS_VERIFY_RESULT(m_desk->open());
+    }
+
+    void addsAndReads()
+    {
+        const auto added = m_desk->add(u"Jane Roe"_s, u"(202) 555-0123"_s, u"jane@example.com"_s);
+        CS_VERIFY_RESULT(added);
+        QVERIFY(isUuid(added->id.value()));
+        QCOMPARE(added->version, 1);
+        QCOMPARE(m_desk->lastAction(), u"customer.created"_s);
+        const auto read = service().read(m_desk->staff(), added->id);
+        CS_VERIFY_RESULT(read);
+        QCOMPARE(profileToJson(read->profile), profileToJson(added->profile));
+        QCOMPARE(read->source, Source::Manual);
+        QCOMPARE(m_desk->lastAction(), u"customer.read"_s);
+        const auto unknown = service().read(m_desk->staff(), CustomerId(u"01938a2c-7b1e-7c3a-9f00-0a1b2c3d4e5f"_s));
+        CS_VERIFY_ERROR(unknown, ErrorCode::NotFound);
+    }
+
+    void nothingPersonalIsStoredInClear()
+    {
+        CS_VERIFY_RESULT(m_desk->add(u"Jane Quillfeather"_s, u"(202) 555-0123"_s, u"quill@example.com"_s));
+        m_desk->database().close();
+        QFile file(m_desk->database().path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.size() > 1000);
+        for (const char *secret : {"Quillfeather", "5550123", "quill@"})
+            QVERIFY2(!bytes.contains(secret), secret);
+        CS_VERIFY_RESULT(m_desk->open());
+    }
+
+    void addressesBelongToOneCustomer()
+    {
+        const auto first = m_desk->add(u"Jane Roe"_s, u"(202) 555-0123"_s, u"jane@example.com"_s);
+        CS_VERIFY_RESULT(first);
+        const auto phone = m_desk->add(u"John Doe"_s, u"+1-202-555-0123"_s, u"john@example.com"_s);
+        CS_VERIFY_ERROR(phone, ErrorCode::Duplicate);
+        QCOMPARE(phone.error().field, u"/phone"_s);
+        const auto email = m_desk->add(u"John Doe"_s, u"202 555 0124"_s, u"JANE@EXAMPLE.COM"_s);
+        CS_VERIFY_ERROR(email, ErrorCode::Duplicate);
+        QCOMPARE(email.error().field, u"/email"_s);
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM customers"_s), 1);
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM person_keys WHERE person_id <> '00000000-0000-7000-8000-000000000000'"_s), 1);
+
+        const auto second = m_desk->add(u"John Doe"_s, u"202 555 0124"_s);
+        CS_VERIFY_RESULT(second);
+        const auto taken = service().change(m_desk->staff(), second->id,
+                                            [](const Profile &profile) { return applyPatch(profile, {{u"phone"_s, u"2025550123"_s}}, u"US"_s); });
+        CS_VERIFY_ERROR(taken, ErrorCode::Duplicate);
+        QCOMPARE(service().load(second->id)->profile.phone->e164(), u"+12025550124"_s);
+        // One number, two extensions: two people.
+        CS_VERIFY_RESULT(m_desk->add(u"Ext One"_s, u"202-555-0123 ext. 1"_s));
+    }
+
+    void parallelAddsGiveOneCustomer()
+    {
+        std::atomic_int added = 0;
+        std::atomic_int duplicates = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&] {
+                const auto customer = m_desk->service().add(m_desk->staff(), {.name = u"Jane"_s, .phone = PhoneNumber::parse(u"2025550123"_s).value()}, Source::Manual);
+                if (customer)
+                    ++added;
+                else if (customer.error().code == ErrorCode::Duplicate)
+                    ++duplicates;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(added.load(), 1);
+        QCOMPARE(duplicates.load(), 7);
+    }
+
+    void findsByAnyNotation_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<bool>("found");
+        for (const char *text : {"2025550123", "(202) 555-0123", "+1 202 555 0123", "+12025550123", " 12025550123", "202.555.0123",
+                                 "jane+shop@example.com", "jane shop@example.com", "Jane+Shop@EXAMPLE.com"})
+            QTest::newRow(text) << QString::fromLatin1(text) << true;
+        for (const char *text : {"2025550124", "other@example.com", "+442025550123"})
+            QTest::newRow(text) << QString::fromLatin1(text) << false;
+    }
+
+    void findsByAnyNotation()
+    {
+        QFETCH(const QString, search);
+        QFETCH(const bool, found);
+        CS_VERIFY_RESULT(m_desk->add(u"Jane Roe"_s, u"(202) 555-0123"_s, u"jane+shop@example.com"_s));
+        CS_VERIFY_RESULT(m_desk->add(u"John Doe"_s, u"(202) 555-0199"_s));
+        const auto listing = service().list(m_desk->staff(), {.search = search});
+        CS_VERIFY_RESULT(listing);
+        QCOMPARE(listing->customers.size(), found ? 1 : 0);
+        QVERIFY(listing->next.isEmpty());
+        QCOMPARE(m_desk->lastAction(), u"customer.list.read"_s);
+    }
+
+    void refusesSearchesThatAreNeither()
+    {
+        const auto name = service().list(m_desk->staff(), {.search = u"Jane Roe"_s});
+        CS_VERIFY_ERROR(name, ErrorCode::InvalidPhone);
+        QCOMPARE(name.error().field, u"query"_s);
+        CS_VERIFY_ERROR(service().list(m_desk->staff(), {.search = u"@"_s}), ErrorCode::InvalidEmail);
+    }
+
+    void pagesNewestFirst()
+    {
+        QStringList names;
+        for (int i = 0; i < 7; ++i) {
+            names.prepend(u"Customer %1"_s.arg(i));
+            CS_VERIFY_RESULT(m_desk->add(names.first(), u"202555010%1"_s.arg(i)));
+        }
+        QStringList seen;
+        QList<int> sizes;
+        QString after;
+        do {
+            const auto page = service().list(m_desk->staff(), {.after = after, .limit = 3});
+            CS_VERIFY_RESULT(page);
+            for (const Customer &customer : page->customers)
+                seen += customer.profile.name;
+            sizes += static_cast<int>(page->customers.size());
+            after = page->next;
+            if (sizes.size() == 1) // what is added meanwhile does not move the pages
+                CS_VERIFY_RESULT(m_desk->add(u"Late"_s, u"2025550199"_s));
+        } while (!after.isEmpty());
+        QCOMPARE(seen, names);
+        QCOMPARE(sizes, (QList<int>{3, 3, 1}));
+        const auto exact = service().list(m_desk->staff(), {.limit = 8});
+        QCOMPARE(exact->customers.size(), 8);
+        QVERIFY(exact->next.isEmpty());
+    }
+
+    void refusesForeignCursors()
+    {
+        for (const QString &cursor : {u"abc"_s, u"!"_s, QString::fromLatin1(QByteArray("x' OR 1").toBase64(QByteArray::Base64UrlEncoding))})
+            CS_VERIFY_ERROR(service().list(m_desk->staff(), {.after = cursor}), ErrorCode::InvalidCursor);
+    }
+
+    void changesWithVersion()
+    {
+        const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        const auto edit = [](const Profile &profile) { return applyPatch(profile, {{u"vip"_s, true}, {u"email"_s, u"j@example.com"_s}}, u"US"_s); };
+        m_desk->database().clock().advance(std::chrono::hours(1));
+        const auto changed = service().change(m_desk->staff(), added->id, edit, 1);
+        CS_VERIFY_RESULT(changed);
+        QCOMPARE(changed->version, 2);
+        QVERIFY(changed->updatedAt > changed->createdAt);
+        QCOMPARE(m_desk->lastAction(), u"customer.updated"_s);
+        CS_VERIFY_ERROR(service().change(m_desk->staff(), added->id, edit, 1), ErrorCode::PreconditionFailed);
+        const auto same = service().change(m_desk->staff(), added->id, edit); // nothing changes
+        CS_VERIFY_RESULT(same);
+        QCOMPARE(same->version, 2);
+        const auto found = service().findByEmail(EmailAddress::parse(u"J@example.com"_s).value());
+        CS_VERIFY_RESULT(found);
+        QVERIFY(*found && (*found)->id == added->id && (*found)->profile.vip);
+        CS_VERIFY_ERROR(service().change(m_desk->staff(), CustomerId(u"01938a2c-7b1e-7c3a-9f00-0a1b2c3d4e5f"_s), edit), ErrorCode::NotFound);
+    }
+
+    void failedChangesLeaveNothing()
+    {
+        const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        const qsizetype events = m_desk->trail().size();
+        const auto refused = service().change(m_desk->staff(), added->id, [](const Profile &) -> Result<Profile> {
+            return failure(ErrorCode::InvalidPhone, u"No."_s);
+        });
+        CS_VERIFY_ERROR(refused, ErrorCode::InvalidPhone);
+        QCOMPARE(m_desk->trail().size(), events);
+        QCOMPARE(service().load(added->id)->version, 1);
+    }
+
+    void erases()
+    {
+        const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s, u"jane@example.com"_s);
+        QList<CustomerId> told;
+        service().addErasure([&](audit::Transaction &, const CustomerId &id) -> Result<void> {
+            told += id;
+            return {};
+        });
+        CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id, 7), ErrorCode::PreconditionFailed);
+        QVERIFY(told.isEmpty());
+        CS_VERIFY_RESULT(service().erase(m_desk->staff(), added->id, 1));
+        QCOMPARE(told, QList{added->id});
+        QCOMPARE(m_desk->lastAction(), u"customer.deleted"_s);
+        CS_VERIFY_ERROR(service().load(added->id), ErrorCode::NotFound);
+        CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id), ErrorCode::NotFound);
+        QVERIFY(!*service().findByPhone(PhoneNumber::parse(u"2025550123"_s).value()));
+        QCOMPARE(*m_desk->database().vault().keyState(m_desk->database().reader(), added->person()), vault::KeyState::Destroyed);
+        CS_VERIFY_RESULT(m_desk->add(u"Jane Roe"_s, u"2025550123"_s, u"jane@example.com"_s)); // the addresses are free again
+    }
+
+    void aFailingErasureUndoesAll()
+    {
+        const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        service().addErasure([](audit::Transaction &, const CustomerId &) -> Result<void> {
+            return failure(ErrorCode::Unavailable, u"Not now."_s);
+        });
+        CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id), ErrorCode::Unavailable);
+        CS_VERIFY_RESULT(service().load(added->id));
+    }
+
+    void rowsCannotBeSwapped()
+    {
+        const auto jane = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        const auto john = m_desk->add(u"John Doe"_s, u"2025550124"_s);
+        CS_VERIFY_RESULT(m_desk->database().ledger().write<bool>(m_desk->staff(), [&](audit::Transaction &transaction) -> Result<bool> {
+            transaction.record({.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
+            return transaction.sql()
+                .execute(u"UPDATE customers SET profile = (SELECT profile FROM customers WHERE id = ?) WHERE id = ?"_s, {jane->id.value(), john->id.value()})
+                .transform([](qint64 rows) { return rows == 1; });
+        }));
+        CS_VERIFY_ERROR(service().load(john->id), ErrorCode::Internal);
+        CS_VERIFY_RESULT(service().load(jane->id));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestService)
+#include "tst_service.moc"
