@@ -70,8 +70,13 @@ QString checkName(const QString &check)
 } // namespace
 
 AboutPage::AboutPage(const shell::PageContext &context, const QString &dataFolder, QWidget *parent)
-    : Page(parent), m_context(context), m_client(context.api), m_state(new StatusBadge), m_problem(new InlineMessage),
-      m_serverVersion(nullptr), m_checks(new QGridLayout)
+    : Page(parent)
+    , m_context(context)
+    , m_client(context.api)
+    , m_state(new StatusBadge)
+    , m_problem(new InlineMessage)
+    , m_serverVersion(nullptr)
+    , m_checks(new QGridLayout)
 {
     auto *area = new QScrollArea(this);
     m_scroll = area;
@@ -81,7 +86,8 @@ AboutPage::AboutPage(const shell::PageContext &context, const QString &dataFolde
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::page, space::wide, space::page, space::page);
     column->setSpacing(space::large);
-    column->addWidget(new PageHeader(tr("About"), tr("This program and the server it works with."), content));
+    column->addWidget(
+        new PageHeader(tr("About"), tr("This program and the server it works with."), content));
     column->addWidget(makeProgramCard());
     column->addWidget(makeServerCard(dataFolder));
     column->addWidget(makeLicenceCard());
@@ -98,8 +104,10 @@ QWidget *AboutPage::makeProgramCard()
     QFrame *card = makeCard({}, column);
     auto *name = new QLabel(u"Countersign"_s, card);
     setTextSize(*name, TextSize::Heading);
-    auto *version = new QLabel(tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(),
-                                                                  QString::fromLatin1(qVersion())), card);
+    auto *version = new QLabel(
+        tr("Version %1, with Qt %2")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        card);
     setMuted(*version);
     version->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *text = new QVBoxLayout;
@@ -144,8 +152,10 @@ QWidget *AboutPage::makeLicenceCard()
 {
     QVBoxLayout *column = nullptr;
     QFrame *card = makeCard(tr("Licence"), column);
-    auto *text = new QLabel(tr("Countersign is free software under the GNU General Public License, version 3 or later. It "
-                               "comes without any warranty."), card);
+    auto *text = new QLabel(tr("Countersign is free software under the GNU General Public License, "
+                               "version 3 or later. It "
+                               "comes without any warranty."),
+                            card);
     text->setWordWrap(true);
     column->addWidget(text);
     auto *grid = new QGridLayout;
@@ -197,7 +207,8 @@ void AboutPage::takeReadiness(const client::ApiResult<QJsonObject> &result)
     }
     m_problem->setMessage(Tone::Info, {});
     const bool ready = result->value("status"_L1).toString() == "ok"_L1;
-    m_state->setStatus(ready ? Tone::Positive : Tone::Warning, ready ? tr("Ready") : tr("Not ready"));
+    m_state->setStatus(ready ? Tone::Positive : Tone::Warning,
+                       ready ? tr("Ready") : tr("Not ready"));
     const QJsonObject checks = result->value("checks"_L1).toObject();
     for (auto check = checks.begin(); check != checks.end(); ++check) {
         const QString value = check.value().toString();

@@ -13,7 +13,7 @@ QT_END_NAMESPACE
 namespace countersign::ui::widgets {
 class InlineMessage;
 class StatusBadge;
-}
+} // namespace countersign::ui::widgets
 
 namespace countersign::ui::about {
 

@@ -19,27 +19,39 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 
 AuditFilterBar::AuditFilterBar(QWidget *parent)
-    : QWidget(parent), m_bar(new FilterBar(this)), m_range(new QWidget(this)), m_user(new QLineEdit(this)),
-      m_action(new QComboBox(this)), m_resource(new QComboBox(this)), m_success(new QComboBox(this)),
-      m_period(new QComboBox(this)), m_from(new QDateEdit(this)), m_to(new QDateEdit(this))
+    : QWidget(parent)
+    , m_bar(new FilterBar(this))
+    , m_range(new QWidget(this))
+    , m_user(new QLineEdit(this))
+    , m_action(new QComboBox(this))
+    , m_resource(new QComboBox(this))
+    , m_success(new QComboBox(this))
+    , m_period(new QComboBox(this))
+    , m_from(new QDateEdit(this))
+    , m_to(new QDateEdit(this))
 {
     m_action->addItem(tr("All actions"), QString());
     // Whole families; the server takes the part of a code up to a dot for everything below it.
-    const std::pair<QString, QString> families[] = {
-        {u"staff"_s, tr("Staff sign-in and accounts")}, {u"otp"_s, tr("One-time codes")},
-        {u"session"_s, tr("Customer sessions")},        {u"customer"_s, tr("Customers")},
-        {u"function"_s, tr("Functions")},               {u"message"_s, tr("Messages")},
-        {u"notice"_s, tr("Sign-in notices")},           {u"audit"_s, tr("Audit trail")},
-        {u"outbox"_s, tr("Outbox")}};
+    const std::pair<QString, QString> families[] = {{u"staff"_s, tr("Staff sign-in and accounts")},
+                                                    {u"otp"_s, tr("One-time codes")},
+                                                    {u"session"_s, tr("Customer sessions")},
+                                                    {u"customer"_s, tr("Customers")},
+                                                    {u"function"_s, tr("Functions")},
+                                                    {u"message"_s, tr("Messages")},
+                                                    {u"notice"_s, tr("Sign-in notices")},
+                                                    {u"audit"_s, tr("Audit trail")},
+                                                    {u"outbox"_s, tr("Outbox")}};
     for (const auto &[family, title] : families)
         m_action->addItem(title, family);
     m_resource->addItem(tr("All resources"), QString());
-    for (const QString &resource : {u"customer"_s, u"staff"_s, u"session"_s, u"otp_flow"_s, u"message"_s, u"function"_s})
+    for (const QString &resource :
+         {u"customer"_s, u"staff"_s, u"session"_s, u"otp_flow"_s, u"message"_s, u"function"_s})
         m_resource->addItem(resourceText(resource), resource);
     m_success->addItem(tr("All results"));
     m_success->addItem(tr("Done"), true);
-    m_success->addItem(tr("Refused or failed"), false);
-    for (const QString &period : {tr("Any time"), tr("Last hour"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("From … to …")})
+    m_success->addItem(tr("Refused"), false);
+    for (const QString &period : {tr("Any time"), tr("Last hour"), tr("Today"), tr("Last 7 days"),
+                                  tr("Last 30 days"), tr("From … to …")})
         m_period->addItem(period);
     m_user->setPlaceholderText(tr("ID of staff or customer"));
     m_user->setClearButtonEnabled(true);
@@ -140,8 +152,9 @@ void AuditFilterBar::note()
 void AuditFilterBar::clear()
 {
     {
-        const QSignalBlocker quiet[] = {QSignalBlocker(m_user), QSignalBlocker(m_action), QSignalBlocker(m_resource),
-                                        QSignalBlocker(m_success), QSignalBlocker(m_period)};
+        const QSignalBlocker quiet[]
+            = {QSignalBlocker(m_user), QSignalBlocker(m_action), QSignalBlocker(m_resource),
+               QSignalBlocker(m_success), QSignalBlocker(m_period)};
         m_user->clear();
         for (QComboBox *box : {m_action, m_resource, m_success, m_period})
             box->setCurrentIndex(0);

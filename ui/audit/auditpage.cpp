@@ -25,19 +25,25 @@ using namespace widgets;
 using contract::AuditEvent;
 
 AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_client(context.api), m_watch(context.api, context.settings),
-      m_filters(new AuditFilterBar(this)), m_model(makeModel()),
-      m_table(new PagedTable(*m_model,
+    : Page(parent)
+    , m_context(context)
+    , m_client(context.api)
+    , m_watch(context.api, context.settings)
+    , m_filters(new AuditFilterBar(this))
+    , m_model(makeModel())
+    , m_table(new PagedTable(*m_model,
                              {.name = tr("Events"),
                               .emptyTitle = tr("No such events"),
                               .emptyText = tr("Nothing in the trail matches these filters."),
                               .emptyIcon = "trail"_L1},
-                             context.settings, u"audit"_s, this)),
-      m_detail(new DetailPane(tr("Select an event to see details."), this)), m_badge(new IntegrityBadge(this)),
-      m_alarm(new InlineMessage(this))
+                             context.settings, u"audit"_s, this))
+    , m_detail(new DetailPane(tr("Select an event to see details."), this))
+    , m_badge(new IntegrityBadge(this))
+    , m_alarm(new InlineMessage(this))
 {
-    auto *header = new PageHeader(tr("Audit trail"), tr("Every change and every look, in an order nobody can alter unseen."),
-                                  this);
+    auto *header = new PageHeader(
+        tr("Audit trail"), tr("Every change and every look, in an order nobody can alter unseen."),
+        this);
     auto *reload = new QPushButton(icon("refresh"_L1), tr("Re&fresh"), this);
     header->addAction(m_badge);
     header->addAction(reload);
@@ -74,26 +80,32 @@ AuditPage::Model *AuditPage::makeModel()
     const auto result = [](const AuditEvent &row, int role) -> QVariant {
         if (role == Qt::DisplayRole)
             return row.success ? tr("Done") : tr("Refused");
-        return role == ToneRole ? QVariant(static_cast<int>(row.success ? Tone::Positive : Tone::Danger)) : QVariant();
+        return role == ToneRole
+                   ? QVariant(static_cast<int>(row.success ? Tone::Positive : Tone::Danger))
+                   : QVariant();
     };
     QList<Model::Column> columns{
-        {tr("No."), 90, text([](const AuditEvent &row) { return QLocale().toString(row.index); }, true)},
+        {tr("No."), 90,
+         text([](const AuditEvent &row) { return QLocale().toString(row.index); }, true)},
         {tr("Time"), 170, text([](const AuditEvent &row) { return timeText(row.at); })},
         {tr("Action"), 190, text([](const AuditEvent &row) { return actionText(row.action); })},
         {tr("Result"), 96, result},
         {tr("Who"), 105, text([](const AuditEvent &row) { return actorText(row.actor); })},
-        {tr("Resource"), 120, text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
+        {tr("Resource"), 120,
+         text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
     };
-    return new Model(std::move(columns), [](const AuditEvent &row) { return row.id; },
-                     [this](const QString &after, QObject *context, auto handler) {
-                         return m_client.list(m_filter, after, context, std::move(handler));
-                     },
-                     this);
+    return new Model(
+        std::move(columns), [](const AuditEvent &row) { return row.id; },
+        [this](const QString &after, QObject *context, auto handler) {
+            return m_client.list(m_filter, after, context, std::move(handler));
+        },
+        this);
 }
 
 void AuditPage::activate()
 {
-    if (m_model->state() == PagedModel::State::Idle || m_model->state() == PagedModel::State::Failed)
+    if (m_model->state() == PagedModel::State::Idle
+        || m_model->state() == PagedModel::State::Failed)
         m_model->refresh();
 }
 
@@ -104,7 +116,8 @@ void AuditPage::refresh()
 
 bool AuditPage::isSettled() const
 {
-    return m_model->state() != PagedModel::State::Loading && m_watch.state() != TrailWatch::State::Checking;
+    return m_model->state() != PagedModel::State::Loading
+           && m_watch.state() != TrailWatch::State::Checking;
 }
 
 QWidget *AuditPage::initialFocus()
@@ -126,12 +139,14 @@ void AuditPage::checkTrail()
 void AuditPage::showIntegrity()
 {
     m_badge->showState(m_watch);
-    m_alarm->setMessage(Tone::Danger,
-                        m_watch.state() == TrailWatch::State::Failed
-                            ? tr("The audit trail does not hold. %1 Keep the database file as it is, do not rely on what "
-                                 "is shown here, and have the trail examined with “countersignd audit verify”.")
-                                  .arg(m_watch.explanation())
-                            : QString());
+    m_alarm->setMessage(
+        Tone::Danger,
+        m_watch.state() == TrailWatch::State::Failed
+            ? tr("The audit trail does not hold. %1 Keep the database file as it is, do not rely "
+                 "on what "
+                 "is shown here, and have the trail examined with “countersignd audit verify”.")
+                  .arg(m_watch.explanation())
+            : QString());
 }
 
 void AuditPage::showEvent(const QString &id)
@@ -143,7 +158,8 @@ void AuditPage::showEvent(const QString &id)
     }
     const AuditEvent event = m_model->rowAt(row);
     m_detail->begin(actionText(event.action), timeText(event.at));
-    m_detail->addBadge(event.success ? Tone::Positive : Tone::Danger, event.success ? tr("Done") : tr("Refused"));
+    m_detail->addBadge(event.success ? Tone::Positive : Tone::Danger,
+                       event.success ? tr("Done") : tr("Refused"));
     if (event.error)
         m_detail->addValue(tr("Reason"), errorText(*event.error));
     showWho(event);
@@ -159,12 +175,14 @@ void AuditPage::showWho(const AuditEvent &event)
     if (!event.actor.id.isEmpty())
         m_detail->addValue(tr("ID"), event.actor.id, DetailPane::Value::Code);
     if (details.contains("address"_L1))
-        m_detail->addValue(tr("Address"), details.value("address"_L1).toString(), DetailPane::Value::Code);
+        m_detail->addValue(tr("Address"), details.value("address"_L1).toString(),
+                           DetailPane::Value::Code);
     if (details.contains("userAgent"_L1))
         m_detail->addValue(tr("Program"), details.value("userAgent"_L1).toString());
     if (!event.actor.id.isEmpty()) {
         auto *only = new QPushButton(tr("&Only events of this person"));
-        connect(only, &QPushButton::clicked, this, [this, id = event.actor.id] { m_filters->setUser(id); });
+        connect(only, &QPushButton::clicked, this,
+                [this, id = event.actor.id] { m_filters->setUser(id); });
         m_detail->addWidget(only);
     }
 }
@@ -178,15 +196,18 @@ void AuditPage::showChanges(const AuditEvent &event)
         m_detail->addValue(tr("Person"), *event.subject, DetailPane::Value::Code);
     m_detail->addValue(tr("Took"), tr("%L1 ms").arg(event.durationMs));
     if (event.erased.value_or(false)) {
-        m_detail->addMessage(Tone::Info, tr("The details of this event were erased together with the person's key. That "
-                                            "it happened stays provable."));
+        m_detail->addMessage(
+            Tone::Info,
+            tr("The details of this event were erased together with the person's key. That "
+               "it happened stays provable."));
         return;
     }
     const QJsonObject details = event.details.value_or(QJsonObject());
     const QJsonObject more = details.value("details"_L1).toObject();
     for (auto member = more.begin(); member != more.end(); ++member)
         m_detail->addValue(memberText(member.key()), valueText(member.value()));
-    const auto changes = changesBetween(details.value("before"_L1).toObject(), details.value("after"_L1).toObject());
+    const auto changes = changesBetween(details.value("before"_L1).toObject(),
+                                        details.value("after"_L1).toObject());
     if (changes.isEmpty())
         return;
     m_detail->addSection(tr("Changes"));
@@ -212,10 +233,11 @@ void AuditPage::showProof(const AuditEvent &event)
         verify->setEnabled(false);
         m_watch.checkEvent(event, outcome, [this, verify, outcome](const Verdict &verdict) {
             verify->setEnabled(true);
-            outcome->setMessage(verdict ? Tone::Positive : Tone::Danger,
-                                verdict ? tr("This event is in the signed trail of %L1 events, exactly as shown.")
-                                              .arg(m_watch.verifiedSize())
-                                        : verdict.error());
+            outcome->setMessage(
+                verdict ? Tone::Positive : Tone::Danger,
+                verdict ? tr("This event is in the signed trail of %L1 events, exactly as shown.")
+                              .arg(m_watch.verifiedSize())
+                        : verdict.error());
         });
     });
 }

@@ -10,15 +10,15 @@ namespace countersign::ui::widgets {
 class DetailPane;
 class InlineMessage;
 class PagedTable;
-}
+} // namespace countersign::ui::widgets
 
 namespace countersign::ui::audit {
 
 class AuditFilterBar;
 class IntegrityBadge;
 
-// The audit trail: filters, events, details with what changed, and a badge that says up to where this console has
-// verified the trail by itself.
+// The audit trail: filters, events, details with what changed, and a badge that says up to where
+// this console has verified the trail by itself.
 class AuditPage final : public shell::Page
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(Audit)
 };
 
@@ -140,7 +141,8 @@ QList<Change> changesBetween(const QJsonObject &before, const QJsonObject &after
     QList<Change> changes;
     for (const QString &member : std::as_const(members)) {
         if (before.value(member) != after.value(member))
-            changes.append({member, valueText(before.value(member)), valueText(after.value(member))});
+            changes.append(
+                {member, valueText(before.value(member)), valueText(after.value(member))});
     }
     return changes;
 }

@@ -18,7 +18,8 @@ QString memberText(const QString &member);
 QString valueText(const QJsonValue &value);
 
 // One line of a before/after difference.
-struct Change {
+struct Change
+{
     QString member;
     QString before; // empty: was not there
     QString after;  // empty: is gone

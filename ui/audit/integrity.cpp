@@ -14,13 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(Integrity)
 };
 
 std::optional<QByteArray> bytes(const QString &base64)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(base64.toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? std::optional(*decoded) : std::nullopt;
 }
 
@@ -37,20 +39,23 @@ std::optional<QList<QByteArray>> hashes(const QStringList &texts)
     return list;
 }
 
-/// Whether the members on screen are those of the leaf that was hashed. Details are not among them: the leaf holds
-/// their sealed form, which only the server can open.
+/// Whether the members on screen are those of the leaf that was hashed. Details are not among them:
+/// the leaf holds their sealed form, which only the server can open.
 bool showsLeaf(const contract::AuditEvent &event, const QByteArray &leaf)
 {
     const QJsonObject object = QJsonDocument::fromJson(leaf).object();
     const QJsonObject actor = object.value("actor"_L1).toObject();
     const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
-    return text("id"_L1) == event.id && text("at"_L1) == event.at && text("action"_L1) == event.action && text("resource"_L1) == event.resource
-        && text("resourceId"_L1) == event.resourceId && text("requestId"_L1) == event.requestId
-        && text("subject"_L1) == event.subject.value_or(QString())
-        && object.value("durationMs"_L1).toInteger() == event.durationMs
-        && object.value("success"_L1).toBool() == event.success && text("error"_L1) == event.error.value_or(QString())
-        && actor.value("kind"_L1).toString() == event.actor.kind && actor.value("id"_L1).toString() == event.actor.id
-        && actor.value("role"_L1).toString() == event.actor.role;
+    return text("id"_L1) == event.id && text("at"_L1) == event.at
+           && text("action"_L1) == event.action && text("resource"_L1) == event.resource
+           && text("resourceId"_L1) == event.resourceId && text("requestId"_L1) == event.requestId
+           && text("subject"_L1) == event.subject.value_or(QString())
+           && object.value("durationMs"_L1).toInteger() == event.durationMs
+           && object.value("success"_L1).toBool() == event.success
+           && text("error"_L1) == event.error.value_or(QString())
+           && actor.value("kind"_L1).toString() == event.actor.kind
+           && actor.value("id"_L1).toString() == event.actor.id
+           && actor.value("role"_L1).toString() == event.actor.role;
 }
 
 } // namespace
@@ -64,31 +69,42 @@ std::expected<SeenCheckpoint, QString> readCheckpoint(const contract::AuditCheck
     const QString name = reply.note.section(u'\n', 0, 0);
     const auto checkpoint = crypto::parseSigned(reply.note.toUtf8(), name, *key);
     if (!checkpoint)
-        return std::unexpected(Texts::tr("The signature under the server's statement about the trail is not good."));
+        return std::unexpected(
+            Texts::tr("The signature under the server's statement about the trail is not good."));
     if (checkpoint->size != static_cast<quint64>(reply.size) || checkpoint->root != *root)
-        return std::unexpected(Texts::tr("The server's statement about the trail contradicts what it has signed."));
+        return std::unexpected(
+            Texts::tr("The server's statement about the trail contradicts what it has signed."));
     return SeenCheckpoint{checkpoint->origin, checkpoint->size, checkpoint->root, *key};
 }
 
 Verdict checkSuccession(const SeenCheckpoint &before, const SeenCheckpoint &now)
 {
     if (now.origin != before.origin)
-        return std::unexpected(Texts::tr("This is not the trail that was seen here before: it carries another name."));
+        return std::unexpected(
+            Texts::tr("This is not the trail that was seen here before: it carries another name."));
     if (now.publicKey != before.publicKey)
         return std::unexpected(Texts::tr("The trail is signed with another key than before."));
     if (now.size < before.size)
-        return std::unexpected(Texts::tr("The trail is shorter than before: %L1 events now, %L2 then.").arg(now.size).arg(before.size));
+        return std::unexpected(
+            Texts::tr("The trail is shorter than before: %L1 events now, %L2 then.")
+                .arg(now.size)
+                .arg(before.size));
     if (now.size == before.size && now.root != before.root)
         return std::unexpected(Texts::tr("Events that were seen before have been changed."));
     return {};
 }
 
-Verdict checkGrowth(const SeenCheckpoint &before, const SeenCheckpoint &now, const contract::ConsistencyProof &proof)
+Verdict checkGrowth(const SeenCheckpoint &before, const SeenCheckpoint &now,
+                    const contract::ConsistencyProof &proof)
 {
     const auto nodes = hashes(proof.proof);
-    if (!nodes || !crypto::verifyConsistency(before.size, now.size, before.root, now.root, *nodes)) {
-        return std::unexpected(Texts::tr("The server cannot prove that the first %L1 events are still the ones that were "
-                                         "seen before.").arg(before.size));
+    if (!nodes
+        || !crypto::verifyConsistency(before.size, now.size, before.root, now.root, *nodes)) {
+        return std::unexpected(
+            Texts::tr(
+                "The server cannot prove that the first %L1 events are still the ones that were "
+                "seen before.")
+                .arg(before.size));
     }
     return {};
 }
@@ -101,12 +117,15 @@ Verdict checkEvent(const contract::AuditEvent &event, const SeenCheckpoint &chec
     const auto shownHash = bytes(event.leafHash);
     const auto index = static_cast<quint64>(event.index);
     if (!leaf || !nodes || !shownHash || proof.index != event.index)
-        return std::unexpected(Texts::tr("The server's proof for event %L1 cannot be read.").arg(event.index));
+        return std::unexpected(
+            Texts::tr("The server's proof for event %L1 cannot be read.").arg(event.index));
     const QByteArray hash = crypto::leafHash(*leaf);
     if (hash != *shownHash || !showsLeaf(event, *leaf))
-        return std::unexpected(Texts::tr("Event %L1 is shown differently from what was recorded.").arg(event.index));
+        return std::unexpected(
+            Texts::tr("Event %L1 is shown differently from what was recorded.").arg(event.index));
     if (!crypto::verifyInclusion(index, checkpoint.size, hash, *nodes, checkpoint.root))
-        return std::unexpected(Texts::tr("Event %L1 is not part of the signed trail.").arg(event.index));
+        return std::unexpected(
+            Texts::tr("Event %L1 is not part of the signed trail.").arg(event.index));
     return {};
 }
 

@@ -44,7 +44,8 @@ Tone toneOf(TrailWatch::State state)
 
 } // namespace
 
-IntegrityBadge::IntegrityBadge(QWidget *parent) : QPushButton(parent)
+IntegrityBadge::IntegrityBadge(QWidget *parent)
+    : QPushButton(parent)
 {
     setText(tr("Not checked yet"));
     setCursor(Qt::PointingHandCursor);
@@ -61,8 +62,9 @@ void IntegrityBadge::showState(const TrailWatch &watch)
         setText(tr("Checking …"));
         break;
     case TrailWatch::State::Verified:
-        setText(watch.verifiedSize() == 0 ? tr("Verified: the trail is empty")
-                                          : tr("Verified up to event %L1").arg(watch.verifiedSize() - 1));
+        setText(watch.verifiedSize() == 0
+                    ? tr("Verified: the trail is empty")
+                    : tr("Verified up to event %L1").arg(watch.verifiedSize() - 1));
         break;
     case TrailWatch::State::Unreachable:
         setText(tr("Could not be checked"));
@@ -72,7 +74,8 @@ void IntegrityBadge::showState(const TrailWatch &watch)
         break;
     }
     setToolTip(watch.explanation().isEmpty()
-                   ? tr("This console has checked the trail's signature, that it only grew since the last visit, and that "
+                   ? tr("This console has checked the trail's signature, that it only grew since "
+                        "the last visit, and that "
                         "the newest event shown is in it. Press to check again.")
                    : watch.explanation());
     setAccessibleDescription(toolTip());
@@ -94,13 +97,16 @@ void IntegrityBadge::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(tokens.focus, 2) : QPen(Qt::NoPen));
     painter.setBrush(colors.fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0 - 1, height() / 2.0 - 1);
-    painter.drawPixmap(14, (height() - shieldSize) / 2, iconPixmap(iconOf(m_state), colors.text, shieldSize, devicePixelRatioF()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0 - 1,
+                            height() / 2.0 - 1);
+    painter.drawPixmap(14, (height() - shieldSize) / 2,
+                       iconPixmap(iconOf(m_state), colors.text, shieldSize, devicePixelRatioF()));
     QFont weighted = font();
     weighted.setWeight(QFont::Medium);
     painter.setFont(weighted);
     painter.setPen(colors.text);
-    painter.drawText(rect().adjusted(14 + shieldSize + 8, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(14 + shieldSize + 8, 0, -10, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 } // namespace countersign::ui::audit

@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 using client::ApiResult;
 
 TrailWatch::TrailWatch(client::ApiClient &api, QSettings &settings, QObject *parent)
-    : QObject(parent), m_api(api), m_client(api), m_settings(settings),
-      m_settingsGroup(u"trail/%1/"_s.arg(api.transport().settingsKey()))
-{
-}
+    : QObject(parent)
+    , m_api(api)
+    , m_client(api)
+    , m_settings(settings)
+    , m_settingsGroup(u"trail/%1/"_s.arg(api.transport().settingsKey()))
+{}
 
 void TrailWatch::check(const std::optional<contract::AuditEvent> &event)
 {
@@ -21,7 +23,8 @@ void TrailWatch::check(const std::optional<contract::AuditEvent> &event)
         return;
     m_event = event;
     setState(State::Checking);
-    m_client.checkpoint(this, [this](const ApiResult<contract::AuditCheckpoint> &reply) { takeCheckpoint(reply); });
+    m_client.checkpoint(
+        this, [this](const ApiResult<contract::AuditCheckpoint> &reply) { takeCheckpoint(reply); });
 }
 
 void TrailWatch::takeCheckpoint(const ApiResult<contract::AuditCheckpoint> &reply)
@@ -84,15 +87,18 @@ void TrailWatch::askInclusion()
     });
 }
 
-void TrailWatch::checkEvent(const contract::AuditEvent &event, QObject *context, std::function<void(Verdict)> handler)
+void TrailWatch::checkEvent(const contract::AuditEvent &event, QObject *context,
+                            std::function<void(Verdict)> handler)
 {
     if (!m_seen || static_cast<quint64>(event.index) >= m_seen->size) {
-        handler(std::unexpected(tr("This event is newer than what has been verified. Refresh and try again.")));
+        handler(std::unexpected(
+            tr("This event is newer than what has been verified. Refresh and try again.")));
         return;
     }
     const SeenCheckpoint checkpoint = *m_seen;
     m_client.inclusion(event.index, static_cast<qint64>(checkpoint.size), context,
-                       [this, event, checkpoint, handler = std::move(handler)](const ApiResult<contract::InclusionProof> &proof) {
+                       [this, event, checkpoint, handler = std::move(handler)](
+                           const ApiResult<contract::InclusionProof> &proof) {
                            if (!proof) {
                                if (m_state == State::Checking)
                                    giveUp(proof.error());
@@ -111,12 +117,12 @@ void TrailWatch::fail(const QString &explanation)
     setState(State::Failed, explanation);
 }
 
-// No proof was given because the server could not be asked, or asks for patience. That is no verdict on the trail; but
-// a server that is there and refuses to prove is.
+// No proof was given because the server could not be asked, or asks for patience. That is no
+// verdict on the trail; but a server that is there and refuses to prove is.
 void TrailWatch::giveUp(const client::ApiProblem &problem)
 {
     const bool refusesProof = problem.kind == client::ApiProblem::Kind::Refused
-        && (problem.status == 400 || problem.status == 404);
+                              && (problem.status == 400 || problem.status == 404);
     if (refusesProof)
         fail(tr("The server refuses to prove the trail: %1").arg(client::problemText(problem)));
     else
@@ -138,9 +144,11 @@ std::optional<SeenCheckpoint> TrailWatch::remembered() const
         .origin = m_settings.value(m_settingsGroup + u"origin"_s).toString(),
         .size = m_settings.value(m_settingsGroup + u"size"_s).toULongLong(),
         .root = QByteArray::fromHex(m_settings.value(m_settingsGroup + u"root"_s).toByteArray()),
-        .publicKey = QByteArray::fromHex(m_settings.value(m_settingsGroup + u"publicKey"_s).toByteArray()),
+        .publicKey
+        = QByteArray::fromHex(m_settings.value(m_settingsGroup + u"publicKey"_s).toByteArray()),
     };
-    return seen.root.size() == 32 && seen.publicKey.size() == 32 ? std::optional(seen) : std::nullopt;
+    return seen.root.size() == 32 && seen.publicKey.size() == 32 ? std::optional(seen)
+                                                                 : std::nullopt;
 }
 
 void TrailWatch::remember(const SeenCheckpoint &checkpoint)

@@ -9,9 +9,10 @@
 
 namespace countersign::ui::audit {
 
-// Holds the server to its audit trail: checks the newest checkpoint's signature, that the trail only grew since the
-// last one this console saw (remembered in the settings, per server), and that a shown event is in it. A failure stays
-// until the program ends and never overwrites what was remembered. GUI thread; owned by its page.
+// Holds the server to its audit trail: checks the newest checkpoint's signature, that the trail
+// only grew since the last one this console saw (remembered in the settings, per server), and that
+// a shown event is in it. A failure stays until the program ends and never overwrites what was
+// remembered. GUI thread; owned by its page.
 class TrailWatch final : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     /// Checks the trail and, if given, that `event` is in it.
     void check(const std::optional<contract::AuditEvent> &event);
     /// Checks one event against the newest verified checkpoint.
-    void checkEvent(const contract::AuditEvent &event, QObject *context, std::function<void(Verdict)> handler);
+    void checkEvent(const contract::AuditEvent &event, QObject *context,
+                    std::function<void(Verdict)> handler);
 
 Q_SIGNALS:
     void stateChanged();

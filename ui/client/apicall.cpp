@@ -32,10 +32,12 @@ ApiProblem problemOf(int status, const QJsonObject &body, const QNetworkReply &r
     problem.code = body.value("code"_L1).toString();
     problem.field = body.value("field"_L1).toString();
     problem.detail = body.value("detail"_L1).toString();
-    problem.requestId = body.value("requestId"_L1).toString(QString::fromLatin1(reply.rawHeader("X-Request-Id")));
+    problem.requestId
+        = body.value("requestId"_L1).toString(QString::fromLatin1(reply.rawHeader("X-Request-Id")));
     bool counts = false;
-    const int seconds = body.contains("retryAfter"_L1) ? body.value("retryAfter"_L1).toInt(0)
-                                                        : reply.rawHeader("Retry-After").toInt(&counts);
+    const int seconds = body.contains("retryAfter"_L1)
+                            ? body.value("retryAfter"_L1).toInt(0)
+                            : reply.rawHeader("Retry-After").toInt(&counts);
     if (body.contains("retryAfter"_L1) || counts)
         problem.retryAfter = std::chrono::seconds(seconds);
     if (problem.code.isEmpty())
@@ -72,8 +74,11 @@ ApiRequest ApiRequest::post(const QString &path, const QJsonObject &body)
 }
 
 ApiCall::ApiCall(ApiClient &client, ApiRequest request, QObject *context, Handler handler)
-    : QObject(&client), m_client(client), m_request(std::move(request)), m_context(context),
-      m_handler(std::move(handler))
+    : QObject(&client)
+    , m_client(client)
+    , m_request(std::move(request))
+    , m_context(context)
+    , m_handler(std::move(handler))
 {
     connect(context, &QObject::destroyed, this, &ApiCall::cancel);
 }
@@ -96,7 +101,8 @@ void ApiCall::start()
     QNetworkReply *reply = nullptr;
     if (m_request.upload) {
         m_request.upload->seek(0);
-        reply = m_client.m_network.sendCustomRequest(request, m_request.method, m_request.upload.get());
+        reply = m_client.m_network.sendCustomRequest(request, m_request.method,
+                                                     m_request.upload.get());
     } else {
         reply = m_client.m_network.sendCustomRequest(request, m_request.method, m_request.body);
     }
@@ -108,24 +114,28 @@ void ApiCall::start()
         return certificate.digest(QCryptographicHash::Sha256) == pin;
     };
     // A self-signed certificate is fine if, and only if, it is the pinned one.
-    connect(reply, &QNetworkReply::sslErrors, this, [this, reply, pin, isPinned](const QList<QSslError> &errors) {
-        m_untrusted = pin.isEmpty() || !isPinned(reply->sslConfiguration().peerCertificate());
-        if (!m_untrusted)
-            reply->ignoreSslErrors(errors);
-    });
-    // And one that an authority vouches for is refused if it is not the pinned one. No byte has been sent yet.
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this, reply, pin, isPinned](const QList<QSslError> &errors) {
+                m_untrusted
+                    = pin.isEmpty() || !isPinned(reply->sslConfiguration().peerCertificate());
+                if (!m_untrusted)
+                    reply->ignoreSslErrors(errors);
+            });
+    // And one that an authority vouches for is refused if it is not the pinned one. No byte has
+    // been sent yet.
     connect(reply, &QNetworkReply::encrypted, this, [this, reply, pin, isPinned] {
         if (!pin.isEmpty() && !isPinned(reply->sslConfiguration().peerCertificate())) {
             m_untrusted = true;
             reply->abort();
         }
     });
-    connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received, qint64 total) {
-        if (qMax(received, total) > maximumReply) {
-            m_tooLarge = true;
-            reply->abort();
-        }
-    });
+    connect(reply, &QNetworkReply::downloadProgress, this,
+            [this, reply](qint64 received, qint64 total) {
+                if (qMax(received, total) > maximumReply) {
+                    m_tooLarge = true;
+                    reply->abort();
+                }
+            });
     connect(reply, &QNetworkReply::uploadProgress, this, &ApiCall::uploadProgressed);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { take(*reply); });
 }
@@ -134,9 +144,11 @@ void ApiCall::take(QNetworkReply &reply)
 {
     reply.deleteLater();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool broken = reply.error() != QNetworkReply::NoError && reply.error() < QNetworkReply::ContentAccessDenied;
+    const bool broken = reply.error() != QNetworkReply::NoError
+                        && reply.error() < QNetworkReply::ContentAccessDenied;
     if (m_untrusted || m_tooLarge) {
-        m_client.noteConnection(m_untrusted ? ApiClient::Connection::Untrusted : ApiClient::Connection::Online);
+        m_client.noteConnection(m_untrusted ? ApiClient::Connection::Untrusted
+                                            : ApiClient::Connection::Online);
         finish(std::unexpected(ApiProblem{.kind = m_untrusted ? ApiProblem::Kind::Untrusted
                                                               : ApiProblem::Kind::Unreadable}));
         return;
@@ -144,11 +156,13 @@ void ApiCall::take(QNetworkReply &reply)
     if (status == 0 || broken) {
         const ApiProblem problem = networkProblem(reply.error());
         if (problem.kind == ApiProblem::Kind::Offline && canRetry()) {
-            QTimer::singleShot(retryDelays.at(static_cast<size_t>(m_attempts - 1)), this, &ApiCall::start);
+            QTimer::singleShot(retryDelays.at(static_cast<size_t>(m_attempts - 1)), this,
+                               &ApiCall::start);
             return;
         }
-        m_client.noteConnection(problem.kind == ApiProblem::Kind::Untrusted ? ApiClient::Connection::Untrusted
-                                                                            : ApiClient::Connection::Offline);
+        m_client.noteConnection(problem.kind == ApiProblem::Kind::Untrusted
+                                    ? ApiClient::Connection::Untrusted
+                                    : ApiClient::Connection::Offline);
         finish(std::unexpected(problem));
         return;
     }

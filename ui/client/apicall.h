@@ -22,7 +22,8 @@ namespace countersign::ui::client {
 class ApiClient;
 
 // What is asked of the server.
-struct ApiRequest {
+struct ApiRequest
+{
     enum class Access : quint8 { Staff, Public };
 
     QByteArray method = "GET";
@@ -39,8 +40,9 @@ struct ApiRequest {
     static ApiRequest post(const QString &path, const QJsonObject &body = {});
 };
 
-// One call on its way, with its retries. Made and owned by ApiClient; lives until it is answered, cancelled, or
-// its context object dies. GUI thread. The handler runs at most once, and never after cancel().
+// One call on its way, with its retries. Made and owned by ApiClient; lives until it is answered,
+// cancelled, or its context object dies. GUI thread. The handler runs at most once, and never after
+// cancel().
 class ApiCall final : public QObject
 {
     Q_OBJECT

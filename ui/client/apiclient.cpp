@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ApiClient::ApiClient(Transport transport, std::unique_ptr<TokenStore> tokens, QObject *parent)
-    : QObject(parent), m_transport(std::move(transport)), m_tokens(std::move(tokens))
+    : QObject(parent)
+    , m_transport(std::move(transport))
+    , m_tokens(std::move(tokens))
 {
     if (m_transport.isLocal())
         m_network.setProxy(QNetworkProxy::NoProxy);
@@ -55,8 +57,8 @@ QString ApiClient::refreshToken() const
     return tokens ? tokens->refresh : QString();
 }
 
-// Several calls may find the access token expired at once; the refresh token is good for one use, so one of them
-// renews it and the others wait.
+// Several calls may find the access token expired at once; the refresh token is good for one use,
+// so one of them renews it and the others wait.
 void ApiClient::renewFor(ApiCall &call)
 {
     const QString refresh = refreshToken();
@@ -74,7 +76,8 @@ void ApiClient::renewFor(ApiCall &call)
     }
     ApiRequest request = ApiRequest::post(u"/v1/auth/refresh"_s, {{u"refreshToken"_s, refresh}});
     request.access = ApiRequest::Access::Public;
-    send(std::move(request), this, [this](const ApiResult<QJsonObject> &result) { takeRenewal(result); });
+    send(std::move(request), this,
+         [this](const ApiResult<QJsonObject> &result) { takeRenewal(result); });
 }
 
 void ApiClient::takeRenewal(const ApiResult<QJsonObject> &result)
@@ -85,7 +88,8 @@ void ApiClient::takeRenewal(const ApiResult<QJsonObject> &result)
     if (!result) {
         tokens = std::unexpected(result.error());
     } else {
-        const Tokens pair{result->value("accessToken"_L1).toString(), result->value("refreshToken"_L1).toString()};
+        const Tokens pair{result->value("accessToken"_L1).toString(),
+                          result->value("refreshToken"_L1).toString()};
         if (!pair.access.isEmpty() && !pair.refresh.isEmpty())
             tokens = pair;
     }
@@ -100,8 +104,8 @@ void ApiClient::takeRenewal(const ApiResult<QJsonObject> &result)
 
     const ApiProblem problem = tokens.error();
     // Busy or out of reach is not the end of the session; a plain "no" is.
-    const bool ended = problem.kind == ApiProblem::Kind::Refused && problem.status >= 400 && problem.status < 500
-        && problem.status != 429;
+    const bool ended = problem.kind == ApiProblem::Kind::Refused && problem.status >= 400
+                       && problem.status < 500 && problem.status != 429;
     if (ended)
         clearTokens();
     for (const auto &call : waiting) {
@@ -122,8 +126,8 @@ void ApiClient::noteConnection(Connection connection)
     Q_EMIT connectionChanged(connection);
 }
 
-// While the server is out of reach, ask for the sign of life that needs no token. Its answer (or the lack of one)
-// arrives through noteConnection().
+// While the server is out of reach, ask for the sign of life that needs no token. Its answer (or
+// the lack of one) arrives through noteConnection().
 void ApiClient::probe()
 {
     ApiRequest request = ApiRequest::get(u"/healthz"_s);

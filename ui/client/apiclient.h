@@ -12,9 +12,10 @@
 
 namespace countersign::ui::client {
 
-// The console's one way to the server: sends calls over a Transport, adds the bearer token, renews it once when the
-// server says 401, retries reads when the connection breaks, and watches whether the server can be reached.
-// GUI thread; owned by the console. Never blocks; failures arrive as ApiProblem in the call's handler.
+// The console's one way to the server: sends calls over a Transport, adds the bearer token, renews
+// it once when the server says 401, retries reads when the connection breaks, and watches whether
+// the server can be reached. GUI thread; owned by the console. Never blocks; failures arrive as
+// ApiProblem in the call's handler.
 class ApiClient final : public QObject
 {
     Q_OBJECT
@@ -22,16 +23,18 @@ public:
     enum class Connection : quint8 { Unknown, Online, Offline, Untrusted };
     Q_ENUM(Connection)
 
-    explicit ApiClient(Transport transport, std::unique_ptr<TokenStore> tokens = std::make_unique<MemoryTokenStore>(),
+    explicit ApiClient(Transport transport,
+                       std::unique_ptr<TokenStore> tokens = std::make_unique<MemoryTokenStore>(),
                        QObject *parent = nullptr);
     ~ApiClient() override;
 
-    /// Sends `request`. `handler` gets the reply's JSON unless `context` dies first. The returned call may be
-    /// cancelled; it deletes itself.
+    /// Sends `request`. `handler` gets the reply's JSON unless `context` dies first. The returned
+    /// call may be cancelled; it deletes itself.
     ApiCall *send(ApiRequest request, QObject *context, ApiCall::Handler handler);
     /// The same for a reply of type T of the contract.
     template<contract::Described T>
-    ApiCall *sendFor(ApiRequest request, QObject *context, std::function<void(ApiResult<T>)> handler);
+    ApiCall *sendFor(ApiRequest request, QObject *context,
+                     std::function<void(ApiResult<T>)> handler);
 
     void setTokens(const Tokens &tokens);
     void clearTokens();
@@ -76,12 +79,14 @@ ApiCall::Handler decoding(std::function<void(ApiResult<T>)> handler)
         if (decoded)
             handler(std::move(*decoded));
         else
-            handler(std::unexpected(ApiProblem{.kind = ApiProblem::Kind::Unreadable, .field = decoded.error().field}));
+            handler(std::unexpected(
+                ApiProblem{.kind = ApiProblem::Kind::Unreadable, .field = decoded.error().field}));
     };
 }
 
 template<contract::Described T>
-ApiCall *ApiClient::sendFor(ApiRequest request, QObject *context, std::function<void(ApiResult<T>)> handler)
+ApiCall *ApiClient::sendFor(ApiRequest request, QObject *context,
+                            std::function<void(ApiResult<T>)> handler)
 {
     return send(std::move(request), context, decoding<T>(std::move(handler)));
 }

@@ -10,9 +10,10 @@
 
 namespace countersign::ui::client {
 
-// Why a call to the API did not succeed: the server said no (RFC 9457 problem), or nobody could be asked.
-// A value. problemText() in client/problemtext.h turns it into a sentence for people.
-struct ApiProblem {
+// Why a call to the API did not succeed: the server said no (RFC 9457 problem), or nobody could be
+// asked. A value. problemText() in client/problemtext.h turns it into a sentence for people.
+struct ApiProblem
+{
     enum class Kind : quint8 {
         Refused,    // the server answered with a problem; `status` and `code` tell which
         Offline,    // no connection to the server, or it broke
@@ -23,9 +24,9 @@ struct ApiProblem {
 
     Kind kind = Kind::Refused;
     int status = 0;
-    QString code = {};      // stable snake_case code of the API, "invalid_phone"
-    QString field = {};     // JSON pointer or parameter name, if one is at fault
-    QString detail = {};    // the server's sentence, in English
+    QString code = {};   // stable snake_case code of the API, "invalid_phone"
+    QString field = {};  // JSON pointer or parameter name, if one is at fault
+    QString detail = {}; // the server's sentence, in English
     QString requestId = {};
     std::optional<std::chrono::seconds> retryAfter = {};
 };

@@ -35,14 +35,15 @@ ApiCall *AuditClient::list(const AuditFilter &filter, const QString &after, QObj
                            std::function<void(ApiResult<contract::AuditPage>)> handler)
 {
     return m_api.sendFor<contract::AuditPage>(
-        ApiRequest::get(u"/v1/audit/events"_s, parametersOf(filter, after)), context, std::move(handler));
+        ApiRequest::get(u"/v1/audit/events"_s, parametersOf(filter, after)), context,
+        std::move(handler));
 }
 
 ApiCall *AuditClient::checkpoint(QObject *context,
                                  std::function<void(ApiResult<contract::AuditCheckpoint>)> handler)
 {
-    return m_api.sendFor<contract::AuditCheckpoint>(ApiRequest::get(u"/v1/audit/checkpoint"_s), context,
-                                                    std::move(handler));
+    return m_api.sendFor<contract::AuditCheckpoint>(ApiRequest::get(u"/v1/audit/checkpoint"_s),
+                                                    context, std::move(handler));
 }
 
 ApiCall *AuditClient::inclusion(qint64 index, qint64 size, QObject *context,
@@ -51,18 +52,19 @@ ApiCall *AuditClient::inclusion(qint64 index, qint64 size, QObject *context,
     QUrlQuery query;
     query.addQueryItem(u"index"_s, QString::number(index));
     query.addQueryItem(u"size"_s, QString::number(size));
-    return m_api.sendFor<contract::InclusionProof>(ApiRequest::get(u"/v1/audit/proofs/inclusion"_s, query), context,
-                                                   std::move(handler));
+    return m_api.sendFor<contract::InclusionProof>(
+        ApiRequest::get(u"/v1/audit/proofs/inclusion"_s, query), context, std::move(handler));
 }
 
-ApiCall *AuditClient::consistency(qint64 from, qint64 to, QObject *context,
-                                  std::function<void(ApiResult<contract::ConsistencyProof>)> handler)
+ApiCall *
+AuditClient::consistency(qint64 from, qint64 to, QObject *context,
+                         std::function<void(ApiResult<contract::ConsistencyProof>)> handler)
 {
     QUrlQuery query;
     query.addQueryItem(u"from"_s, QString::number(from));
     query.addQueryItem(u"to"_s, QString::number(to));
-    return m_api.sendFor<contract::ConsistencyProof>(ApiRequest::get(u"/v1/audit/proofs/consistency"_s, query),
-                                                     context, std::move(handler));
+    return m_api.sendFor<contract::ConsistencyProof>(
+        ApiRequest::get(u"/v1/audit/proofs/consistency"_s, query), context, std::move(handler));
 }
 
 } // namespace countersign::ui::client

@@ -10,7 +10,8 @@
 namespace countersign::ui::client {
 
 // Which events are asked for; what is empty does not narrow the list.
-struct AuditFilter {
+struct AuditFilter
+{
     QString user;     // id of a member of staff or a customer
     QString action;   // "otp.code.sent"
     QString resource; // "customer"
@@ -21,17 +22,21 @@ struct AuditFilter {
     friend bool operator==(const AuditFilter &, const AuditFilter &) = default;
 };
 
-// The audit operations of the API. Handlers run on the GUI thread, and never after `context` is gone.
+// The audit operations of the API. Handlers run on the GUI thread, and never after `context` is
+// gone.
 class AuditClient
 {
 public:
-    explicit AuditClient(ApiClient &api) : m_api(api) {}
+    explicit AuditClient(ApiClient &api)
+        : m_api(api)
+    {}
 
     /// One page of events, newest first.
     ApiCall *list(const AuditFilter &filter, const QString &after, QObject *context,
                   std::function<void(ApiResult<contract::AuditPage>)> handler);
     /// The server's newest signed statement of the trail's size and root.
-    ApiCall *checkpoint(QObject *context, std::function<void(ApiResult<contract::AuditCheckpoint>)> handler);
+    ApiCall *checkpoint(QObject *context,
+                        std::function<void(ApiResult<contract::AuditCheckpoint>)> handler);
     /// That event `index` is in the tree of `size` events.
     ApiCall *inclusion(qint64 index, qint64 size, QObject *context,
                        std::function<void(ApiResult<contract::InclusionProof>)> handler);

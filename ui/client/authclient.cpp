@@ -8,13 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StaffSession {
+struct StaffSession
+{
     QString accessToken;
     QString refreshToken;
     Staff user;
-    static constexpr auto members = std::tuple{contract::member("accessToken", &StaffSession::accessToken),
-                                               contract::member("refreshToken", &StaffSession::refreshToken),
-                                               contract::member("user", &StaffSession::user)};
+    static constexpr auto members
+        = std::tuple{contract::member("accessToken", &StaffSession::accessToken),
+                     contract::member("refreshToken", &StaffSession::refreshToken),
+                     contract::member("user", &StaffSession::user)};
 };
 
 } // namespace
@@ -22,9 +24,9 @@ struct StaffSession {
 ApiCall *AuthClient::signIn(const QString &email, const QString &password, QObject *context,
                             std::function<void(ApiResult<Staff>)> handler)
 {
-    ApiRequest request = ApiRequest::post(u"/v1/auth/login"_s, {{u"email"_s, email},
-                                                                {u"password"_s, password},
-                                                                {u"tokenDelivery"_s, u"body"_s}});
+    ApiRequest request = ApiRequest::post(
+        u"/v1/auth/login"_s,
+        {{u"email"_s, email}, {u"password"_s, password}, {u"tokenDelivery"_s, u"body"_s}});
     request.access = ApiRequest::Access::Public;
     return m_api.sendFor<StaffSession>(
         std::move(request), context,
@@ -43,7 +45,8 @@ void AuthClient::signOut()
     if (!m_api.hasTokens())
         return;
     // The call has taken its token when it starts, so they can go at once.
-    m_api.send(ApiRequest::post(u"/v1/auth/logout"_s), &m_api, [](const ApiResult<QJsonObject> &) {});
+    m_api.send(ApiRequest::post(u"/v1/auth/logout"_s), &m_api,
+               [](const ApiResult<QJsonObject> &) {});
     m_api.clearTokens();
 }
 

@@ -7,14 +7,18 @@
 namespace countersign::ui::client {
 
 // The member of staff who is signed in.
-struct Staff {
+struct Staff
+{
     QString id;
     QString name;
     QString email;
     QString role;
     QStringList permissions; // "customers:read", …; what is not here, the console does not show
 
-    bool may(const QString &permission) const { return permission.isEmpty() || permissions.contains(permission); }
+    bool may(const QString &permission) const
+    {
+        return permission.isEmpty() || permissions.contains(permission);
+    }
 
     static constexpr auto members = std::tuple{
         contract::member("id", &Staff::id), contract::member("name", &Staff::name),
@@ -26,9 +30,12 @@ struct Staff {
 class AuthClient
 {
 public:
-    explicit AuthClient(ApiClient &api) : m_api(api) {}
+    explicit AuthClient(ApiClient &api)
+        : m_api(api)
+    {}
 
-    /// Signs in; the tokens come in the reply's body and are kept by the ApiClient. On failure nothing is kept.
+    /// Signs in; the tokens come in the reply's body and are kept by the ApiClient. On failure
+    /// nothing is kept.
     ApiCall *signIn(const QString &email, const QString &password, QObject *context,
                     std::function<void(ApiResult<Staff>)> handler);
     /// Tells the server and forgets the tokens at once, whatever the server answers.

@@ -14,8 +14,8 @@ ApiCall *OutboxClient::list(const QString &state, const QString &after, QObject 
         parameters.addQueryItem(u"state"_s, state);
     if (!after.isEmpty())
         parameters.addQueryItem(u"after"_s, after);
-    return m_api.sendFor<contract::OutboxPage>(ApiRequest::get(u"/v1/outbox"_s, parameters), context,
-                                               std::move(handler));
+    return m_api.sendFor<contract::OutboxPage>(ApiRequest::get(u"/v1/outbox"_s, parameters),
+                                               context, std::move(handler));
 }
 
 } // namespace countersign::ui::client

@@ -7,11 +7,14 @@
 
 namespace countersign::ui::client {
 
-// The outbox operations of the API. Handlers run on the GUI thread, and never after `context` is gone.
+// The outbox operations of the API. Handlers run on the GUI thread, and never after `context` is
+// gone.
 class OutboxClient
 {
 public:
-    explicit OutboxClient(ApiClient &api) : m_api(api) {}
+    explicit OutboxClient(ApiClient &api)
+        : m_api(api)
+    {}
 
     /// One page of messages, newest first; `state` empty for all.
     ApiCall *list(const QString &state, const QString &after, QObject *context,

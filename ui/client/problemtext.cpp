@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(Problem)
 };
 
@@ -20,25 +21,37 @@ QHash<QString, QString> sentences()
 {
     return {
         {u"invalid_request"_s, Texts::tr("Something in the form is not right. Please check it.")},
-        {u"invalid_phone"_s, Texts::tr("This is not a phone number that can be called. Write it with its country "
-                                       "code, such as +1 202 555 0123.")},
-        {u"invalid_email"_s, Texts::tr("This is not an e-mail address. It should look like name@example.com.")},
+        {u"invalid_phone"_s,
+         Texts::tr("This is not a phone number that can be called. Write it with its country "
+                   "code, such as +1 202 555 0123.")},
+        {u"invalid_email"_s,
+         Texts::tr("This is not an e-mail address. It should look like name@example.com.")},
         {u"invalid_cursor"_s, Texts::tr("This list has changed. Refresh it to go on.")},
         {u"invalid_import"_s, Texts::tr("This file cannot be imported as it is.")},
         {u"unauthenticated"_s, Texts::tr("Your session has ended. Please sign in again.")},
         {u"invalid_credentials"_s, Texts::tr("The e-mail address or the password is not right.")},
-        {u"forbidden"_s, Texts::tr("Your role does not include this. An administrator can change that.")},
+        {u"forbidden"_s,
+         Texts::tr("Your role does not include this. An administrator can change that.")},
         {u"not_found"_s, Texts::tr("It is not there any more. Somebody may have removed it.")},
-        {u"request_timeout"_s, Texts::tr("The server waited too long for the request. Please try again.")},
-        {u"conflict"_s, Texts::tr("Somebody else has changed this in the meantime. Refresh and try again.")},
-        {u"duplicate"_s, Texts::tr("This phone number or e-mail address already belongs to another customer.")},
-        {u"precondition_failed"_s, Texts::tr("Somebody else has changed this in the meantime. Refresh and try again.")},
-        {u"content_too_large"_s, Texts::tr("This is too large for the server. Split it into smaller parts.")},
-        {u"internal"_s, Texts::tr("The server had a problem of its own. Please try again; if it stays, tell your "
-                                  "administrator.")},
-        {u"upstream_failed"_s, Texts::tr("An outside service gave no useful answer. Please try again later.")},
-        {u"upstream_timeout"_s, Texts::tr("An outside service did not answer in time. Please try again later.")},
-        {u"unavailable"_s, Texts::tr("The server is busy or shutting down. Please try again in a moment.")},
+        {u"request_timeout"_s,
+         Texts::tr("The server waited too long for the request. Please try again.")},
+        {u"conflict"_s,
+         Texts::tr("Somebody else has changed this in the meantime. Refresh and try again.")},
+        {u"duplicate"_s,
+         Texts::tr("This phone number or e-mail address already belongs to another customer.")},
+        {u"precondition_failed"_s,
+         Texts::tr("Somebody else has changed this in the meantime. Refresh and try again.")},
+        {u"content_too_large"_s,
+         Texts::tr("This is too large for the server. Split it into smaller parts.")},
+        {u"internal"_s,
+         Texts::tr("The server had a problem of its own. Please try again; if it stays, tell your "
+                   "administrator.")},
+        {u"upstream_failed"_s,
+         Texts::tr("An outside service gave no useful answer. Please try again later.")},
+        {u"upstream_timeout"_s,
+         Texts::tr("An outside service did not answer in time. Please try again later.")},
+        {u"unavailable"_s,
+         Texts::tr("The server is busy or shutting down. Please try again in a moment.")},
     };
 }
 
@@ -46,20 +59,24 @@ QString refusalText(const ApiProblem &problem)
 {
     if (problem.code == "rate_limited"_L1) {
         return problem.retryAfter
-            ? Texts::tr("That was too often in a short time. Please try again in %1.").arg(waitText(*problem.retryAfter))
-            : Texts::tr("That was too often in a short time. Please wait a moment and try again.");
+                   ? Texts::tr("That was too often in a short time. Please try again in %1.")
+                         .arg(waitText(*problem.retryAfter))
+                   : Texts::tr(
+                         "That was too often in a short time. Please wait a moment and try again.");
     }
     // "Something is not right" helps nobody when the server has said what and where.
     const bool vague = problem.code == "invalid_request"_L1 || problem.code == "invalid_import"_L1
-        || problem.code == "unknown_field"_L1;
+                       || problem.code == "unknown_field"_L1;
     if (vague && !problem.detail.isEmpty()) {
-        const QString field = problem.field.startsWith(u'/') ? problem.field.sliced(1) : problem.field;
+        const QString field
+            = problem.field.startsWith(u'/') ? problem.field.sliced(1) : problem.field;
         return field.isEmpty() ? problem.detail : Texts::tr("%1: %2").arg(field, problem.detail);
     }
     const QString sentence = sentences().value(problem.code);
     if (!sentence.isEmpty())
         return sentence;
-    return problem.detail.isEmpty() ? Texts::tr("The server refused this (%1).").arg(problem.code) : problem.detail;
+    return problem.detail.isEmpty() ? Texts::tr("The server refused this (%1).").arg(problem.code)
+                                    : problem.detail;
 }
 
 } // namespace
@@ -70,14 +87,17 @@ QString problemText(const ApiProblem &problem)
     case ApiProblem::Kind::Refused:
         return refusalText(problem);
     case ApiProblem::Kind::Offline:
-        return Texts::tr("The server cannot be reached. Check that it runs and that the network works.");
+        return Texts::tr(
+            "The server cannot be reached. Check that it runs and that the network works.");
     case ApiProblem::Kind::TimedOut:
         return Texts::tr("The server did not answer in time. Please try again.");
     case ApiProblem::Kind::Untrusted:
-        return Texts::tr("This server shows a certificate that is not the one you trusted. Do not go on; ask your "
+        return Texts::tr("This server shows a certificate that is not the one you trusted. Do not "
+                         "go on; ask your "
                          "administrator whether it was renewed.");
     case ApiProblem::Kind::Unreadable:
-        return Texts::tr("The server gave an answer that this console does not understand. They may be of different "
+        return Texts::tr("The server gave an answer that this console does not understand. They "
+                         "may be of different "
                          "versions.");
     }
     return {};

@@ -10,12 +10,20 @@ namespace countersign::ui::client {
 class ServerClient
 {
 public:
-    explicit ServerClient(ApiClient &api) : m_api(api) {}
+    explicit ServerClient(ApiClient &api)
+        : m_api(api)
+    {}
 
     /// Version and sign of life.
-    ApiCall *health(QObject *context, ApiCall::Handler handler) { return ask(QStringLiteral("/healthz"), context, std::move(handler)); }
+    ApiCall *health(QObject *context, ApiCall::Handler handler)
+    {
+        return ask(QStringLiteral("/healthz"), context, std::move(handler));
+    }
     /// Whether it can do its work: storage, delivery, trail.
-    ApiCall *readiness(QObject *context, ApiCall::Handler handler) { return ask(QStringLiteral("/readyz"), context, std::move(handler)); }
+    ApiCall *readiness(QObject *context, ApiCall::Handler handler)
+    {
+        return ask(QStringLiteral("/readyz"), context, std::move(handler));
+    }
 
 private:
     ApiCall *ask(const QString &path, QObject *context, ApiCall::Handler handler)

@@ -9,13 +9,15 @@
 namespace countersign::ui::client {
 
 // The two tokens of a staff session.
-struct Tokens {
+struct Tokens
+{
     QString access;  // short-lived, sent with every call
     QString refresh; // exchanged for the next pair
 };
 
-// Where the tokens of the session are kept. ApiClient owns one and uses it on the GUI thread only. The program
-// keeps them in memory for now; a store over the system's keychain takes its place behind this interface.
+// Where the tokens of the session are kept. ApiClient owns one and uses it on the GUI thread only.
+// The program keeps them in memory for now; a store over the system's keychain takes its place
+// behind this interface.
 class TokenStore
 {
 public:

@@ -42,8 +42,10 @@ QNetworkRequest Transport::request(const QString &path, const QUrlQuery &query) 
     }
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // A token must never follow a redirect to another place.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     return request;
@@ -51,14 +53,17 @@ QNetworkRequest Transport::request(const QString &path, const QUrlQuery &query) 
 
 QString Transport::displayName() const
 {
-    return isLocal() ? QCoreApplication::translate("Transport", "this computer")
-                     : m_base.host() + (m_base.port() > 0 ? u":%1"_s.arg(m_base.port()) : QString());
+    return isLocal()
+               ? QCoreApplication::translate("Transport", "this computer")
+               : m_base.host() + (m_base.port() > 0 ? u":%1"_s.arg(m_base.port()) : QString());
 }
 
 QString Transport::settingsKey() const
 {
-    const QByteArray id = (isLocal() ? m_serverName : m_base.toString(QUrl::RemoveUserInfo)).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(16));
+    const QByteArray id
+        = (isLocal() ? m_serverName : m_base.toString(QUrl::RemoveUserInfo)).toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 } // namespace countersign::ui::client

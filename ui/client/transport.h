@@ -10,14 +10,15 @@
 
 namespace countersign::ui::client {
 
-// How the console reaches its server: through this user's local socket when it runs in the same process,
-// or over TLS to another machine, with the certificate pinned by its SHA-256. A value.
+// How the console reaches its server: through this user's local socket when it runs in the same
+// process, or over TLS to another machine, with the certificate pinned by its SHA-256. A value.
 class Transport
 {
 public:
     /// `serverName`: full name of the QLocalServer.
     static Transport local(const QString &serverName);
-    /// `base`: https address. `certificateSha256`: 32 bytes, or empty to rely on the system's authorities.
+    /// `base`: https address. `certificateSha256`: 32 bytes, or empty to rely on the system's
+    /// authorities.
     static Transport remote(const QUrl &base, const QByteArray &certificateSha256 = {});
 
     QNetworkRequest request(const QString &path, const QUrlQuery &query) const;

@@ -19,7 +19,8 @@ using shell::PageContext;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
@@ -36,9 +37,12 @@ shell::PageRegistry allPages(const QString &dataFolder)
     const QString desk = Texts::tr("Desk");
     const QString oversight = Texts::tr("Oversight");
     const QString program = Texts::tr("Program");
-    pages.add({u"customers"_s, Texts::tr("Customers"), "people"_L1, u"customers:read"_s, desk, make<customers::CustomersPage>});
-    pages.add({u"outbox"_s, Texts::tr("Outbox"), "outbox"_L1, u"outbox:read"_s, desk, make<outbox::OutboxPage>});
-    pages.add({u"audit"_s, Texts::tr("Audit trail"), "trail"_L1, u"audit:read"_s, oversight, make<audit::AuditPage>});
+    pages.add({u"customers"_s, Texts::tr("Customers"), "people"_L1, u"customers:read"_s, desk,
+               make<customers::CustomersPage>});
+    pages.add({u"outbox"_s, Texts::tr("Outbox"), "outbox"_L1, u"outbox:read"_s, desk,
+               make<outbox::OutboxPage>});
+    pages.add({u"audit"_s, Texts::tr("Audit trail"), "trail"_L1, u"audit:read"_s, oversight,
+               make<audit::AuditPage>});
     pages.add({u"about"_s, Texts::tr("About"), "about"_L1, QString(), program,
                [dataFolder](const PageContext &context, QWidget *parent) -> shell::Page * {
                    return new about::AboutPage(context, dataFolder, parent);
@@ -49,12 +53,12 @@ shell::PageRegistry allPages(const QString &dataFolder)
 } // namespace
 
 Console::Console(QApplication &application, Options options)
-    : m_settings(options.settingsFile, QSettings::IniFormat), m_theme(new widgets::Theme(application)),
-      m_api(std::move(options.transport)),
-      m_window(std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings,
+    : m_settings(options.settingsFile, QSettings::IniFormat)
+    , m_theme(new widgets::Theme(application))
+    , m_api(std::move(options.transport))
+    , m_window(std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings,
                                                    std::move(options.demoAccounts)))
-{
-}
+{}
 
 Console::~Console() = default;
 
@@ -63,7 +67,8 @@ void Console::show()
     m_window->show();
 }
 
-void Console::takeScreenshots(const QString &folder, std::function<void(std::expected<QStringList, QString>)> done)
+void Console::takeScreenshots(const QString &folder,
+                              std::function<void(std::expected<QStringList, QString>)> done)
 {
     m_window->show();
     shell::renderScreenshots(*m_window, *m_theme, folder, std::move(done));

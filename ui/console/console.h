@@ -20,16 +20,18 @@ class Theme;
 
 namespace countersign::ui::console {
 
-// The whole desktop console: look, connection, pages and window. The program makes one after its QApplication and
-// keeps it until the event loop has ended. GUI thread. It talks to its server through the transport only.
+// The whole desktop console: look, connection, pages and window. The program makes one after its
+// QApplication and keeps it until the event loop has ended. GUI thread. It talks to its server
+// through the transport only.
 class Console final
 {
 public:
-    struct Options {
+    struct Options
+    {
         client::Transport transport;
         QList<shell::DemoAccount> demoAccounts = {}; // offered on the sign-in page
-        QString settingsFile = {};                   // INI file for layout and last-seen checkpoints
-        QString dataFolder = {};                     // shown on the About page; empty if the server is elsewhere
+        QString settingsFile = {}; // INI file for layout and last-seen checkpoints
+        QString dataFolder = {};   // shown on the About page; empty if the server is elsewhere
     };
 
     Console(QApplication &application, Options options);
@@ -40,7 +42,8 @@ public:
     void show();
     shell::MainWindow &window() { return *m_window; }
     /// Shows the window, renders every page to `folder`, and tells the files or what went wrong.
-    void takeScreenshots(const QString &folder, std::function<void(std::expected<QStringList, QString>)> done);
+    void takeScreenshots(const QString &folder,
+                         std::function<void(std::expected<QStringList, QString>)> done);
 
 private:
     QSettings m_settings;

@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(CsvPreview)
 };
 
-// Splits text into records after RFC 4180; stops after `limit` of them. An unfinished last record is left out when
-// there are others, as the text may be cut there.
+// Splits text into records after RFC 4180; stops after `limit` of them. An unfinished last record
+// is left out when there are others, as the text may be cut there.
 QList<QStringList> records(const QString &text, QChar separator, qsizetype limit)
 {
     QList<QStringList> all;
@@ -59,12 +60,14 @@ std::expected<CsvPreview, QString> readPreview(const QByteArray &beginning, int 
 {
     if (beginning.isEmpty())
         return std::unexpected(Texts::tr("This file is empty."));
-    const auto encoding = QStringConverter::encodingForData(beginning).value_or(QStringConverter::Utf8);
+    const auto encoding
+        = QStringConverter::encodingForData(beginning).value_or(QStringConverter::Utf8);
     QStringDecoder decoder(encoding);
     const QString text = decoder(beginning);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return std::unexpected(Texts::tr("This is not a text file in UTF-8 or UTF-16. In a spreadsheet program, save it "
-                                         "as “CSV UTF-8”."));
+        return std::unexpected(Texts::tr(
+            "This is not a text file in UTF-8 or UTF-16. In a spreadsheet program, save it "
+            "as “CSV UTF-8”."));
     const QString firstLine = text.left(text.indexOf(u'\n'));
     const QChar separator = firstLine.count(u';') > firstLine.count(u',') ? u';' : u',';
     QList<QStringList> all = records(text, separator, rows + 1);
@@ -81,7 +84,9 @@ QString guessHeading(const QString &field, const QStringList &headings)
 {
     static const QHash<QString, QStringList> words{
         {u"name"_s, {u"name"_s, u"fullname"_s, u"customer"_s, u"customername"_s}},
-        {u"phone"_s, {u"phone"_s, u"phonenumber"_s, u"mobile"_s, u"mobilephone"_s, u"cell"_s, u"telephone"_s, u"tel"_s}},
+        {u"phone"_s,
+         {u"phone"_s, u"phonenumber"_s, u"mobile"_s, u"mobilephone"_s, u"cell"_s, u"telephone"_s,
+          u"tel"_s}},
         {u"email"_s, {u"email"_s, u"emailaddress"_s, u"mail"_s}},
         {u"vip"_s, {u"vip"_s}},
         {u"tags"_s, {u"tags"_s, u"tag"_s, u"labels"_s}},

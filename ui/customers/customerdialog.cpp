@@ -18,9 +18,14 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 
 CustomerDialog::CustomerDialog(QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(this)), m_phone(new QLineEdit(this)), m_email(new QLineEdit(this)),
-      m_tags(new QLineEdit(this)), m_vip(new QCheckBox(tr("&VIP customer"), this)),
-      m_save(new QPushButton(tr("&Add customer"), this)), m_message(new InlineMessage(this))
+    : QDialog(parent)
+    , m_name(new QLineEdit(this))
+    , m_phone(new QLineEdit(this))
+    , m_email(new QLineEdit(this))
+    , m_tags(new QLineEdit(this))
+    , m_vip(new QCheckBox(tr("&VIP customer"), this))
+    , m_save(new QPushButton(tr("&Add customer"), this))
+    , m_message(new InlineMessage(this))
 {
     setWindowTitle(tr("New customer"));
     setMinimumWidth(440);
@@ -30,16 +35,17 @@ CustomerDialog::CustomerDialog(QWidget *parent)
     auto *title = new QLabel(tr("New customer"), this);
     setTextSize(*title, TextSize::Heading);
     column->addWidget(title);
-    const auto add = [&](const QString &label, QLineEdit *field, const QString &example, int length) {
-        auto *caption = new QLabel(label, this);
-        caption->setBuddy(field);
-        field->setAccessibleName(QString(label).remove(u'&'));
-        field->setPlaceholderText(example);
-        field->setMaxLength(length);
-        column->addSpacing(space::medium);
-        column->addWidget(caption);
-        column->addWidget(field);
-    };
+    const auto add
+        = [&](const QString &label, QLineEdit *field, const QString &example, int length) {
+              auto *caption = new QLabel(label, this);
+              caption->setBuddy(field);
+              field->setAccessibleName(QString(label).remove(u'&'));
+              field->setPlaceholderText(example);
+              field->setMaxLength(length);
+              column->addSpacing(space::medium);
+              column->addWidget(caption);
+              column->addWidget(field);
+          };
     add(tr("&Name"), m_name, {}, 200);
     add(tr("&Phone"), m_phone, tr("+1 202 555 0123"), 64);
     add(tr("&E-mail"), m_email, tr("name@example.com"), 254);
@@ -97,8 +103,10 @@ void CustomerDialog::submit()
         return;
     }
     if (!values.phone && !values.email) {
-        m_message->setMessage(Tone::Warning, tr("A customer needs a phone number or an e-mail address, so that a code "
-                                                "can be sent."));
+        m_message->setMessage(
+            Tone::Warning,
+            tr("A customer needs a phone number or an e-mail address, so that a code "
+               "can be sent."));
         m_phone->setFocus();
         return;
     }

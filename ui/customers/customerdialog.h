@@ -19,8 +19,8 @@ class InlineMessage;
 
 namespace countersign::ui::customers {
 
-// Asks for the data of a new customer. Values out: `submitted` says they are complete; the page saves them and then
-// accepts the dialog or comes back with showProblem(). What was typed stays.
+// Asks for the data of a new customer. Values out: `submitted` says they are complete; the page
+// saves them and then accepts the dialog or comes back with showProblem(). What was typed stays.
 class CustomerDialog final : public QDialog
 {
     Q_OBJECT

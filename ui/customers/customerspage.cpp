@@ -27,17 +27,21 @@ using namespace widgets;
 using contract::CustomerView;
 
 CustomersPage::CustomersPage(const shell::PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_client(context.api), m_model(makeModel()),
-      m_table(new PagedTable(*m_model,
+    : Page(parent)
+    , m_context(context)
+    , m_client(context.api)
+    , m_model(makeModel())
+    , m_table(new PagedTable(*m_model,
                              {.name = tr("Customers"),
                               .emptyTitle = tr("No customers yet"),
                               .emptyText = tr("Import a file, or add the first one by hand."),
                               .emptyIcon = "people"_L1},
-                             context.settings, u"customers"_s, this)),
-      m_detail(new DetailPane(tr("Select a customer to see details."), this)),
-      m_search(new SearchField(tr("Find by a whole phone number or e-mail address"), this))
+                             context.settings, u"customers"_s, this))
+    , m_detail(new DetailPane(tr("Select a customer to see details."), this))
+    , m_search(new SearchField(tr("Find by a whole phone number or e-mail address"), this))
 {
-    auto *header = new PageHeader(tr("Customers"), tr("Phone numbers and e-mail addresses are masked."), this);
+    auto *header = new PageHeader(tr("Customers"),
+                                  tr("Phone numbers and e-mail addresses are masked."), this);
     if (context.staff.may(u"customers:create"_s)) {
         auto *import = new QPushButton(icon("upload"_L1), tr("&Import …"), this);
         auto *add = new QPushButton(tr("&New customer …"), this);
@@ -48,7 +52,8 @@ CustomersPage::CustomersPage(const shell::PageContext &context, QWidget *parent)
         connect(add, &QPushButton::clicked, this, &CustomersPage::openNewCustomer);
     }
     m_search->setMaximumWidth(460);
-    auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"customers"_s, this);
+    auto *layout
+        = new MasterDetail(header, m_table, m_detail, context.settings, u"customers"_s, this);
     layout->addTool(m_search);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,26 +81,35 @@ CustomersPage::Model *CustomersPage::makeModel()
     };
     QList<Model::Column> columns{
         {tr("Name"), 180, text(&CustomerView::name)},
-        {tr("Phone"), 125, text([](const CustomerView &row) { return row.phone.value_or(QString()); }, true)},
-        {tr("E-mail"), 170, text([](const CustomerView &row) { return row.email.value_or(QString()); }, true)},
-        {tr("Status"), 96, badge([](const CustomerView &row) { return statusText(row.status); },
-                                  [](const CustomerView &row) { return statusTone(row.status); })},
-        {tr("VIP"), 68, badge([](const CustomerView &row) { return row.vip ? tr("VIP") : QString(); },
-                              [](const CustomerView &) { return Tone::Info; })},
-        {tr("Tags"), 150, text([](const CustomerView &row) { return row.tags.join(u", "_s); }, true)},
-        {tr("Source"), 130, text([](const CustomerView &row) { return sourceText(row.source); }, true)},
-        {tr("Created"), 180, text([](const CustomerView &row) { return timeText(row.createdAt); }, true)},
+        {tr("Phone"), 125,
+         text([](const CustomerView &row) { return row.phone.value_or(QString()); }, true)},
+        {tr("E-mail"), 170,
+         text([](const CustomerView &row) { return row.email.value_or(QString()); }, true)},
+        {tr("Status"), 96,
+         badge([](const CustomerView &row) { return statusText(row.status); },
+               [](const CustomerView &row) { return statusTone(row.status); })},
+        {tr("VIP"), 68,
+         badge([](const CustomerView &row) { return row.vip ? tr("VIP") : QString(); },
+               [](const CustomerView &) { return Tone::Info; })},
+        {tr("Tags"), 150,
+         text([](const CustomerView &row) { return row.tags.join(u", "_s); }, true)},
+        {tr("Source"), 130,
+         text([](const CustomerView &row) { return sourceText(row.source); }, true)},
+        {tr("Created"), 180,
+         text([](const CustomerView &row) { return timeText(row.createdAt); }, true)},
     };
-    return new Model(std::move(columns), [](const CustomerView &row) { return row.id; },
-                     [this](const QString &after, QObject *context, auto handler) {
-                         return m_client.list(m_query, after, context, std::move(handler));
-                     },
-                     this);
+    return new Model(
+        std::move(columns), [](const CustomerView &row) { return row.id; },
+        [this](const QString &after, QObject *context, auto handler) {
+            return m_client.list(m_query, after, context, std::move(handler));
+        },
+        this);
 }
 
 void CustomersPage::activate()
 {
-    if (m_model->state() == PagedModel::State::Idle || m_model->state() == PagedModel::State::Failed)
+    if (m_model->state() == PagedModel::State::Idle
+        || m_model->state() == PagedModel::State::Failed)
         m_model->refresh();
 }
 
@@ -124,10 +138,12 @@ void CustomersPage::search(const QString &query)
 {
     m_query = query;
     if (query.isEmpty())
-        m_table->setEmptyTexts(tr("No customers yet"), tr("Import a file, or add the first one by hand."));
+        m_table->setEmptyTexts(tr("No customers yet"),
+                               tr("Import a file, or add the first one by hand."));
     else
-        m_table->setEmptyTexts(tr("Nobody found"), tr("No customer has exactly this phone number or e-mail address. "
-                                                      "Names are stored encrypted and cannot be searched."));
+        m_table->setEmptyTexts(tr("Nobody found"),
+                               tr("No customer has exactly this phone number or e-mail address. "
+                                  "Names are stored encrypted and cannot be searched."));
     m_model->reload();
 }
 
@@ -166,7 +182,8 @@ void CustomersPage::showDetails(const CustomerView &customer)
     m_detail->addValue(tr("Customer ID"), customer.id, DetailPane::Value::Code);
     if (!customer.customFields.isEmpty()) {
         m_detail->addSection(tr("Custom fields"));
-        for (auto field = customer.customFields.begin(); field != customer.customFields.end(); ++field)
+        for (auto field = customer.customFields.begin(); field != customer.customFields.end();
+             ++field)
             m_detail->addValue(field.key(), field.value().toString());
     }
 }
@@ -181,16 +198,18 @@ void CustomersPage::openNewCustomer()
 
 void CustomersPage::create(CustomerDialog &dialog)
 {
-    m_client.create(dialog.customer(), &dialog, [this, &dialog](const client::ApiResult<CustomerView> &created) {
-        if (!created) {
-            dialog.showProblem(created.error());
-            return;
-        }
-        dialog.accept();
-        m_context.notifier.notify(Tone::Positive, tr("%1 is now a customer.").arg(created->name));
-        m_search->clear();
-        m_model->refresh();
-    });
+    m_client.create(dialog.customer(), &dialog,
+                    [this, &dialog](const client::ApiResult<CustomerView> &created) {
+                        if (!created) {
+                            dialog.showProblem(created.error());
+                            return;
+                        }
+                        dialog.accept();
+                        m_context.notifier.notify(Tone::Positive,
+                                                  tr("%1 is now a customer.").arg(created->name));
+                        m_search->clear();
+                        m_model->refresh();
+                    });
 }
 
 void CustomersPage::openImport()

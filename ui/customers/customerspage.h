@@ -10,13 +10,14 @@ namespace countersign::ui::widgets {
 class DetailPane;
 class PagedTable;
 class SearchField;
-}
+} // namespace countersign::ui::widgets
 
 namespace countersign::ui::customers {
 
 class CustomerDialog;
 
-// The customer directory: a masked list, search by phone or e-mail, details, new customers and import.
+// The customer directory: a masked list, search by phone or e-mail, details, new customers and
+// import.
 class CustomersPage final : public shell::Page
 {
     Q_OBJECT

@@ -40,6 +40,7 @@ QTableWidget *makeTable(const QString &name, QWidget *parent)
     table->setItemDelegate(new CellDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setProperty("framed", true);
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
@@ -54,9 +55,14 @@ QTableWidget *makeTable(const QString &name, QWidget *parent)
 } // namespace
 
 ImportDialog::ImportDialog(client::ApiClient &api, QWidget *parent)
-    : QDialog(parent), m_run(api), m_steps(new QStackedWidget(this)), m_progress(new ProgressPane(this)),
-      m_back(new QPushButton(tr("&Back"), this)), m_check(new QPushButton(tr("C&heck file"), this)),
-      m_import(new QPushButton(tr("&Import"), this)), m_close(new QPushButton(tr("Close"), this))
+    : QDialog(parent)
+    , m_run(api)
+    , m_steps(new QStackedWidget(this))
+    , m_progress(new ProgressPane(this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_check(new QPushButton(tr("C&heck file"), this))
+    , m_import(new QPushButton(tr("&Import"), this))
+    , m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Import customers"));
     setAcceptDrops(true);
@@ -87,18 +93,21 @@ ImportDialog::ImportDialog(client::ApiClient &api, QWidget *parent)
     });
     connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
-    connect(m_progress, &ProgressPane::cancelled, &m_run, &ImportRun::cancel);
-    connect(&m_run, &ImportRun::uploadProgressed, m_progress, [this](qint64 sent, qint64 total) {
-        m_progress->setProgress(sent, total, tr("Sending the file: %1 of %2")
-                                                 .arg(QLocale().formattedDataSize(sent), QLocale().formattedDataSize(total)));
+    connect(m_progress, &ProgressPane::cancelled, &m_run, &ImportUpload::cancel);
+    connect(&m_run, &ImportUpload::uploadProgressed, m_progress, [this](qint64 sent, qint64 total) {
+        m_progress->setProgress(
+            sent, total,
+            tr("Sending the file: %1 of %2")
+                .arg(QLocale().formattedDataSize(sent), QLocale().formattedDataSize(total)));
     });
-    connect(&m_run, &ImportRun::progressed, m_progress, [this](const contract::ImportJob &job) {
-        m_progress->setProgress(job.rowsRead, job.rowsTotal.value_or(0),
-                                job.rowsTotal ? tr("Rows read: %L1 of %L2").arg(job.rowsRead).arg(*job.rowsTotal)
-                                              : tr("Rows read: %L1").arg(job.rowsRead));
+    connect(&m_run, &ImportUpload::progressed, m_progress, [this](const contract::ImportJob &job) {
+        m_progress->setProgress(
+            job.rowsRead, job.rowsTotal.value_or(0),
+            job.rowsTotal ? tr("Rows read: %L1 of %L2").arg(job.rowsRead).arg(*job.rowsTotal)
+                          : tr("Rows read: %L1").arg(job.rowsRead));
     });
-    connect(&m_run, &ImportRun::finished, this, &ImportDialog::takeResult);
-    connect(&m_run, &ImportRun::failed, this, &ImportDialog::takeFailure);
+    connect(&m_run, &ImportUpload::finished, this, &ImportDialog::takeResult);
+    connect(&m_run, &ImportUpload::failed, this, &ImportDialog::takeFailure);
     updateButtons();
 }
 
@@ -107,8 +116,10 @@ QWidget *ImportDialog::makeChooseStep()
     auto *step = new QWidget(this);
     auto *title = new QLabel(tr("Import customers from a CSV file"), step);
     setTextSize(*title, TextSize::Heading);
-    auto *intro = new QLabel(tr("Nothing is stored until the whole file has been checked: either everything you chose is "
-                                "imported, or nothing."), step);
+    auto *intro = new QLabel(tr("Nothing is stored until the whole file has been checked: either "
+                                "everything you chose is "
+                                "imported, or nothing."),
+                             step);
     intro->setWordWrap(true);
     setMuted(*intro);
     auto *choose = new QPushButton(icon("file"_L1), tr("Choose &file …"), step);
@@ -130,9 +141,9 @@ QWidget *ImportDialog::makeChooseStep()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(space::small);
-    const std::pair<QString, QString> fields[] = {{u"name"_s, tr("&Name")},  {u"phone"_s, tr("&Phone")},
-                                                  {u"email"_s, tr("&E-mail")}, {u"vip"_s, tr("&VIP")},
-                                                  {u"tags"_s, tr("&Tags")},  {u"status"_s, tr("&Status")}};
+    const std::pair<QString, QString> fields[]
+        = {{u"name"_s, tr("&Name")}, {u"phone"_s, tr("&Phone")}, {u"email"_s, tr("&E-mail")},
+           {u"vip"_s, tr("&VIP")},   {u"tags"_s, tr("&Tags")},   {u"status"_s, tr("&Status")}};
     int position = 0;
     for (const auto &[field, label] : fields) {
         auto *box = new QComboBox(m_mapping);
@@ -191,7 +202,8 @@ QWidget *ImportDialog::makeResultStep()
 
 void ImportDialog::chooseFile()
 {
-    auto *picker = new QFileDialog(this, tr("Choose a CSV file"), {}, tr("CSV files (*.csv *.txt);;All files (*)"));
+    auto *picker = new QFileDialog(this, tr("Choose a CSV file"), {},
+                                   tr("CSV files (*.csv *.txt);;All files (*)"));
     picker->setAttribute(Qt::WA_DeleteOnClose);
     picker->setFileMode(QFileDialog::ExistingFile);
     connect(picker, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
@@ -214,10 +226,12 @@ void ImportDialog::openFile(const QString &path)
 {
     QFile file(path);
     auto preview = file.open(QIODevice::ReadOnly)
-        ? readPreview(file.read(previewBytes), previewRows)
-        : std::expected<CsvPreview, QString>(std::unexpected(tr("The file cannot be read: %1").arg(file.errorString())));
+                       ? readPreview(file.read(previewBytes), previewRows)
+                       : std::expected<CsvPreview, QString>(std::unexpected(
+                             tr("The file cannot be read: %1").arg(file.errorString())));
     m_path = preview ? path : QString();
-    m_fileName->setText(u"%1   ·   %2"_s.arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(file.size())));
+    m_fileName->setText(
+        u"%1   ·   %2"_s.arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(file.size())));
     m_message->setMessage(Tone::Danger, preview ? QString() : preview.error());
     m_preview = preview ? *preview : CsvPreview();
     m_mapping->setVisible(preview.has_value());
@@ -240,7 +254,8 @@ void ImportDialog::showPreview()
     m_rows->setRowCount(static_cast<int>(m_preview.rows.size()));
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         for (int column = 0; column < m_rows->columnCount(); ++column)
-            m_rows->setItem(row, column, new QTableWidgetItem(m_preview.rows.at(row).value(column)));
+            m_rows->setItem(row, column,
+                            new QTableWidgetItem(m_preview.rows.at(row).value(column)));
     }
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_rows->setColumnWidth(column, 160);
@@ -274,20 +289,28 @@ void ImportDialog::takeResult(const contract::ImportJob &job)
     if (job.state == "cancelled"_L1) {
         m_outcome->setMessage(Tone::Info, tr("Cancelled. Nothing was imported."));
     } else if (job.state != "completed"_L1) {
-        m_outcome->setMessage(Tone::Danger, job.detail.value_or(tr("The file was not imported. Nothing was changed.")));
+        m_outcome->setMessage(
+            Tone::Danger,
+            job.detail.value_or(tr("The file was not imported. Nothing was changed.")));
     } else if (m_dryRun) {
-        m_outcome->setMessage(job.errorCount > 0 ? Tone::Warning : Tone::Positive,
-                              job.errorCount > 0
-                                  ? tr("Rows that can be imported: %L1. Rows with errors: %L2.").arg(good).arg(job.errorCount)
-                                  : tr("The file is in order. Rows that can be imported: %L1.").arg(good));
+        m_outcome->setMessage(
+            job.errorCount > 0 ? Tone::Warning : Tone::Positive,
+            job.errorCount > 0
+                ? tr("Rows that can be imported: %L1. Rows with errors: %L2.")
+                      .arg(good)
+                      .arg(job.errorCount)
+                : tr("The file is in order. Rows that can be imported: %L1.").arg(good));
     } else {
-        m_outcome->setMessage(Tone::Positive, tr("Customers imported: %L1. Rows left out: %L2.").arg(good).arg(job.errorCount));
+        m_outcome->setMessage(
+            Tone::Positive,
+            tr("Customers imported: %L1. Rows left out: %L2.").arg(good).arg(job.errorCount));
         Q_EMIT imported(good);
     }
     showErrors(job);
     const bool canImport = m_dryRun && job.state == "completed"_L1 && good > 0;
     updateButtons();
     m_import->setVisible(canImport);
+    (canImport ? m_import : m_close)->setFocus();
     m_import->setText(tr("&Import %L1 customers").arg(good));
 }
 
@@ -309,8 +332,8 @@ void ImportDialog::done(int result)
         return;
     }
     // The server must still hear that it is to stop.
-    connect(&m_run, &ImportRun::finished, this, &QObject::deleteLater);
-    connect(&m_run, &ImportRun::failed, this, &QObject::deleteLater);
+    connect(&m_run, &ImportUpload::finished, this, &QObject::deleteLater);
+    connect(&m_run, &ImportUpload::failed, this, &QObject::deleteLater);
     m_run.cancel();
 }
 
@@ -331,11 +354,13 @@ void ImportDialog::updateButtons()
     const int step = m_steps->currentIndex();
     const client::CustomersClient::Import chosen = options(true);
     const auto has = [&chosen](const QString &field) {
-        return std::ranges::any_of(chosen.columns, [&field](const auto &column) { return column.first == field; });
+        return std::ranges::any_of(chosen.columns,
+                                   [&field](const auto &column) { return column.first == field; });
     };
     m_back->setVisible(step == Result);
     m_check->setVisible(step == Choose);
-    m_check->setEnabled(!m_path.isEmpty() && has(u"name"_s) && (has(u"phone"_s) || has(u"email"_s)));
+    m_check->setEnabled(!m_path.isEmpty() && has(u"name"_s)
+                        && (has(u"phone"_s) || has(u"email"_s)));
     m_check->setToolTip(m_check->isEnabled() || m_path.isEmpty()
                             ? QString()
                             : tr("A name, and a phone number or an e-mail address, are needed."));

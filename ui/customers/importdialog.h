@@ -3,7 +3,7 @@
 #pragma once
 
 #include "customers/csvpreview.h"
-#include "customers/importrun.h"
+#include "customers/importupload.h"
 
 #include <QDialog>
 
@@ -18,12 +18,13 @@ QT_END_NAMESPACE
 namespace countersign::ui::widgets {
 class InlineMessage;
 class ProgressPane;
-}
+} // namespace countersign::ui::widgets
 
 namespace countersign::ui::customers {
 
-// Imports a CSV file step by step: choose file and columns, check (nothing is changed), see faulty rows, import. Not
-// modal. Closing it while an import runs cancels the import; the dialog deletes itself once it is closed and idle.
+// Imports a CSV file step by step: choose file and columns, check (nothing is changed), see faulty
+// rows, import. Not modal. Closing it while an import runs cancels the import; the dialog deletes
+// itself once it is closed and idle.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -55,7 +56,7 @@ private:
     void showErrors(const contract::ImportJob &job);
     void updateButtons();
 
-    ImportRun m_run;
+    ImportUpload m_run;
     QString m_path;
     CsvPreview m_preview;
     bool m_dryRun = false;

@@ -46,16 +46,22 @@ QString codeIn(const QString &body)
 }
 
 OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_client(context.api), m_model(makeModel()),
-      m_table(new PagedTable(*m_model,
-                             {.name = tr("Messages"),
-                              .emptyTitle = tr("No messages"),
-                              .emptyText = tr("Codes and notices appear here as soon as they are asked for."),
-                              .emptyIcon = "outbox"_L1},
-                             context.settings, u"outbox"_s, this)),
-      m_detail(new DetailPane(tr("Select a message to see details."), this)), m_state(new QComboBox(this))
+    : Page(parent)
+    , m_context(context)
+    , m_client(context.api)
+    , m_model(makeModel())
+    , m_table(new PagedTable(
+          *m_model,
+          {.name = tr("Messages"),
+           .emptyTitle = tr("No messages"),
+           .emptyText = tr("Codes and notices appear here as soon as they are asked for."),
+           .emptyIcon = "outbox"_L1},
+          context.settings, u"outbox"_s, this))
+    , m_detail(new DetailPane(tr("Select a message to see details."), this))
+    , m_state(new QComboBox(this))
 {
-    auto *header = new PageHeader(tr("Outbox"), tr("Messages to customers and how they fare. Updates by itself."), this);
+    auto *header = new PageHeader(
+        tr("Outbox"), tr("Messages to customers and how they fare. Updates by itself."), this);
     auto *reload = new QPushButton(icon("refresh"_L1), tr("&Refresh"), this);
     header->addAction(reload);
     m_state->addItem(tr("All states"), QString());
@@ -72,7 +78,8 @@ OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        // Somebody reading further down must not be thrown about, and nobody looks at a minimised window.
+        // Somebody reading further down must not be thrown about, and nobody looks at a minimised
+        // window.
         if (isVisible() && !window()->isMinimized())
             m_model->refresh();
         else
@@ -111,17 +118,24 @@ OutboxPage::Model *OutboxPage::makeModel()
     QList<Model::Column> columns{
         {tr("State"), 130, state},
         {tr("Time"), 170, text([](const OutboxMessage &row) { return timeText(row.at); })},
-        {tr("Channel"), 90, text([](const OutboxMessage &row) { return channelText(row.channel); })},
-        {tr("To"), 150, text([](const OutboxMessage &row) { return row.to.value_or(u"–"_s); }, true)},
+        {tr("Channel"), 90,
+         text([](const OutboxMessage &row) { return channelText(row.channel); })},
+        {tr("To"), 150,
+         text([](const OutboxMessage &row) { return row.to.value_or(u"–"_s); }, true)},
         {tr("What"), 125, text([](const OutboxMessage &row) { return kindText(row.kind); })},
-        {tr("Provider"), 130, text([](const OutboxMessage &row) { return providerText(row.provider.value_or(u"–"_s)); }, true)},
-        {tr("Tries"), 70, text([](const OutboxMessage &row) { return QString::number(row.attempts); }, true)},
+        {tr("Provider"), 130,
+         text([](const OutboxMessage &row) { return providerText(row.provider.value_or(u"–"_s)); },
+              true)},
+        {tr("Tries"), 70,
+         text([](const OutboxMessage &row) { return QString::number(row.attempts); }, true)},
     };
-    return new Model(std::move(columns), [](const OutboxMessage &row) { return row.id; },
-                     [this](const QString &after, QObject *context, auto handler) {
-                         return m_client.list(m_state->currentData().toString(), after, context, std::move(handler));
-                     },
-                     this);
+    return new Model(
+        std::move(columns), [](const OutboxMessage &row) { return row.id; },
+        [this](const QString &after, QObject *context, auto handler) {
+            return m_client.list(m_state->currentData().toString(), after, context,
+                                 std::move(handler));
+        },
+        this);
 }
 
 void OutboxPage::activate()
@@ -161,14 +175,16 @@ void OutboxPage::showExample()
     }
 }
 
-// Every look at the outbox is rate-limited and recorded in the audit trail, so the pace follows what there is to see.
+// Every look at the outbox is rate-limited and recorded in the audit trail, so the pace follows
+// what there is to see.
 void OutboxPage::planRefresh()
 {
     m_timer.stop();
     if (!m_active || m_model->state() == PagedModel::State::Loading)
         return;
     if (m_model->state() == PagedModel::State::Failed) {
-        m_timer.start(std::max<std::chrono::milliseconds>(quietInterval, m_model->problem().retryAfter.value_or(0s)));
+        m_timer.start(std::max<std::chrono::milliseconds>(
+            quietInterval, m_model->problem().retryAfter.value_or(0s)));
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -188,7 +204,8 @@ void OutboxPage::showMessage(const QString &id)
         return;
     }
     const OutboxMessage &message = m_model->rowAt(row);
-    const QString shown = message.id + message.state + QString::number(message.attempts) + message.body.value_or(QString());
+    const QString shown = message.id + message.state + QString::number(message.attempts)
+                          + message.body.value_or(QString());
     if (shown == m_shownState)
         return;
     m_shownState = shown;
@@ -226,7 +243,8 @@ void OutboxPage::addCode(const OutboxMessage &message)
     font.setLetterSpacing(QFont::AbsoluteSpacing, 3);
     digits->setFont(font);
     digits->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    digits->setAccessibleName(tr("Code %1").arg(code.split(QString(), Qt::SkipEmptyParts).join(u' ')));
+    digits->setAccessibleName(
+        tr("Code %1").arg(code.split(QString(), Qt::SkipEmptyParts).join(u' ')));
     auto *copy = new QPushButton(icon("copy"_L1), tr("&Copy code"), row);
     layout->addWidget(digits);
     layout->addStretch(1);

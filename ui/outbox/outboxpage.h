@@ -15,12 +15,13 @@ QT_END_NAMESPACE
 namespace countersign::ui::widgets {
 class DetailPane;
 class PagedTable;
-}
+} // namespace countersign::ui::widgets
 
 namespace countersign::ui::outbox {
 
-// Messages on their way out and how they fare. Refreshes itself while it is on screen: every two seconds while
-// something is under way, slower when all is quiet, later when the server asks for patience.
+// Messages on their way out and how they fare. Refreshes itself while it is on screen: every two
+// seconds while something is under way, slower when all is quiet, later when the server asks for
+// patience.
 class OutboxPage final : public shell::Page
 {
     Q_OBJECT
@@ -51,7 +52,8 @@ private:
     QComboBox *m_state;
     QTimer m_timer;
     bool m_active = false;
-    QString m_shownState; // what the details were built from, to leave them alone when nothing changed
+    QString
+        m_shownState; // what the details were built from, to leave them alone when nothing changed
 };
 
 /// The one-time code in a message's text, empty if there is none.

@@ -11,11 +11,13 @@ using widgets::Tone;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(Outbox)
 };
 
-struct StateRow {
+struct StateRow
+{
     QString state;
     QString text;
     QString meaning;
@@ -25,15 +27,22 @@ struct StateRow {
 QList<StateRow> states()
 {
     return {
-        {u"queued"_s, Texts::tr("Queued"), Texts::tr("Waits for its turn, or for the next try."), Tone::Neutral},
-        {u"sending"_s, Texts::tr("Sending"), Texts::tr("Is being handed to the provider."), Tone::Info},
-        {u"sent"_s, Texts::tr("Sent"), Texts::tr("The provider has it; delivery is not confirmed yet."), Tone::Info},
-        {u"delivered"_s, Texts::tr("Delivered"), Texts::tr("The provider confirmed delivery."), Tone::Positive},
-        {u"failed"_s, Texts::tr("Failed"), Texts::tr("Could not be delivered and is not tried again."), Tone::Danger},
-        {u"withheld"_s, Texts::tr("Withheld"), Texts::tr("Was not sent: nobody is registered under this address."),
+        {u"queued"_s, Texts::tr("Queued"), Texts::tr("Waits for its turn, or for the next try."),
          Tone::Neutral},
-        {u"local"_s, Texts::tr("Local"), Texts::tr("No provider is set up, so the message stays in this outbox to be "
-                                                  "read."), Tone::Warning},
+        {u"sending"_s, Texts::tr("Sending"), Texts::tr("Is being handed to the provider."),
+         Tone::Info},
+        {u"sent"_s, Texts::tr("Sent"),
+         Texts::tr("The provider has it; delivery is not confirmed yet."), Tone::Info},
+        {u"delivered"_s, Texts::tr("Delivered"), Texts::tr("The provider confirmed delivery."),
+         Tone::Positive},
+        {u"failed"_s, Texts::tr("Failed"),
+         Texts::tr("Could not be delivered and is not tried again."), Tone::Danger},
+        {u"withheld"_s, Texts::tr("Withheld"),
+         Texts::tr("Was not sent: nobody is registered under this address."), Tone::Neutral},
+        {u"local"_s, Texts::tr("Local"),
+         Texts::tr("No provider is set up, so the message stays in this outbox to be "
+                   "read."),
+         Tone::Warning},
     };
 }
 

@@ -35,7 +35,10 @@ bool matches(const QString &title, const QString &typed)
 } // namespace
 
 CommandPalette::CommandPalette(const QList<PageEntry> &entries, QWidget *parent)
-    : QFrame(parent), m_entries(entries), m_input(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QFrame(parent)
+    , m_entries(entries)
+    , m_input(new QLineEdit(this))
+    , m_list(new QListWidget(this))
 {
     setProperty("card", true);
     m_input->setPlaceholderText(tr("Go to …"));

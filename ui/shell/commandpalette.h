@@ -13,8 +13,8 @@ QT_END_NAMESPACE
 
 namespace countersign::ui::shell {
 
-// Jump to a page by typing a few letters of its name. An overlay of the workspace; Enter goes, Escape or leaving it
-// closes it and gives the focus back.
+// Jump to a page by typing a few letters of its name. An overlay of the workspace; Enter goes,
+// Escape or leaving it closes it and gives the focus back.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT

@@ -7,7 +7,8 @@
 namespace countersign::ui::shell {
 
 // A made-up member of staff of the demo, offered as a button on the sign-in page.
-struct DemoAccount {
+struct DemoAccount
+{
     QString name;
     QString role; // "admin", "manager", …
     QString email;

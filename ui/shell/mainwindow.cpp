@@ -15,9 +15,13 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &settings,
                        QList<DemoAccount> demoAccounts, QWidget *parent)
-    : QMainWindow(parent), m_api(api), m_registry(std::move(pages)), m_settings(settings),
-      m_demoAccounts(std::move(demoAccounts)), m_stack(new QStackedWidget(this)),
-      m_signIn(new SignInPage(api.transport().displayName(), m_demoAccounts, this))
+    : QMainWindow(parent)
+    , m_api(api)
+    , m_registry(std::move(pages))
+    , m_settings(settings)
+    , m_demoAccounts(std::move(demoAccounts))
+    , m_stack(new QStackedWidget(this))
+    , m_signIn(new SignInPage(api.transport().displayName(), m_demoAccounts, this))
 {
     setWindowTitle(u"Countersign"_s);
     setWindowIcon(widgets::icon("mark"_L1));
@@ -36,14 +40,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::signIn(const QString &email, const QString &password)
 {
-    client::AuthClient(m_api).signIn(email, password, this, [this](const client::ApiResult<client::Staff> &staff) {
-        if (staff) {
-            enter(*staff);
-            return;
-        }
-        m_signIn->showProblem(staff.error());
-        Q_EMIT signInFailed();
-    });
+    client::AuthClient(m_api).signIn(email, password, this,
+                                     [this](const client::ApiResult<client::Staff> &staff) {
+                                         if (staff) {
+                                             enter(*staff);
+                                             return;
+                                         }
+                                         m_signIn->showProblem(staff.error());
+                                         Q_EMIT signInFailed();
+                                     });
 }
 
 void MainWindow::enter(const client::Staff &staff)
@@ -51,7 +56,7 @@ void MainWindow::enter(const client::Staff &staff)
     m_settings.setValue(u"signIn/email"_s, staff.email);
     m_signIn->reset(staff.email);
     const bool samePerson = m_workspace && m_workspace->staff().id == staff.id
-        && m_workspace->staff().permissions == staff.permissions;
+                            && m_workspace->staff().permissions == staff.permissions;
     if (!samePerson) {
         delete m_workspace;
         m_workspace = new Workspace(m_api, m_settings, staff, m_registry.visibleTo(staff), m_stack);
@@ -70,7 +75,8 @@ void MainWindow::signOut()
 {
     client::AuthClient(m_api).signOut();
     showSignIn(m_settings.value(u"signIn/email"_s).toString());
-    // Nothing of what was on screen may stay for the next person. Later, as a button in it may have asked for this.
+    // Nothing of what was on screen may stay for the next person. Later, as a button in it may have
+    // asked for this.
     if (m_workspace)
         m_workspace->deleteLater();
     m_workspace = nullptr;

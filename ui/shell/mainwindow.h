@@ -16,14 +16,14 @@ namespace countersign::ui::shell {
 class SignInPage;
 class Workspace;
 
-// The window: signs a person in, shows their workspace, and asks again when the session ends, keeping the workspace
-// as it was for the same person. Owned by the console; GUI thread.
+// The window: signs a person in, shows their workspace, and asks again when the session ends,
+// keeping the workspace as it was for the same person. Owned by the console; GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &settings, QList<DemoAccount> demoAccounts,
-               QWidget *parent = nullptr);
+    MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &settings,
+               QList<DemoAccount> demoAccounts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void signIn(const QString &email, const QString &password);

@@ -28,7 +28,8 @@ public:
         return {120, option.fontMetrics.height() + (heading ? 22 : 18)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Tokens &tokens = currentTokens();
         const QString text = index.data(Qt::DisplayRole).toString();
@@ -66,8 +67,9 @@ public:
                 font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(color);
-            painter->drawText(rect.adjusted(42, 0, -space::small, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 50));
+            painter->drawText(
+                rect.adjusted(42, 0, -space::small, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 50));
         }
         painter->restore();
     }
@@ -75,7 +77,8 @@ public:
 
 } // namespace
 
-Navigation::Navigation(const QList<PageEntry> &entries, QWidget *parent) : QListWidget(parent)
+Navigation::Navigation(const QList<PageEntry> &entries, QWidget *parent)
+    : QListWidget(parent)
 {
     setProperty("navigation", true);
     setAccessibleName(tr("Pages"));

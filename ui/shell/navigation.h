@@ -8,7 +8,8 @@
 
 namespace countersign::ui::shell {
 
-// The list of pages at the left: an icon and a name each, under headings. Arrow keys move, the page follows.
+// The list of pages at the left: an icon and a name each, under headings. Arrow keys move, the page
+// follows.
 class Navigation final : public QListWidget
 {
     Q_OBJECT

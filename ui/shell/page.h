@@ -14,14 +14,16 @@ class Notifier;
 namespace countersign::ui::shell {
 
 // What a page works with. Everything in it outlives the page.
-struct PageContext {
+struct PageContext
+{
     client::ApiClient &api;
     QSettings &settings;
     widgets::Notifier &notifier;
     client::Staff staff;
 };
 
-// One page of the console. Made when it is first opened, kept until sign-out, owned by the workspace. GUI thread.
+// One page of the console. Made when it is first opened, kept until sign-out, owned by the
+// workspace. GUI thread.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -43,12 +45,13 @@ public:
 };
 
 // A page before it is made.
-struct PageEntry {
-    QString id;           // stable, "customers"; used in settings and file names
+struct PageEntry
+{
+    QString id; // stable, "customers"; used in settings and file names
     QString title;
     QLatin1StringView icon;
-    QString permission;   // who lacks it does not see the page; empty: everybody does
-    QString section;      // heading in the navigation, empty for none
+    QString permission; // who lacks it does not see the page; empty: everybody does
+    QString section;    // heading in the navigation, empty for none
     std::function<Page *(const PageContext &context, QWidget *parent)> make;
 };
 

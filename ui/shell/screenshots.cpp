@@ -17,16 +17,20 @@ using widgets::Appearance;
 
 namespace {
 
-// Goes through looks and pages one timer tick at a time. A child of the window; deletes itself at the end.
+// Goes through looks and pages one timer tick at a time. A child of the window; deletes itself at
+// the end.
 class Photographer final : public QObject
 {
 public:
     using Done = std::function<void(std::expected<QStringList, QString>)>;
 
     Photographer(MainWindow &window, widgets::Theme &theme, const QString &folder, Done done)
-        : QObject(&window), m_window(window), m_theme(theme), m_folder(folder), m_done(std::move(done))
-    {
-    }
+        : QObject(&window)
+        , m_window(window)
+        , m_theme(theme)
+        , m_folder(folder)
+        , m_done(std::move(done))
+    {}
 
     void start()
     {
@@ -87,7 +91,8 @@ private:
         QTimer::singleShot(100ms, this, [this, then = std::move(then), rounds]() mutable {
             const Workspace *workspace = m_window.workspace();
             if (!workspace || rounds == 0)
-                finish(std::unexpected(tr("The page %1 did not load.").arg(workspace ? workspace->currentId() : QString())));
+                finish(std::unexpected(tr("The page %1 did not load.")
+                                           .arg(workspace ? workspace->currentId() : QString())));
             else if (!workspace->currentPage()->isSettled())
                 whenSettled(std::move(then), rounds - 1);
             else
@@ -97,7 +102,8 @@ private:
 
     bool save(Appearance look, const QString &page)
     {
-        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(look == Appearance::Dark ? u"dark"_s : u"light"_s, page));
+        const QString path = m_folder.filePath(
+            u"%1-%2.png"_s.arg(look == Appearance::Dark ? u"dark"_s : u"light"_s, page));
         if (!m_window.grab().save(path)) {
             finish(std::unexpected(tr("The picture %1 cannot be written.").arg(path)));
             return false;

@@ -18,9 +18,13 @@ namespace countersign::ui::shell {
 using namespace Qt::StringLiterals;
 using namespace widgets;
 
-SignInPage::SignInPage(const QString &serverName, const QList<DemoAccount> &demoAccounts, QWidget *parent)
-    : QWidget(parent), m_email(new QLineEdit(this)), m_password(new QLineEdit(this)),
-      m_submit(new QPushButton(tr("Sign in"), this)), m_message(new InlineMessage(this))
+SignInPage::SignInPage(const QString &serverName, const QList<DemoAccount> &demoAccounts,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_email(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_submit(new QPushButton(tr("Sign in"), this))
+    , m_message(new InlineMessage(this))
 {
     auto *card = new QFrame(this);
     card->setProperty("card", true);
@@ -103,7 +107,9 @@ QWidget *SignInPage::makeDemo(const QList<DemoAccount> &accounts)
     column->addSpacing(space::hair);
     for (const DemoAccount &account : accounts) {
         const QString title = roleTitle(account.role);
-        auto *button = new QPushButton(icon("person"_L1), account.name.isEmpty() ? title : tr("%1   ·   %2").arg(title, account.name), demo);
+        auto *button = new QPushButton(
+            icon("person"_L1),
+            account.name.isEmpty() ? title : tr("%1   ·   %2").arg(title, account.name), demo);
         button->setProperty("flat", true);
         button->setToolTip(account.email);
         column->addWidget(button);
@@ -143,7 +149,8 @@ void SignInPage::submit()
     if (m_busy)
         return;
     if (m_email->text().trimmed().isEmpty() || m_password->text().isEmpty()) {
-        m_message->setMessage(Tone::Warning, tr("Please enter your e-mail address and your password."));
+        m_message->setMessage(Tone::Warning,
+                              tr("Please enter your e-mail address and your password."));
         focusFirstEmpty();
         return;
     }

@@ -18,13 +18,14 @@ class InlineMessage;
 
 namespace countersign::ui::shell {
 
-// Asks for e-mail and password. Values out: the main window does the call and comes back with showProblem() or
-// moves on. The password field is emptied as soon as it is no longer needed.
+// Asks for e-mail and password. Values out: the main window does the call and comes back with
+// showProblem() or moves on. The password field is emptied as soon as it is no longer needed.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
 public:
-    SignInPage(const QString &serverName, const QList<DemoAccount> &demoAccounts, QWidget *parent = nullptr);
+    SignInPage(const QString &serverName, const QList<DemoAccount> &demoAccounts,
+               QWidget *parent = nullptr);
 
     /// Ready for the next person. `email` fills the first field.
     void reset(const QString &email);

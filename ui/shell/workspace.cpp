@@ -23,13 +23,20 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 using client::ApiClient;
 
-Workspace::Workspace(ApiClient &api, QSettings &settings, const client::Staff &staff, QList<PageEntry> entries,
-                     QWidget *parent)
-    : QWidget(parent), m_api(api), m_settings(settings), m_staff(staff), m_entries(std::move(entries)),
-      m_navigation(new Navigation(m_entries, this)), m_stack(new QStackedWidget(this)),
-      m_banner(new InlineMessage(this)), m_connectionIcon(new IconLabel("success"_L1, 14, this)),
-      m_connectionText(new QLabel(this)), m_notifier(new Notifier(this)),
-      m_palette(new CommandPalette(m_entries, this))
+Workspace::Workspace(ApiClient &api, QSettings &settings, const client::Staff &staff,
+                     QList<PageEntry> entries, QWidget *parent)
+    : QWidget(parent)
+    , m_api(api)
+    , m_settings(settings)
+    , m_staff(staff)
+    , m_entries(std::move(entries))
+    , m_navigation(new Navigation(m_entries, this))
+    , m_stack(new QStackedWidget(this))
+    , m_banner(new InlineMessage(this))
+    , m_connectionIcon(new IconLabel("success"_L1, 14, this))
+    , m_connectionText(new QLabel(this))
+    , m_notifier(new Notifier(this))
+    , m_palette(new CommandPalette(m_entries, this))
 {
     auto *bannerBox = new QVBoxLayout;
     bannerBox->setContentsMargins(space::page, space::medium, space::page, 0);
@@ -52,7 +59,8 @@ Workspace::Workspace(ApiClient &api, QSettings &settings, const client::Staff &s
     addShortcuts();
 
     const QString last = m_settings.value(u"window/page"_s).toString();
-    const bool known = std::ranges::any_of(m_entries, [&last](const PageEntry &entry) { return entry.id == last; });
+    const bool known = std::ranges::any_of(
+        m_entries, [&last](const PageEntry &entry) { return entry.id == last; });
     if (!m_entries.isEmpty())
         showPage(known ? last : m_entries.first().id);
 }
@@ -134,7 +142,8 @@ void Workspace::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     for (int i = 0; i < qMin(9, static_cast<int>(m_entries.size())); ++i)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, id = m_entries.at(i).id] { showPage(id); });
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+            [this, id = m_entries.at(i).id] { showPage(id); });
     add(QKeySequence(Qt::Key_F5), [this] {
         if (Page *page = currentPage())
             page->refresh();
@@ -207,15 +216,17 @@ void Workspace::showConnection(ApiClient::Connection connection)
             currentPage()->refresh();
         break;
     case ApiClient::Connection::Offline:
-        m_banner->setMessage(Tone::Warning, tr("The server cannot be reached. What you see may be out of date; the "
-                                               "console keeps trying and goes on by itself."));
+        m_banner->setMessage(
+            Tone::Warning, tr("The server cannot be reached. What you see may be out of date; the "
+                              "console keeps trying and goes on by itself."));
         m_connectionIcon->setIcon("offline"_L1);
         m_connectionIcon->setTone(Tone::Warning);
         m_connectionText->setText(tr("No connection to %1").arg(server));
         break;
     case ApiClient::Connection::Untrusted:
-        m_banner->setMessage(Tone::Danger, tr("This server shows a certificate that is not the one you trusted. "
-                                              "Nothing was sent to it. Ask your administrator before you go on."));
+        m_banner->setMessage(
+            Tone::Danger, tr("This server shows a certificate that is not the one you trusted. "
+                             "Nothing was sent to it. Ask your administrator before you go on."));
         m_connectionIcon->setIcon("shield-broken"_L1);
         m_connectionIcon->setTone(Tone::Danger);
         m_connectionText->setText(tr("%1 is not trusted").arg(server));

@@ -13,21 +13,21 @@ namespace countersign::ui::widgets {
 class IconLabel;
 class InlineMessage;
 class Notifier;
-}
+} // namespace countersign::ui::widgets
 
 namespace countersign::ui::shell {
 
 class CommandPalette;
 class Navigation;
 
-// What a signed-in person sees: navigation, the open page, and a line that tells how the server is. Pages are made
-// when first opened. Owned by the main window, one per person signed in.
+// What a signed-in person sees: navigation, the open page, and a line that tells how the server is.
+// Pages are made when first opened. Owned by the main window, one per person signed in.
 class Workspace final : public QWidget
 {
     Q_OBJECT
 public:
-    Workspace(client::ApiClient &api, QSettings &settings, const client::Staff &staff, QList<PageEntry> entries,
-              QWidget *parent = nullptr);
+    Workspace(client::ApiClient &api, QSettings &settings, const client::Staff &staff,
+              QList<PageEntry> entries, QWidget *parent = nullptr);
     ~Workspace() override;
 
     const client::Staff &staff() const { return m_staff; }

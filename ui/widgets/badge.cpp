@@ -27,11 +27,12 @@ QSize badgeSize(const QString &text, const QFont &font)
     return {metrics.horizontalAdvance(text) + 2 * sidePadding, metrics.height() + 6};
 }
 
-void paintBadge(QPainter &painter, const QRect &area, const QString &text, const ToneColors &colors, const QFont &font)
+void paintBadge(QPainter &painter, const QRect &area, const QString &text, const ToneColors &colors,
+                const QFont &font)
 {
     const QSize wanted = badgeSize(text, font);
-    const QRect pill(area.left(), area.center().y() - wanted.height() / 2 + 1, qMin(wanted.width(), area.width()),
-                     wanted.height());
+    const QRect pill(area.left(), area.center().y() - wanted.height() / 2 + 1,
+                     qMin(wanted.width(), area.width()), wanted.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -39,12 +40,14 @@ void paintBadge(QPainter &painter, const QRect &area, const QString &text, const
     painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     painter.setFont(badgeFont(font));
     painter.setPen(colors.text);
-    painter.drawText(pill, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, pill.width() - 2 * sidePadding + 2));
+    painter.drawText(
+        pill, Qt::AlignCenter,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, pill.width() - 2 * sidePadding + 2));
     painter.restore();
 }
 
-StatusBadge::StatusBadge(QWidget *parent) : QLabel(parent)
+StatusBadge::StatusBadge(QWidget *parent)
+    : QLabel(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

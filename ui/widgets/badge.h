@@ -9,7 +9,8 @@
 namespace countersign::ui::widgets {
 
 /// Draws a badge at the left of `area`, vertically centred, elided to fit.
-void paintBadge(QPainter &painter, const QRect &area, const QString &text, const ToneColors &colors, const QFont &font);
+void paintBadge(QPainter &painter, const QRect &area, const QString &text, const ToneColors &colors,
+                const QFont &font);
 QSize badgeSize(const QString &text, const QFont &font);
 
 // A short status in a coloured pill. The text carries the meaning; the colour only underlines it.

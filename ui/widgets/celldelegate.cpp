@@ -10,7 +10,8 @@
 
 namespace countersign::ui::widgets {
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Tokens &tokens = currentTokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -26,12 +27,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     // The first column starts where the page's text does.
-    const QRect inner = option.rect.adjusted(index.column() == 0 ? m_edge : space::medium, 0, -space::small, 0);
+    const QRect inner
+        = option.rect.adjusted(index.column() == 0 ? m_edge : space::medium, 0, -space::small, 0);
     if (tone.isValid() && !text.isEmpty()) {
         paintBadge(*painter, inner, text, tokens.of(static_cast<Tone>(tone.toInt())), option.font);
     } else {
         painter->setFont(option.font);
-        painter->setPen(selected ? tokens.onSelection : index.data(MutedRole).toBool() ? tokens.muted : tokens.text);
+        painter->setPen(selected                         ? tokens.onSelection
+                        : index.data(MutedRole).toBool() ? tokens.muted
+                                                         : tokens.text);
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
     }
@@ -41,7 +45,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    return {option.fontMetrics.horizontalAdvance(text) + 2 * space::large, option.fontMetrics.height() + 22};
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * space::large,
+            option.fontMetrics.height() + 22};
 }
 
 } // namespace countersign::ui::widgets

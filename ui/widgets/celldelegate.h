@@ -19,7 +19,8 @@ public:
     void setEdge(int edge) { m_edge = edge; }
     /// Which row the pointer is over, -1 for none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

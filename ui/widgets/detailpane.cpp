@@ -17,8 +17,11 @@ namespace countersign::ui::widgets {
 using namespace Qt::StringLiterals;
 
 DetailPane::DetailPane(const QString &prompt, QWidget *parent)
-    : QFrame(parent), m_state(new StateView(this)), m_scroll(new QScrollArea(this)), m_outer(new QVBoxLayout(this)),
-      m_prompt(prompt)
+    : QFrame(parent)
+    , m_state(new StateView(this))
+    , m_scroll(new QScrollArea(this))
+    , m_outer(new QVBoxLayout(this))
+    , m_prompt(prompt)
 {
     setProperty("pane", true);
     setMinimumWidth(300);
@@ -106,7 +109,8 @@ void DetailPane::addValue(const QString &name, const QString &value, Value kind)
     auto *row = new QWidget(m_content);
     auto *caption = new QLabel(name, row);
     setMuted(*caption);
-    QLabel *text = makeLabel(value.isEmpty() ? u"–"_s : value, value.isEmpty() ? Value::Text : kind);
+    QLabel *text
+        = makeLabel(value.isEmpty() ? u"–"_s : value, value.isEmpty() ? Value::Text : kind);
     text->setAccessibleName(u"%1: %2"_s.arg(name, value));
     if (kind == Value::Code && value.size() > 20) {
         // Ids and hashes need the whole width to stay on one line.
@@ -158,7 +162,8 @@ QLabel *DetailPane::makeLabel(const QString &text, Value kind)
         if (!text.contains(u' ') && text.size() > 20) {
             shown.clear();
             for (qsizetype i = 0; i < text.size(); ++i)
-                shown += (i > 0 && i % 4 == 0) ? QString(QChar(0x200b)) + text.at(i) : QString(text.at(i));
+                shown += (i > 0 && i % 4 == 0) ? QString(QChar(0x200b)) + text.at(i)
+                                               : QString(text.at(i));
         }
     }
     label->setText(shown);

@@ -15,8 +15,8 @@ namespace countersign::ui::widgets {
 
 class StateView;
 
-// The right-hand pane that shows one selected thing: a title, badges, and sections of named values that can be
-// selected and copied. Built anew for each thing; owned by its page.
+// The right-hand pane that shows one selected thing: a title, badges, and sections of named values
+// that can be selected and copied. Built anew for each thing; owned by its page.
 class DetailPane final : public QFrame
 {
     Q_OBJECT

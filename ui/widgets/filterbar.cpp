@@ -13,7 +13,9 @@ namespace countersign::ui::widgets {
 using namespace Qt::StringLiterals;
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_clear(new QPushButton(tr("C&lear"), this))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_clear(new QPushButton(tr("C&lear"), this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::medium);

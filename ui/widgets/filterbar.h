@@ -11,15 +11,17 @@ QT_END_NAMESPACE
 
 namespace countersign::ui::widgets {
 
-// A row of labelled filter controls with a way to clear them all. The page owns the controls' meaning: it connects
-// to them, tells the bar whether anything is narrowed, and resets them when `cleared` comes.
+// A row of labelled filter controls with a way to clear them all. The page owns the controls'
+// meaning: it connects to them, tells the bar whether anything is narrowed, and resets them when
+// `cleared` comes.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// Adds `control` under `label` (with its mnemonic) and names it for screen readers. Takes ownership.
+    /// Adds `control` under `label` (with its mnemonic) and names it for screen readers. Takes
+    /// ownership.
     void addFilter(const QString &label, QWidget *control, int stretch = 0);
     void setNarrowed(bool narrowed);
 

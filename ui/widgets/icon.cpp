@@ -30,12 +30,16 @@ void paintIcon(QPainter &painter, const QString &name, const QColor &color, cons
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    SvgIconEngine(QString name, QColor color) : m_name(std::move(name)), m_color(std::move(color)) {}
+    SvgIconEngine(QString name, QColor color)
+        : m_name(std::move(name))
+        , m_color(std::move(color))
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        QColor color = m_color.isValid() ? m_color : palette.color(QPalette::Active, QPalette::WindowText);
+        QColor color
+            = m_color.isValid() ? m_color : palette.color(QPalette::Active, QPalette::WindowText);
         if (mode == QIcon::Disabled)
             color = palette.color(QPalette::Disabled, QPalette::WindowText);
         paintIcon(*painter, m_name, color, rect);

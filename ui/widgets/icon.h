@@ -6,8 +6,9 @@
 
 namespace countersign::ui::widgets {
 
-/// An icon of resources/icons by name ("people"), drawn in the text colour of the application's palette at the
-/// moment of painting, so that it follows light and dark by itself; `color` fixes another colour.
+/// An icon of resources/icons by name ("people"), drawn in the text colour of the application's
+/// palette at the moment of painting, so that it follows light and dark by itself; `color` fixes
+/// another colour.
 QIcon icon(QLatin1StringView name, const QColor &color = {});
 /// The same as a picture of `size` device-independent pixels.
 QPixmap iconPixmap(QLatin1StringView name, const QColor &color, int size, qreal devicePixelRatio);

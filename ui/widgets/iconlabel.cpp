@@ -8,7 +8,10 @@
 
 namespace countersign::ui::widgets {
 
-IconLabel::IconLabel(QLatin1StringView name, int size, QWidget *parent) : QWidget(parent), m_name(name), m_size(size)
+IconLabel::IconLabel(QLatin1StringView name, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_size(size)
 {
     setFixedSize(size, size);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -30,11 +33,13 @@ void IconLabel::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = currentTokens();
     QPainter painter(this);
-    painter.drawPixmap(rect(), iconPixmap(m_name, m_tone ? tokens.of(*m_tone).text : tokens.muted, m_size,
-                                          devicePixelRatioF()));
+    painter.drawPixmap(rect(), iconPixmap(m_name, m_tone ? tokens.of(*m_tone).text : tokens.muted,
+                                          m_size, devicePixelRatioF()));
 }
 
-BusyIndicator::BusyIndicator(int size, QWidget *parent) : QWidget(parent), m_size(size)
+BusyIndicator::BusyIndicator(int size, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
 {
     setFixedSize(size, size);
     setAttribute(Qt::WA_TransparentForMouseEvents);

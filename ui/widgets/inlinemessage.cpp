@@ -15,7 +15,9 @@ namespace countersign::ui::widgets {
 using namespace Qt::StringLiterals;
 
 InlineMessage::InlineMessage(QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel("about"_L1, 18, this)), m_label(new QLabel(this))
+    : QFrame(parent)
+    , m_icon(new IconLabel("about"_L1, 18, this))
+    , m_label(new QLabel(this))
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);

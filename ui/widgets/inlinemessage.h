@@ -14,8 +14,8 @@ namespace countersign::ui::widgets {
 
 class IconLabel;
 
-// A message in the flow of a page or form: what went wrong, what to know. Announced to screen readers when it
-// changes; takes no focus.
+// A message in the flow of a page or form: what went wrong, what to know. Announced to screen
+// readers when it changes; takes no focus.
 class InlineMessage final : public QFrame
 {
     Q_OBJECT

@@ -13,9 +13,11 @@ namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
-MasterDetail::MasterDetail(PageHeader *header, QWidget *master, DetailPane *detail, QSettings &settings,
-                           const QString &settingsKey, QWidget *parent)
-    : QWidget(parent), m_tools(new QVBoxLayout), m_splitter(new QSplitter(Qt::Horizontal, this))
+MasterDetail::MasterDetail(PageHeader *header, QWidget *master, DetailPane *detail,
+                           QSettings &settings, const QString &settingsKey, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(new QVBoxLayout)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_tools->setContentsMargins(space::page, space::wide, space::page, space::large);
     m_tools->setSpacing(space::large);

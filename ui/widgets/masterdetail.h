@@ -15,8 +15,8 @@ namespace countersign::ui::widgets {
 class DetailPane;
 class PageHeader;
 
-// The layout most pages share: a head, tools below it, and a list beside the details of what is selected. Remembers
-// how the room is divided. Takes ownership of what it is given.
+// The layout most pages share: a head, tools below it, and a list beside the details of what is
+// selected. Remembers how the room is divided. Takes ownership of what it is given.
 class MasterDetail final : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,9 @@ namespace countersign::ui::widgets {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Notifier::Notifier(QWidget *parent) : QFrame(parent), m_message(new InlineMessage(this))
+Notifier::Notifier(QWidget *parent)
+    : QFrame(parent)
+    , m_message(new InlineMessage(this))
 {
     setProperty("card", true);
     auto *close = new QToolButton(this);
@@ -58,8 +60,8 @@ void Notifier::place()
     const int width = qMin(520, parentWidget()->width() - 2 * space::wide);
     setFixedWidth(width);
     const int height = heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height();
-    setGeometry(parentWidget()->width() - width - space::wide, parentWidget()->height() - height - space::wide - space::large,
-                width, height);
+    setGeometry(parentWidget()->width() - width - space::wide,
+                parentWidget()->height() - height - space::wide - space::large, width, height);
 }
 
 } // namespace countersign::ui::widgets

@@ -15,8 +15,9 @@ namespace countersign::ui::widgets {
 
 class InlineMessage;
 
-// A short message over the bottom of its parent: something is done, or went wrong in the background. Never takes
-// the focus; goes after a while, failures stay until they are closed. Owned by the main window.
+// A short message over the bottom of its parent: something is done, or went wrong in the
+// background. Never takes the focus; goes after a while, failures stay until they are closed. Owned
+// by the main window.
 class Notifier final : public QFrame
 {
     Q_OBJECT

@@ -16,9 +16,10 @@ enum CellRole : int {
     KeyRole,                     // QString: the row's stable key, in every column
 };
 
-// A table that is read from the server page by page with a cursor. Rows appear as they arrive; a refresh keeps what
-// is there until the answer comes and then puts new rows in front, so that neither scrolling nor selection jumps.
-// GUI thread; owned by its page. A failure is a state (`problem`), and retry() asks again.
+// A table that is read from the server page by page with a cursor. Rows appear as they arrive; a
+// refresh keeps what is there until the answer comes and then puts new rows in front, so that
+// neither scrolling nor selection jumps. GUI thread; owned by its page. A failure is a state
+// (`problem`), and retry() asks again.
 class PagedModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -53,7 +54,8 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
-    /// Starts a call for the page after `after` (empty: the first); its answer goes to takePage() or fail().
+    /// Starts a call for the page after `after` (empty: the first); its answer goes to takePage()
+    /// or fail().
     virtual client::ApiCall *fetch(const QString &after) = 0;
     virtual void clear() = 0;
 

@@ -20,12 +20,20 @@ namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
-PagedTable::PagedTable(PagedModel &model, Texts texts, QSettings &settings, const QString &settingsKey,
-                       QWidget *parent)
-    : QWidget(parent), m_model(model), m_texts(std::move(texts)), m_settings(settings),
-      m_settingsKey(u"tables/%1/widths"_s.arg(settingsKey)), m_stack(new QStackedWidget(this)),
-      m_view(new QTableView(this)), m_delegate(new CellDelegate(m_view)), m_state(new StateView(this)),
-      m_footer(new QWidget(this)), m_footerText(new QLabel(this)), m_retry(new QPushButton(tr("Try again"), this))
+PagedTable::PagedTable(PagedModel &model, Texts texts, QSettings &settings,
+                       const QString &settingsKey, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_texts(std::move(texts))
+    , m_settings(settings)
+    , m_settingsKey(u"tables/%1/widths"_s.arg(settingsKey))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QTableView(this))
+    , m_delegate(new CellDelegate(m_view))
+    , m_state(new StateView(this))
+    , m_footer(new QWidget(this))
+    , m_footerText(new QLabel(this))
+    , m_retry(new QPushButton(tr("Try again"), this))
 {
     setMuted(*m_footerText);
     setTextSize(*m_footerText, TextSize::Small);
@@ -86,7 +94,8 @@ void PagedTable::setUpView()
         m_delegate->setHoveredRow(index.row());
         m_view->viewport()->update();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PagedTable::followSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PagedTable::followSelection);
 }
 
 bool PagedTable::eventFilter(QObject *watched, QEvent *event)
@@ -136,7 +145,8 @@ void PagedTable::showState()
     m_stack->setCurrentIndex(hasRows ? 0 : 1);
     if (!hasRows) {
         if (failed)
-            m_state->showProblem(tr("This could not be loaded"), client::problemText(m_model.problem()), tr("Try again"));
+            m_state->showProblem(tr("This could not be loaded"),
+                                 client::problemText(m_model.problem()), tr("Try again"));
         else if (m_model.state() == PagedModel::State::Ready)
             m_state->showEmpty(m_texts.emptyIcon, m_texts.emptyTitle, m_texts.emptyText);
         else

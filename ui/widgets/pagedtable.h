@@ -19,14 +19,16 @@ namespace countersign::ui::widgets {
 class CellDelegate;
 class StateView;
 
-// A PagedModel on screen: loads more while scrolling, shows loading, emptiness and failure in its own place, keeps
-// the selected row selected when rows move, and remembers column widths. GUI thread; owned by its page.
+// A PagedModel on screen: loads more while scrolling, shows loading, emptiness and failure in its
+// own place, keeps the selected row selected when rows move, and remembers column widths. GUI
+// thread; owned by its page.
 class PagedTable final : public QWidget
 {
     Q_OBJECT
 public:
-    struct Texts {
-        QString name;       // for screen readers, "Customers"
+    struct Texts
+    {
+        QString name; // for screen readers, "Customers"
         QString emptyTitle;
         QString emptyText;
         QLatin1StringView emptyIcon;

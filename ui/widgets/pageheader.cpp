@@ -10,7 +10,8 @@
 namespace countersign::ui::widgets {
 
 PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
 {
     auto *heading = new QLabel(title, this);
     setTextSize(*heading, TextSize::Title);

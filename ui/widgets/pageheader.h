@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 
 namespace countersign::ui::widgets {
 
-// The head of every page: its title, one line that says what it is for, and its actions at the right.
+// The head of every page: its title, one line that says what it is for, and its actions at the
+// right.
 class PageHeader final : public QWidget
 {
     Q_OBJECT

@@ -12,8 +12,11 @@
 namespace countersign::ui::widgets {
 
 ProgressPane::ProgressPane(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_bar(new QProgressBar(this)), m_text(new QLabel(this)),
-      m_cancel(new QPushButton(tr("&Cancel"), this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_text(new QLabel(this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
 {
     setTextSize(*m_title, TextSize::Heading);
     setMuted(*m_text);

@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace countersign::ui::widgets {
 
-// Long work inside a window: what is going on, how far it is, and a way to stop it. Emits `cancelled` once; the
-// owner stops the work.
+// Long work inside a window: what is going on, how far it is, and a way to stop it. Emits
+// `cancelled` once; the owner stops the work.
 class ProgressPane final : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ template<typename Row>
 class RowModel final : public PagedModel
 {
 public:
-    struct Column {
+    struct Column
+    {
         QString title;
         int width;
         std::function<QVariant(const Row &, int role)> value;
@@ -23,10 +24,13 @@ public:
     using Fetch = std::function<client::ApiCall *(const QString &after, QObject *context,
                                                   std::function<void(Result)> handler)>;
 
-    RowModel(QList<Column> columns, std::function<QString(const Row &)> key, Fetch fetch, QObject *parent)
-        : PagedModel(parent), m_columns(std::move(columns)), m_key(std::move(key)), m_fetch(std::move(fetch))
-    {
-    }
+    RowModel(QList<Column> columns, std::function<QString(const Row &)> key, Fetch fetch,
+             QObject *parent)
+        : PagedModel(parent)
+        , m_columns(std::move(columns))
+        , m_key(std::move(key))
+        , m_fetch(std::move(fetch))
+    {}
 
     const Row &rowAt(int row) const { return m_rows.at(row); }
     const QList<Row> &rows() const { return m_rows; }
@@ -46,7 +50,8 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
         const Row &row = m_rows.at(index.row());
-        return role == KeyRole ? QVariant(m_key(row)) : m_columns.at(index.column()).value(row, role);
+        return role == KeyRole ? QVariant(m_key(row))
+                               : m_columns.at(index.column()).value(row, role);
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -95,8 +100,9 @@ private:
         endInsertRows();
     }
 
-    /// Puts a fresh first page over the rows: new ones in front, known ones renewed, later ones kept. Returns the
-    /// cursor that belongs to the last row then. Where the two do not fit together, the fresh page replaces all.
+    /// Puts a fresh first page over the rows: new ones in front, known ones renewed, later ones
+    /// kept. Returns the cursor that belongs to the last row then. Where the two do not fit
+    /// together, the fresh page replaces all.
     QString merge(QList<Row> fresh, const QString &cursor)
     {
         const qsizetype added = offsetOf(fresh);
@@ -116,12 +122,14 @@ private:
         for (qsizetype i = added; i < added + known; ++i)
             m_rows[i] = fresh.at(i);
         if (known > 0)
-            Q_EMIT dataChanged(index(static_cast<int>(added), 0), index(static_cast<int>(added + known) - 1, columnCount() - 1));
+            Q_EMIT dataChanged(index(static_cast<int>(added), 0),
+                               index(static_cast<int>(added + known) - 1, columnCount() - 1));
         append(fresh.sliced(added + known));
         return reachesEnd ? cursor : next();
     }
 
-    /// How many rows of `fresh` stand before the first row we have, or -1 if the order does not fit.
+    /// How many rows of `fresh` stand before the first row we have, or -1 if the order does not
+    /// fit.
     qsizetype offsetOf(const QList<Row> &fresh) const
     {
         if (m_rows.isEmpty())

@@ -11,7 +11,8 @@ namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

@@ -14,8 +14,12 @@ namespace countersign::ui::widgets {
 using namespace Qt::StringLiterals;
 
 StateView::StateView(QWidget *parent)
-    : QWidget(parent), m_busy(new BusyIndicator(28, this)), m_icon(new IconLabel("inbox"_L1, 40, this)),
-      m_title(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
+    : QWidget(parent)
+    , m_busy(new BusyIndicator(28, this))
+    , m_icon(new IconLabel("inbox"_L1, 40, this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
 {
     setTextSize(*m_title, TextSize::Heading);
     setMuted(*m_text);

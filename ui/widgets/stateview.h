@@ -16,8 +16,8 @@ namespace countersign::ui::widgets {
 class BusyIndicator;
 class IconLabel;
 
-// What stands in the place of content that is not there: still loading, nothing to show, or a failure with a way
-// on. GUI thread; emits `actionTriggered` when its button is pressed.
+// What stands in the place of content that is not there: still loading, nothing to show, or a
+// failure with a way on. GUI thread; emits `actionTriggered` when its button is pressed.
 class StateView final : public QWidget
 {
     Q_OBJECT

@@ -65,6 +65,7 @@ QTableView { background: @surface; border: none; outline: none; gridline-color: 
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 9px 12px; font-weight: 600; }
+QTableView[framed="true"] { border: 1px solid @border; border-radius: 6px; }
 QTableView[edge="true"] QHeaderView::section:first { padding-left: 28px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QWidget[footer="true"] { background: @surface; border-top: 1px solid @border; }
@@ -100,7 +101,9 @@ QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
 
 } // namespace
 
-Theme::Theme(QApplication &application) : QObject(&application), m_application(application)
+Theme::Theme(QApplication &application)
+    : QObject(&application)
+    , m_application(application)
 {
     m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
@@ -146,7 +149,8 @@ QPalette Theme::paletteOf(const Tokens &tokens)
     palette.setColor(QPalette::Mid, tokens.border);
     palette.setColor(QPalette::Dark, tokens.fieldBorder);
     palette.setColor(QPalette::Shadow, tokens.sidebar);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, tokens.muted);
     return palette;
 }
@@ -155,29 +159,41 @@ QString Theme::styleSheetOf(const Tokens &tokens)
 {
     // Longer names first: @accent would eat the head of @accentHover.
     const std::pair<QString, QColor> colors[] = {
-        {u"@accentPressed"_s, tokens.accentPressed}, {u"@accentHover"_s, tokens.accentHover},
-        {u"@accent"_s, tokens.accent},               {u"@onAccent"_s, tokens.onAccent},
-        {u"@onSelection"_s, tokens.onSelection},     {u"@selection"_s, tokens.selection},
-        {u"@fieldBorder"_s, tokens.fieldBorder},     {u"@border"_s, tokens.border},
-        {u"@neutralFill"_s, tokens.neutral.fill},    {u"@dangerText"_s, tokens.danger.text},
-        {u"@surface"_s, tokens.surface},             {u"@sidebar"_s, tokens.sidebar},
-        {u"@canvas"_s, tokens.canvas},               {u"@muted"_s, tokens.muted},
-        {u"@hover"_s, tokens.hover},                 {u"@focus"_s, tokens.focus},
+        {u"@accentPressed"_s, tokens.accentPressed},
+        {u"@accentHover"_s, tokens.accentHover},
+        {u"@accent"_s, tokens.accent},
+        {u"@onAccent"_s, tokens.onAccent},
+        {u"@onSelection"_s, tokens.onSelection},
+        {u"@selection"_s, tokens.selection},
+        {u"@fieldBorder"_s, tokens.fieldBorder},
+        {u"@border"_s, tokens.border},
+        {u"@neutralFill"_s, tokens.neutral.fill},
+        {u"@dangerText"_s, tokens.danger.text},
+        {u"@surface"_s, tokens.surface},
+        {u"@sidebar"_s, tokens.sidebar},
+        {u"@canvas"_s, tokens.canvas},
+        {u"@muted"_s, tokens.muted},
+        {u"@hover"_s, tokens.hover},
+        {u"@focus"_s, tokens.focus},
         {u"@text"_s, tokens.text},
-        {u"@scroll"_s, QColor::fromRgbF(tokens.muted.redF(), tokens.muted.greenF(), tokens.muted.blueF(), 0.35F)},
+        {u"@scroll"_s,
+         QColor::fromRgbF(tokens.muted.redF(), tokens.muted.greenF(), tokens.muted.blueF(), 0.35F)},
     };
     QString text = QString::fromUtf16(sheet);
     for (const auto &[name, color] : colors) {
         text.replace(name, color.alpha() == 255 ? color.name()
-                                                : u"rgba(%1,%2,%3,%4)"_s.arg(color.red()).arg(color.green())
-                                                      .arg(color.blue()).arg(color.alpha()));
+                                                : u"rgba(%1,%2,%3,%4)"_s.arg(color.red())
+                                                      .arg(color.green())
+                                                      .arg(color.blue())
+                                                      .arg(color.alpha()));
     }
     return text;
 }
 
 void setTextSize(QWidget &widget, TextSize size)
 {
-    const double base = QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : 10.0;
+    const double base
+        = QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : 10.0;
     QFont font = widget.font();
     switch (size) {
     case TextSize::Small:

@@ -18,8 +18,9 @@ namespace countersign::ui::widgets {
 
 enum class Appearance : quint8 { Light, Dark };
 
-// Dresses the application: Fusion style, a palette and a small style sheet made from the tokens. Follows the
-// system between light and dark until setAppearance() fixes one. Owned by the console; GUI thread.
+// Dresses the application: Fusion style, a palette and a small style sheet made from the tokens.
+// Follows the system between light and dark until setAppearance() fixes one. Owned by the console;
+// GUI thread.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ private:
     Appearance m_appearance = Appearance::Light;
 };
 
-// Sizes of text relative to the system's font, so that a larger system font makes everything larger.
+// Sizes of text relative to the system's font, so that a larger system font makes everything
+// larger.
 enum class TextSize : quint8 { Small, Body, Strong, Heading, Title };
 void setTextSize(QWidget &widget, TextSize size);
 /// Marks a label as secondary text.

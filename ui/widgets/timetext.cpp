@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 QString timeText(const QString &instant)
 {
     const QDateTime time = QDateTime::fromString(instant, Qt::ISODateWithMs);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm:ss"_s) : instant;
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm:ss"_s)
+                          : instant;
 }
 
 } // namespace countersign::ui::widgets

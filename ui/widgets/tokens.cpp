@@ -23,7 +23,8 @@ double luminance(const QColor &color)
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
 }
 
 } // namespace
@@ -85,7 +86,7 @@ const Tokens &darkTokens()
         .text = rgb(0xe7eaf0),
         .muted = rgb(0xa3acba),
         .accent = rgb(0x3f6bdb),
-        .accentHover = rgb(0x4a75e0),
+        .accentHover = rgb(0x4570dd),
         .accentPressed = rgb(0x355dc2),
         .onAccent = rgb(0xffffff),
         .hover = rgb(0x252a33),
@@ -103,7 +104,8 @@ const Tokens &darkTokens()
 
 const Tokens &currentTokens()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTokens()
+                                                                                : lightTokens();
 }
 
 double contrast(const QColor &a, const QColor &b)

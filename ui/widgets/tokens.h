@@ -4,29 +4,33 @@
 
 #include <QColor>
 
-// The one visual language of the console: every colour and distance there is. Widgets take them from here and
-// never name a colour of their own, so that light, dark and contrast are decided in one place.
+// The one visual language of the console: every colour and distance there is. Widgets take them
+// from here and never name a colour of their own, so that light, dark and contrast are decided in
+// one place.
 namespace countersign::ui::widgets {
 
 // What a colour means.
 enum class Tone : quint8 { Neutral, Info, Positive, Warning, Danger };
 
 // Text and background of a badge or message of one tone.
-struct ToneColors {
+struct ToneColors
+{
     QColor text;
     QColor fill;
 };
 
-struct Tokens {
-    QColor canvas;        // behind everything
-    QColor surface;       // tables, panes, fields
+struct Tokens
+{
+    QColor canvas;  // behind everything
+    QColor surface; // tables, panes, fields
     QColor sidebar;
     QColor border;
-    QColor rowLine;       // between the rows of a table
-    QColor fieldBorder;   // of things that can be typed into or pressed: at least 3:1 (WCAG 2.2, 1.4.11)
+    QColor rowLine; // between the rows of a table
+    QColor
+        fieldBorder; // of things that can be typed into or pressed: at least 3:1 (WCAG 2.2, 1.4.11)
     QColor text;
-    QColor muted;         // secondary text
-    QColor accent;        // the one primary action, links, focus
+    QColor muted;  // secondary text
+    QColor accent; // the one primary action, links, focus
     QColor accentHover;
     QColor accentPressed;
     QColor onAccent;

@@ -60,8 +60,9 @@ private Q_SLOTS:
         QVERIFY(m_api->listen());
         m_client = std::make_unique<client::ApiClient>(m_api->transport());
         std::optional<bool> signedIn;
-        client::AuthClient(*m_client).signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-                                             [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
+        client::AuthClient(*m_client).signIn(
+            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
+            [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
         QTRY_COMPARE(signedIn, std::optional(true));
         restart();
     }
@@ -140,12 +141,15 @@ private Q_SLOTS:
         QTest::newRow("root") << u"checkpoint"_s << u"rootHash"_s << QJsonValue(hash);
         QTest::newRow("size") << u"checkpoint"_s << u"size"_s << QJsonValue(69);
         QTest::newRow("key") << u"checkpoint"_s << u"publicKey"_s << QJsonValue(hash);
-        QTest::newRow("note") << u"checkpoint"_s << u"note"_s << QJsonValue(u"countersign.example/trail/test\n70\nAAAA\n"_s);
+        QTest::newRow("note") << u"checkpoint"_s << u"note"_s
+                              << QJsonValue(u"countersign.example/trail/test\n70\nAAAA\n"_s);
         QTest::newRow("garbage key") << u"checkpoint"_s << u"publicKey"_s << QJsonValue(u"?"_s);
         QTest::newRow("leaf") << u"inclusion"_s << u"leaf"_s << QJsonValue(u"e30="_s);
-        QTest::newRow("inclusion proof") << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray{hash});
+        QTest::newRow("inclusion proof")
+            << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray{hash});
         QTest::newRow("empty proof") << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray());
-        QTest::newRow("garbage proof") << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray{u"short"_s});
+        QTest::newRow("garbage proof")
+            << u"inclusion"_s << u"proof"_s << QJsonValue(QJsonArray{u"short"_s});
         QTest::newRow("other index") << u"inclusion"_s << u"index"_s << QJsonValue(3);
     }
 
@@ -154,10 +158,12 @@ private Q_SLOTS:
         QFETCH(QString, call);
         QFETCH(QString, member);
         QFETCH(QJsonValue, value);
-        QJsonObject answer = call == "checkpoint"_L1 ? contract::encode(m_api->trail.checkpoint())
-                                                     : contract::encode(m_api->trail.inclusion(69, 70));
+        QJsonObject answer = call == "checkpoint"_L1
+                                 ? contract::encode(m_api->trail.checkpoint())
+                                 : contract::encode(m_api->trail.inclusion(69, 70));
         answer.insert(member, value);
-        m_api->answers.insert(call == "checkpoint"_L1 ? u"GET /v1/audit/checkpoint"_s : u"GET /v1/audit/proofs/inclusion"_s,
+        m_api->answers.insert(call == "checkpoint"_L1 ? u"GET /v1/audit/checkpoint"_s
+                                                      : u"GET /v1/audit/proofs/inclusion"_s,
                               {200, answer});
         QCOMPARE(check(), State::Failed);
     }
@@ -166,13 +172,15 @@ private Q_SLOTS:
     {
         QCOMPARE(check(), State::Verified);
         m_api->trail.append(u"customer.read"_s, u"customer"_s);
-        m_api->answers.insert(u"GET /v1/audit/proofs/consistency"_s, {404, {{u"code"_s, u"not_found"_s}}});
+        m_api->answers.insert(u"GET /v1/audit/proofs/consistency"_s,
+                              {404, {{u"code"_s, u"not_found"_s}}});
         QCOMPARE(check(), State::Failed);
     }
 
     void lostServerIsNoVerdict()
     {
-        m_api->answers.insert(u"GET /v1/audit/checkpoint"_s, {503, {{u"code"_s, u"unavailable"_s}}});
+        m_api->answers.insert(u"GET /v1/audit/checkpoint"_s,
+                              {503, {{u"code"_s, u"unavailable"_s}}});
         QCOMPARE(check(), State::Unreachable);
         m_api->answers.clear();
         QCOMPARE(check(), State::Verified);
@@ -180,8 +188,11 @@ private Q_SLOTS:
 
     void changesAreReadable()
     {
-        const auto changes = changesBetween({{u"vip"_s, false}, {u"status"_s, u"active"_s}, {u"name"_s, u"A"_s}},
-                                            {{u"vip"_s, true}, {u"status"_s, u"active"_s}, {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}}});
+        const auto changes
+            = changesBetween({{u"vip"_s, false}, {u"status"_s, u"active"_s}, {u"name"_s, u"A"_s}},
+                             {{u"vip"_s, true},
+                              {u"status"_s, u"active"_s},
+                              {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}}});
         QCOMPARE(changes.size(), 3);
         QCOMPARE(changes.at(0).member, u"name"_s);
         QCOMPARE(changes.at(0).after, QString());

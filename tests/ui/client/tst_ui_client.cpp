@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "client/auditclient.h"
 #include "client/authclient.h"
 #include "client/customersclient.h"
 #include "client/problemtext.h"
-#include "base/clock.h"
 #include "crypto/certificate.h"
 #include "crypto/startup.h"
 #include "ui/fakeapi/fakeapi.h"
@@ -38,7 +38,8 @@ private:
     void signIn()
     {
         std::optional<client::ApiResult<client::Staff>> staff;
-        client::AuthClient(*m_client).signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
+        client::AuthClient(*m_client).signIn(u"admin@example.com"_s,
+                                             u"a long phrase nobody guesses"_s, this,
                                              [&staff](auto result) { staff = std::move(result); });
         QTRY_VERIFY(staff.has_value());
         QVERIFY(staff->has_value());
@@ -50,7 +51,8 @@ private:
     Page list()
     {
         std::optional<Page> page;
-        client::CustomersClient(*m_client).list({}, {}, this, [&page](auto result) { page = std::move(result); });
+        client::CustomersClient(*m_client).list({}, {}, this,
+                                                [&page](auto result) { page = std::move(result); });
         [&page] { QTRY_VERIFY_WITH_TIMEOUT(page.has_value(), 20000); }();
         return page.value_or(std::unexpected(ApiProblem{.kind = ApiProblem::Kind::TimedOut}));
     }
@@ -96,7 +98,8 @@ private Q_SLOTS:
     {
         signIn();
         std::optional<Page> page;
-        client::CustomersClient(*m_client).list(u"+12025550105"_s, {}, this, [&page](auto result) { page = std::move(result); });
+        client::CustomersClient(*m_client).list(u"+12025550105"_s, {}, this,
+                                                [&page](auto result) { page = std::move(result); });
         QTRY_VERIFY(page.has_value());
         QVERIFY(page->has_value()); // the server refuses a number without its plus
         QVERIFY(!page->value().items.isEmpty());
@@ -108,7 +111,8 @@ private Q_SLOTS:
         m_api->expireAccess();
         int done = 0;
         for (int i = 0; i < 5; ++i) {
-            client::CustomersClient(*m_client).list({}, {}, this, [&done](const Page &page) { done += page.has_value(); });
+            client::CustomersClient(*m_client).list(
+                {}, {}, this, [&done](const Page &page) { done += page.has_value(); });
         }
         QTRY_COMPARE(done, 5);
         QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
@@ -131,7 +135,8 @@ private Q_SLOTS:
         signIn();
         QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
         m_api->expireAccess();
-        m_api->answers.insert(u"POST /v1/auth/refresh"_s, {503, {{u"code"_s, u"unavailable"_s}, {u"retryAfter"_s, 2}}});
+        m_api->answers.insert(u"POST /v1/auth/refresh"_s,
+                              {503, {{u"code"_s, u"unavailable"_s}, {u"retryAfter"_s, 2}}});
         const Page refused = list();
         QVERIFY(!refused);
         QCOMPARE(refused.error().retryAfter, std::chrono::seconds(2));
@@ -146,7 +151,8 @@ private Q_SLOTS:
         m_api->answers.insert(u"GET /v1/customers"_s, {401, {{u"code"_s, u"unauthenticated"_s}}});
         const Page page = list();
         QVERIFY(!page);
-        QCOMPARE(m_api->count(u"GET /v1/customers"_s), 2); // once more after the renewal, and no further
+        QCOMPARE(m_api->count(u"GET /v1/customers"_s),
+                 2); // once more after the renewal, and no further
     }
 
     void readIsRetriedWhenTheConnectionBreaks()
@@ -159,14 +165,16 @@ private Q_SLOTS:
             const bool answers = ++connections > 2;
             connect(socket, &QLocalSocket::readyRead, socket, [socket, answers] {
                 if (answers)
-                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"items\": []}");
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: "
+                                  "application/json\r\nContent-Length: 13\r\n\r\n{\"items\": []}");
                 else
                     socket->abort();
             });
         });
         ApiClient client(client::Transport::local(server.fullServerName()));
         std::optional<Page> page;
-        client::CustomersClient(client).list({}, {}, this, [&page](auto result) { page = std::move(result); });
+        client::CustomersClient(client).list({}, {}, this,
+                                             [&page](auto result) { page = std::move(result); });
         QTRY_VERIFY_WITH_TIMEOUT(page.has_value(), 10000);
         QVERIFY(page->has_value());
         QVERIFY(connections >= 3);
@@ -176,7 +184,8 @@ private Q_SLOTS:
     {
         m_api->shutDown();
         std::optional<client::ApiResult<contract::CustomerView>> created;
-        client::CustomersClient(*m_client).create({}, this, [&created](auto result) { created = std::move(result); });
+        client::CustomersClient(*m_client).create(
+            {}, this, [&created](auto result) { created = std::move(result); });
         QTRY_VERIFY(created.has_value());
         QCOMPARE(created->error().kind, ApiProblem::Kind::Offline);
     }
@@ -210,7 +219,8 @@ private Q_SLOTS:
         signIn();
         bool called = false;
         auto context = std::make_unique<QObject>();
-        client::CustomersClient(*m_client).list({}, {}, context.get(), [&called](const Page &) { called = true; });
+        client::CustomersClient(*m_client).list({}, {}, context.get(),
+                                                [&called](const Page &) { called = true; });
         context.reset();
         QVERIFY(list().has_value()); // a later call is answered
         QVERIFY(!called);
@@ -220,7 +230,8 @@ private Q_SLOTS:
     {
         signIn();
         bool called = false;
-        client::ApiCall *call = client::CustomersClient(*m_client).list({}, {}, this, [&called](const Page &) { called = true; });
+        client::ApiCall *call = client::CustomersClient(*m_client).list(
+            {}, {}, this, [&called](const Page &) { called = true; });
         call->cancel();
         QVERIFY(list().has_value());
         QVERIFY(!called);
@@ -231,11 +242,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<int>("kind");
-        QTest::newRow("not a page") << 200 << QJsonObject{{u"hello"_s, 1}} << int(ApiProblem::Kind::Unreadable);
-        QTest::newRow("error of a proxy") << 502 << QJsonObject{} << int(ApiProblem::Kind::Unreadable);
+        QTest::newRow("not a page")
+            << 200 << QJsonObject{{u"hello"_s, 1}} << int(ApiProblem::Kind::Unreadable);
+        QTest::newRow("error of a proxy")
+            << 502 << QJsonObject{} << int(ApiProblem::Kind::Unreadable);
         QTest::newRow("redirect") << 302 << QJsonObject{} << int(ApiProblem::Kind::Unreadable);
-        QTest::newRow("problem") << 403 << QJsonObject{{u"code"_s, u"forbidden"_s}} << int(ApiProblem::Kind::Refused);
-        QTest::newRow("unknown problem") << 418 << QJsonObject{{u"code"_s, u"teapot"_s}} << int(ApiProblem::Kind::Refused);
+        QTest::newRow("problem") << 403 << QJsonObject{{u"code"_s, u"forbidden"_s}}
+                                 << int(ApiProblem::Kind::Refused);
+        QTest::newRow("unknown problem")
+            << 418 << QJsonObject{{u"code"_s, u"teapot"_s}} << int(ApiProblem::Kind::Refused);
     }
 
     void uselessAnswers()
@@ -264,7 +279,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, pinned);
         QFETCH(bool, right);
-        const auto made = crypto::makeSelfSignedCertificate({u"localhost"_s}, {u"127.0.0.1"_s}, SystemClock().now());
+        const auto made = crypto::makeSelfSignedCertificate({u"localhost"_s}, {u"127.0.0.1"_s},
+                                                            SystemClock().now());
         QVERIFY(made.has_value());
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setLocalCertificate(QSslCertificate(made->certificatePem));
@@ -285,7 +301,8 @@ private Q_SLOTS:
             QCOMPARE(reply->error().kind, ApiProblem::Kind::Untrusted);
         // What was not trusted has not been told anything.
         QCOMPARE(m_api->requests.size(), pinned && right ? 1 : 0);
-        QCOMPARE(client.connection(), pinned && right ? ApiClient::Connection::Online : ApiClient::Connection::Untrusted);
+        QCOMPARE(client.connection(), pinned && right ? ApiClient::Connection::Online
+                                                      : ApiClient::Connection::Untrusted);
     }
 
     void uploadReportsProgressAndSurvivesRenewal()
@@ -293,7 +310,8 @@ private Q_SLOTS:
         signIn();
         QTemporaryFile file;
         QVERIFY(file.open());
-        const QByteArray csv = "name,phone\n" + QByteArray("Jane Roe,+12025550123\n").repeated(20000);
+        const QByteArray csv
+            = "name,phone\n" + QByteArray("Jane Roe,+12025550123\n").repeated(20000);
         file.write(csv);
         file.flush();
         const auto device = std::make_shared<QFile>(file.fileName());
@@ -301,30 +319,38 @@ private Q_SLOTS:
         m_api->expireAccess();
         std::optional<client::ApiResult<contract::ImportAccepted>> accepted;
         client::ApiCall *call = client::CustomersClient(*m_client).startImport(
-            device, {.columns = {{u"name"_s, u"Name, full"_s}, {u"phone"_s, u"a:b"_s}}, .dryRun = true}, this,
-            [&accepted](auto result) { accepted = std::move(result); });
+            device,
+            {.columns = {{u"name"_s, u"Name, full"_s}, {u"phone"_s, u"a:b"_s}}, .dryRun = true},
+            this, [&accepted](auto result) { accepted = std::move(result); });
         qint64 sent = 0;
-        connect(call, &client::ApiCall::uploadProgressed, this, [&sent](qint64 bytes) { sent = qMax(sent, bytes); });
+        connect(call, &client::ApiCall::uploadProgressed, this,
+                [&sent](qint64 bytes) { sent = qMax(sent, bytes); });
         QTRY_VERIFY_WITH_TIMEOUT(accepted.has_value(), 15000);
         QVERIFY(accepted->has_value());
         QCOMPARE(m_api->importedBody, csv);
         QCOMPARE(sent, csv.size());
-        QCOMPARE(m_api->importedQuery.queryItemValue(u"mapping"_s, QUrl::FullyDecoded), u"name:Name\\, full,phone:a\\:b"_s);
+        QCOMPARE(m_api->importedQuery.queryItemValue(u"mapping"_s, QUrl::FullyDecoded),
+                 u"name:Name\\, full,phone:a\\:b"_s);
         QCOMPARE(m_api->importedQuery.queryItemValue(u"dryRun"_s), u"true"_s);
     }
 
     void everyProblemHasASentence()
     {
-        const QStringList codes{u"invalid_request"_s, u"invalid_phone"_s, u"rate_limited"_s, u"forbidden"_s, u"duplicate"_s,
-                                u"internal"_s, u"unavailable"_s};
+        const QStringList codes{u"invalid_request"_s, u"invalid_phone"_s, u"rate_limited"_s,
+                                u"forbidden"_s,       u"duplicate"_s,     u"internal"_s,
+                                u"unavailable"_s};
         QSet<QString> sentences;
         for (const QString &code : codes)
             sentences.insert(client::problemText({.status = 400, .code = code}));
         QCOMPARE(sentences.size(), codes.size());
-        QCOMPARE(client::problemText({.status = 429, .code = u"rate_limited"_s, .retryAfter = std::chrono::seconds(130)}),
+        QCOMPARE(client::problemText({.status = 429,
+                                      .code = u"rate_limited"_s,
+                                      .retryAfter = std::chrono::seconds(130)}),
                  u"That was too often in a short time. Please try again in 3 min."_s);
-        QCOMPARE(client::problemText({.status = 400, .code = u"something_new"_s, .detail = u"The server's words."_s}),
-                 u"The server's words."_s);
+        QCOMPARE(
+            client::problemText(
+                {.status = 400, .code = u"something_new"_s, .detail = u"The server's words."_s}),
+            u"The server's words."_s);
     }
 };
 

@@ -51,20 +51,23 @@ QTableView *table(QWidget *root)
     return root->findChild<QTableView *>();
 }
 
-// Walks everything a screen reader can reach below `node` and notes controls without a name. Cells of tables and
-// lists are named by their data.
+// Walks everything a screen reader can reach below `node` and notes controls without a name. Cells
+// of tables and lists are named by their data.
 void collectNameless(QAccessibleInterface *node, const QString &path, QStringList &nameless)
 {
     if (!node || !node->isValid() || node->state().invisible)
         return;
-    static const QSet<QAccessible::Role> named{QAccessible::PushButton, QAccessible::EditableText, QAccessible::ComboBox,
-                                               QAccessible::Table, QAccessible::List, QAccessible::CheckBox,
-                                               QAccessible::ProgressBar, QAccessible::SpinBox, QAccessible::ButtonMenu};
-    const QString where = path + u'/' + QString::fromLatin1(node->object() ? node->object()->metaObject()->className() : "?");
+    static const QSet<QAccessible::Role> named{
+        QAccessible::PushButton,  QAccessible::EditableText, QAccessible::ComboBox,
+        QAccessible::Table,       QAccessible::List,         QAccessible::CheckBox,
+        QAccessible::ProgressBar, QAccessible::SpinBox,      QAccessible::ButtonMenu};
+    const QString where
+        = path + u'/'
+          + QString::fromLatin1(node->object() ? node->object()->metaObject()->className() : "?");
     if (named.contains(node->role()) && node->text(QAccessible::Name).trimmed().isEmpty())
         nameless.append(where);
-    if (node->role() == QAccessible::Table || node->role() == QAccessible::List || node->role() == QAccessible::ComboBox
-        || node->role() == QAccessible::SpinBox)
+    if (node->role() == QAccessible::Table || node->role() == QAccessible::List
+        || node->role() == QAccessible::ComboBox || node->role() == QAccessible::SpinBox)
         return;
     for (int i = 0; i < node->childCount(); ++i)
         collectNameless(node->child(i), where, nameless);
@@ -84,18 +87,22 @@ private:
     std::unique_ptr<console::Console> m_console;
 
     shell::MainWindow &window() { return m_console->window(); }
-    shell::Page *page() { return window().workspace() ? window().workspace()->currentPage() : nullptr; }
+    shell::Page *page()
+    {
+        return window().workspace() ? window().workspace()->currentPage() : nullptr;
+    }
 
     void makeConsole()
     {
         const QString password = QString::fromLatin1(::password);
         m_console = std::make_unique<console::Console>(
-            *qApp, console::Console::Options{
-                       .transport = m_api->transport(),
-                       .demoAccounts = {{u"Alex Morgan"_s, u"admin"_s, u"admin@example.com"_s, password},
-                                        {u"Robin Clarke"_s, u"agent"_s, u"agent@example.com"_s, password}},
-                       .settingsFile = m_dir->filePath(u"console.ini"_s),
-                       .dataFolder = m_dir->path()});
+            *qApp,
+            console::Console::Options{
+                .transport = m_api->transport(),
+                .demoAccounts = {{u"Alex Morgan"_s, u"admin"_s, u"admin@example.com"_s, password},
+                                 {u"Robin Clarke"_s, u"agent"_s, u"agent@example.com"_s, password}},
+                .settingsFile = m_dir->filePath(u"console.ini"_s),
+                .dataFolder = m_dir->path()});
         m_console->show();
     }
 
@@ -141,7 +148,8 @@ private Q_SLOTS:
         QTest::keyClicks(email, u"admin@example.com"_s);
         QTest::keyClicks(secret, u"not the password"_s);
         QTest::keyClick(secret, Qt::Key_Return);
-        auto *message = window().findChild<shell::SignInPage *>()->findChild<widgets::InlineMessage *>();
+        auto *message
+            = window().findChild<shell::SignInPage *>()->findChild<widgets::InlineMessage *>();
         QTRY_COMPARE(message->text(), u"The e-mail address or the password is not right."_s);
         QCOMPARE(secret->text(), QString()); // and the password does not stay in the field
         QVERIFY(!window().workspace());
@@ -150,7 +158,8 @@ private Q_SLOTS:
     void emptyFieldsAreNotSent()
     {
         QTest::mouseClick(find<QPushButton>(&window(), u"Sign in"_s), Qt::LeftButton);
-        auto *message = window().findChild<shell::SignInPage *>()->findChild<widgets::InlineMessage *>();
+        auto *message
+            = window().findChild<shell::SignInPage *>()->findChild<widgets::InlineMessage *>();
         QCOMPARE(message->text(), u"Please enter your e-mail address and your password."_s);
         QCOMPARE(m_api->requests.size(), 0);
     }
@@ -168,7 +177,8 @@ private Q_SLOTS:
 
     void demoAccountSignsInWithOneClick()
     {
-        QTest::mouseClick(find<QPushButton>(&window(), u"Agent   ·   Robin Clarke"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(&window(), u"Agent   ·   Robin Clarke"_s),
+                          Qt::LeftButton);
         QTRY_VERIFY(window().workspace());
         QCOMPARE(window().workspace()->staff().role, u"agent"_s);
     }
@@ -233,7 +243,8 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(dialog, u"Add customer"_s), Qt::LeftButton);
         auto *message = dialog->findChild<widgets::InlineMessage *>();
         QTRY_VERIFY(message->text().startsWith(u"This is not a phone number"_s));
-        QVERIFY(find<QLineEdit>(dialog, u"Phone"_s)->hasFocus() || QApplication::focusWidget() == nullptr);
+        QVERIFY(find<QLineEdit>(dialog, u"Phone"_s)->hasFocus()
+                || QApplication::focusWidget() == nullptr);
         find<QLineEdit>(dialog, u"Phone"_s)->setText(u"+12025550123"_s);
         QTest::mouseClick(find<QPushButton>(dialog, u"Add customer"_s), Qt::LeftButton);
         QTRY_COMPARE(table(page())->model()->index(0, 0).data().toString(), u"Kim Example"_s);
@@ -281,7 +292,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->isSettled());
         m_api->shutDown();
         page()->refresh();
-        auto *banner = window().workspace()->findChild<widgets::InlineMessage *>(Qt::FindDirectChildrenOnly);
+        auto *banner
+            = window().workspace()->findChild<widgets::InlineMessage *>(Qt::FindDirectChildrenOnly);
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10000);
         QVERIFY(banner->text().startsWith(u"The server cannot be reached."_s));
         QCOMPARE(table(page())->model()->rowCount(), 50); // what was there stays on screen
@@ -313,7 +325,8 @@ private Q_SLOTS:
         page()->refresh();
         QTRY_COMPARE(table(page())->model()->rowCount(), 13);
         m_api->messages[0].state = u"delivered"_s;
-        QTRY_COMPARE_WITH_TIMEOUT(table(page())->model()->index(0, 0).data().toString(), u"Delivered"_s, 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(table(page())->model()->index(0, 0).data().toString(),
+                                  u"Delivered"_s, 5000);
         // Not on screen: not asked for.
         openPage(u"about"_s);
         const int asked = m_api->count(u"GET /v1/outbox"_s);
@@ -349,10 +362,11 @@ private Q_SLOTS:
             openPage(entry.id);
             QSet<QWidget *> expected;
             for (QWidget *widget : page()->findChildren<QWidget *>()) {
-                const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-                    || qobject_cast<QTableView *>(widget) || qobject_cast<QLineEdit *>(widget);
-                if (control && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus
-                    && !widget->focusProxy())
+                const bool control
+                    = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+                      || qobject_cast<QTableView *>(widget) || qobject_cast<QLineEdit *>(widget);
+                if (control && widget->isVisible() && widget->isEnabled()
+                    && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
                     expected.insert(widget);
             }
             page()->initialFocus()->setFocus();
@@ -360,7 +374,12 @@ private Q_SLOTS:
                 expected.remove(QApplication::focusWidget());
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             }
-            QVERIFY2(expected.isEmpty(), qPrintable(entry.id + u": "_s + (expected.isEmpty() ? QString() : QString::fromLatin1((*expected.begin())->metaObject()->className()))));
+            QVERIFY2(expected.isEmpty(),
+                     qPrintable(entry.id + u": "_s
+                                + (expected.isEmpty()
+                                       ? QString()
+                                       : QString::fromLatin1(
+                                             (*expected.begin())->metaObject()->className()))));
         }
     }
 
@@ -394,11 +413,15 @@ private Q_SLOTS:
 
     void screenshotsShowEveryPage()
     {
-        const QString shots = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS", m_dir->filePath(u"shots"_s));
+        const QString shots
+            = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS", m_dir->filePath(u"shots"_s));
         std::optional<std::expected<QStringList, QString>> outcome;
-        m_console->takeScreenshots(shots, [&outcome](std::expected<QStringList, QString> result) { outcome = std::move(result); });
+        m_console->takeScreenshots(shots, [&outcome](std::expected<QStringList, QString> result) {
+            outcome = std::move(result);
+        });
         QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60000);
-        QVERIFY2(outcome->has_value(), qPrintable(outcome->has_value() ? QString() : outcome->error()));
+        QVERIFY2(outcome->has_value(),
+                 qPrintable(outcome->has_value() ? QString() : outcome->error()));
         QCOMPARE(outcome->value().size(), 10); // light and dark: sign-in and four pages
         for (const QString &path : outcome->value()) {
             const QImage image(path);

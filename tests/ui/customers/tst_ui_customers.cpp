@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/authclient.h"
+#include "crypto/startup.h"
 #include "customers/csvpreview.h"
 #include "customers/importdialog.h"
 #include "ui/fakeapi/fakeapi.h"
-#include "client/authclient.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
 
@@ -26,6 +27,7 @@ class TestCustomers : public QObject
     Q_OBJECT
 
 private:
+    std::unique_ptr<crypto::Startup> m_startup;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<tests::FakeApi> m_api;
     std::unique_ptr<client::ApiClient> m_client;
@@ -65,7 +67,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light); }
+    void initTestCase()
+    {
+        m_startup = std::make_unique<crypto::Startup>(); // the stand-in signs its trail
+        (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light);
+    }
 
     void init()
     {
@@ -74,8 +80,9 @@ private Q_SLOTS:
         QVERIFY(m_api->listen());
         m_client = std::make_unique<client::ApiClient>(m_api->transport());
         std::optional<bool> signedIn;
-        client::AuthClient(*m_client).signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-                                             [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
+        client::AuthClient(*m_client).signIn(
+            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
+            [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
         QTRY_COMPARE(signedIn, std::optional(true));
         m_dialog = new ImportDialog(*m_client);
         m_dialog->show();
@@ -96,11 +103,13 @@ private Q_SLOTS:
         const QStringList usual{u"Name"_s, u"Phone"_s};
         const QStringList jane{u"Jane Roe"_s, u"+1 202 555 0123"_s};
         QTest::newRow("plain") << "Name,Phone\nJane Roe,+1 202 555 0123\n"_ba << usual << jane;
-        QTest::newRow("BOM") << "\xEF\xBB\xBFName,Phone\r\nJane Roe,+1 202 555 0123\r\n"_ba << usual << jane;
+        QTest::newRow("BOM") << "\xEF\xBB\xBFName,Phone\r\nJane Roe,+1 202 555 0123\r\n"_ba << usual
+                             << jane;
         QTest::newRow("semicolon") << "Name;Phone\nJane Roe;+1 202 555 0123"_ba << usual << jane;
         QTest::newRow("quotes") << "\"Name\",Phone\n\"Roe, \"\"Jane\"\"\nJr.\",1\n"_ba << usual
                                 << QStringList{u"Roe, \"Jane\"\nJr."_s, u"1"_s};
-        QTest::newRow("blank lines") << "Name,Phone\n\n\nJane Roe,+1 202 555 0123\n"_ba << usual << jane;
+        QTest::newRow("blank lines")
+            << "Name,Phone\n\n\nJane Roe,+1 202 555 0123\n"_ba << usual << jane;
         QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
         const QByteArray wide = utf16(u"Name,Phone\nJane Roe,+1 202 555 0123\n"_s);
         QTest::newRow("UTF-16") << wide << usual << jane;
@@ -143,7 +152,9 @@ private Q_SLOTS:
     void checkThenImport()
     {
         QSignalSpy imported(m_dialog, &ImportDialog::imported);
-        m_dialog->openFile(write("Full name,Mobile,E-Mail\nJane Roe,+12025550123,jane@example.com\nJohn Doe,12,\nKim,,kim@example.com\n"));
+        m_dialog->openFile(
+            write("Full name,Mobile,E-Mail\nJane Roe,+12025550123,jane@example.com\nJohn "
+                  "Doe,12,\nKim,,kim@example.com\n"));
         snap(u"import-choose"_s);
         QVERIFY(button(u"Check file"_s)->isEnabled());
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
@@ -196,10 +207,12 @@ private Q_SLOTS:
 
     void serverRefusalIsShown()
     {
-        m_api->answers.insert(u"POST /v1/customers/imports"_s, {429, {{u"code"_s, u"rate_limited"_s}, {u"retryAfter"_s, 1800}}});
+        m_api->answers.insert(u"POST /v1/customers/imports"_s,
+                              {429, {{u"code"_s, u"rate_limited"_s}, {u"retryAfter"_s, 1800}}});
         m_dialog->openFile(write("name,phone\nJane Roe,12\n"));
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
-        QTRY_COMPARE(message(), u"That was too often in a short time. Please try again in 30 min."_s);
+        QTRY_COMPARE(message(),
+                     u"That was too often in a short time. Please try again in 30 min."_s);
     }
 
     void runningImportIsCancelledOnTheServer()
@@ -207,10 +220,12 @@ private Q_SLOTS:
         m_api->importPolls = 1000;
         m_dialog->openFile(write("name,phone\nJane Roe,12\n"));
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_api->count(u"GET /v1/customers/imports/"_s + m_api->importResult.importId) >= 2);
+        QTRY_VERIFY(m_api->count(u"GET /v1/customers/imports/"_s + m_api->importResult.importId)
+                    >= 2);
         QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
         QTRY_COMPARE(message(), u"Cancelled. Nothing was imported."_s);
-        QCOMPARE(m_api->count(u"DELETE /v1/customers/imports/"_s + m_api->importResult.importId), 1);
+        QCOMPARE(m_api->count(u"DELETE /v1/customers/imports/"_s + m_api->importResult.importId),
+                 1);
     }
 
     void closingCancelsAndCleansUp()
@@ -218,10 +233,12 @@ private Q_SLOTS:
         m_api->importPolls = 1000;
         m_dialog->openFile(write("name,phone\nJane Roe,12\n"));
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_api->count(u"GET /v1/customers/imports/"_s + m_api->importResult.importId) >= 1);
+        QTRY_VERIFY(m_api->count(u"GET /v1/customers/imports/"_s + m_api->importResult.importId)
+                    >= 1);
         m_dialog->close();
         QTRY_VERIFY(!m_dialog);
-        QCOMPARE(m_api->count(u"DELETE /v1/customers/imports/"_s + m_api->importResult.importId), 1);
+        QCOMPARE(m_api->count(u"DELETE /v1/customers/imports/"_s + m_api->importResult.importId),
+                 1);
     }
 };
 

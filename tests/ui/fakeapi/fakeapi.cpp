@@ -16,8 +16,13 @@ namespace {
 
 FakeApi::Answer problem(int status, const QString &code, const QString &detail = {})
 {
-    return {status, {{u"type"_s, u"urn:countersign:problem:"_s + code}, {u"title"_s, code}, {u"status"_s, status},
-                     {u"code"_s, code}, {u"detail"_s, detail}, {u"requestId"_s, u"01938a00-0000-7000-8000-000000000001"_s}}};
+    return {status,
+            {{u"type"_s, u"urn:countersign:problem:"_s + code},
+             {u"title"_s, code},
+             {u"status"_s, status},
+             {u"code"_s, code},
+             {u"detail"_s, detail},
+             {u"requestId"_s, u"01938a00-0000-7000-8000-000000000001"_s}}};
 }
 
 template<typename T>
@@ -25,27 +30,35 @@ FakeApi::Answer pageOf(const QList<T> &rows, const QUrlQuery &query, int pageSiz
 {
     const qsizetype start = query.queryItemValue(u"after"_s).toLongLong();
     contract::Page<T> page;
-    page.items = rows.sliced(qMin(start, rows.size())).first(qBound(0, rows.size() - start, pageSize));
+    page.items
+        = rows.sliced(qMin(start, rows.size())).first(qBound(0, rows.size() - start, pageSize));
     if (start + page.items.size() < rows.size())
         page.next = QString::number(start + page.items.size());
     return {200, contract::encode(page)};
 }
 
-const QStringList staffPermissions{u"self:read"_s, u"self:update"_s, u"customers:read"_s, u"customers:create"_s,
+const QStringList staffPermissions{u"self:read"_s,        u"self:update"_s,
+                                   u"customers:read"_s,   u"customers:create"_s,
                                    u"customers:update"_s, u"outbox:read"_s};
 
 } // namespace
 
-FakeApi::FakeApi() : m_name(u"countersign-test-%1"_s.arg(QUuid::createUuid().toString(QUuid::Id128)))
+FakeApi::FakeApi()
+    : m_name(u"countersign-test-%1"_s.arg(QUuid::createUuid().toString(QUuid::Id128)))
 {
     accounts = {
         {u"Alex Morgan"_s, u"admin@example.com"_s, u"a long phrase nobody guesses"_s, u"admin"_s,
          staffPermissions + QStringList{u"audit:read"_s, u"customers:delete"_s}},
-        {u"Robin Clarke"_s, u"agent@example.com"_s, u"a long phrase nobody guesses"_s, u"agent"_s,
+        {u"Robin Clarke"_s,
+         u"agent@example.com"_s,
+         u"a long phrase nobody guesses"_s,
+         u"agent"_s,
          {u"self:read"_s, u"self:update"_s, u"customers:read"_s}},
     };
-    const QStringList first{u"Jane"_s, u"John"_s, u"Maria"_s, u"Peter"_s, u"Amina"_s, u"Lucas"_s, u"Sofia"_s, u"Henry"_s};
-    const QStringList last{u"Roe"_s, u"Doe"_s, u"Lindqvist"_s, u"Okafor"_s, u"Moreau"_s, u"Tanaka"_s, u"Alvarez"_s};
+    const QStringList first{u"Jane"_s,  u"John"_s,  u"Maria"_s, u"Peter"_s,
+                            u"Amina"_s, u"Lucas"_s, u"Sofia"_s, u"Henry"_s};
+    const QStringList last{u"Roe"_s,    u"Doe"_s,    u"Lindqvist"_s, u"Okafor"_s,
+                           u"Moreau"_s, u"Tanaka"_s, u"Alvarez"_s};
     for (int i = 0; i < 120; ++i) {
         contract::CustomerView customer;
         customer.id = u"01938a00-5555-7000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
@@ -58,12 +71,14 @@ FakeApi::FakeApi() : m_name(u"countersign-test-%1"_s.arg(QUuid::createUuid().toS
         customer.status = i % 17 == 5 ? u"blocked"_s : i % 7 == 4 ? u"inactive"_s : u"active"_s;
         customer.customFields = {{u"City"_s, u"Springfield"_s}};
         customer.source = i % 5 == 0 ? u"manual"_s : i % 2 == 0 ? u"import"_s : u"loft"_s;
-        customer.createdAt = u"2026-11-%1T09:%2:00.000Z"_s.arg(1 + i % 21, 2, 10, QLatin1Char('0')).arg(i % 60, 2, 10, QLatin1Char('0'));
+        customer.createdAt = u"2026-11-%1T09:%2:00.000Z"_s.arg(1 + i % 21, 2, 10, QLatin1Char('0'))
+                                 .arg(i % 60, 2, 10, QLatin1Char('0'));
         customer.updatedAt = customer.createdAt;
         customer.version = 1;
         customers.append(customer);
     }
-    const QStringList states{u"local"_s, u"delivered"_s, u"sent"_s, u"failed"_s, u"withheld"_s, u"queued"_s};
+    const QStringList states{u"local"_s,  u"delivered"_s, u"sent"_s,
+                             u"failed"_s, u"withheld"_s,  u"queued"_s};
     for (int i = 0; i < 12; ++i) {
         contract::OutboxMessage message;
         message.id = u"01938a00-6666-7000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
@@ -78,12 +93,18 @@ FakeApi::FakeApi() : m_name(u"countersign-test-%1"_s.arg(QUuid::createUuid().toS
         if (message.state == "failed"_L1)
             message.lastError = u"unreachable"_s;
         if (message.state == "local"_L1)
-            message.body = u"Your code is 042137. It is valid for 5 minutes. Nobody will ever ask you for it."_s;
+            message.body
+                = u"Your code is 042137. It is valid for 5 minutes. Nobody will ever ask you for it."_s;
         messages.append(message);
     }
     for (int i = 0; i < 70; ++i) {
-        const QStringList actions{u"customer.read"_s, u"otp.code.requested"_s, u"session.started"_s, u"customer.updated"_s};
-        trail.append(actions.at(i % 4), i % 4 == 1 ? u"otp_flow"_s : i % 4 == 2 ? u"session"_s : u"customer"_s, i % 10 != 7);
+        const QStringList actions{u"customer.read"_s, u"otp.code.requested"_s, u"session.started"_s,
+                                  u"customer.updated"_s};
+        trail.append(actions.at(i % 4),
+                     i % 4 == 1   ? u"otp_flow"_s
+                     : i % 4 == 2 ? u"session"_s
+                                  : u"customer"_s,
+                     i % 10 != 7);
     }
     importResult.importId = u"01938a30-0000-7abc-8def-001122334455"_s;
     importResult.state = u"completed"_s;
@@ -91,7 +112,8 @@ FakeApi::FakeApi() : m_name(u"countersign-test-%1"_s.arg(QUuid::createUuid().toS
     importResult.rowsRead = 3;
     importResult.imported = 2;
     importResult.errorCount = 1;
-    importResult.errors = {{3, u"phone"_s, u"invalid_phone"_s, u"This is not a phone number that can be called."_s}};
+    importResult.errors = {
+        {3, u"phone"_s, u"invalid_phone"_s, u"This is not a phone number that can be called."_s}};
 }
 
 FakeApi::~FakeApi()
@@ -138,8 +160,9 @@ void FakeApi::endSessions()
 
 bool FakeApi::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    const QByteArray method = request.method() == QHttpServerRequest::Method::Get ? "GET"_ba
-        : request.method() == QHttpServerRequest::Method::Delete ? "DELETE"_ba : "POST"_ba;
+    const QByteArray method = request.method() == QHttpServerRequest::Method::Get      ? "GET"_ba
+                              : request.method() == QHttpServerRequest::Method::Delete ? "DELETE"_ba
+                                                                                       : "POST"_ba;
     const QString name = QString::fromLatin1(method) + u' ' + request.url().path();
     requests.append(name);
     const Answer given = answers.contains(name) ? answers.value(name) : answer(name, request);
@@ -166,13 +189,16 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
     if (name == "GET /healthz"_L1)
         return {200, {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}}};
     if (name == "GET /readyz"_L1)
-        return {200, {{u"status"_s, u"ok"_s}, {u"checks"_s, QJsonObject{{u"database"_s, u"ok"_s}, {u"delivery"_s, u"ok"_s}}}}};
+        return {200,
+                {{u"status"_s, u"ok"_s},
+                 {u"checks"_s, QJsonObject{{u"database"_s, u"ok"_s}, {u"delivery"_s, u"ok"_s}}}}};
     if (name == "POST /v1/auth/login"_L1)
         return login(body);
     if (name == "POST /v1/auth/refresh"_L1)
         return renew(body);
 
-    const QString token = QString::fromLatin1(request.value("Authorization")).sliced(qMin(7, request.value("Authorization").size()));
+    const QString token = QString::fromLatin1(request.value("Authorization"))
+                              .sliced(qMin(7, request.value("Authorization").size()));
     if (!m_access.contains(token))
         return problem(401, u"unauthenticated"_s);
     if (name == "POST /v1/auth/logout"_L1)
@@ -207,7 +233,8 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
         return listEvents(query);
     if (name == "GET /v1/audit/checkpoint"_L1)
         return {200, contract::encode(trail.checkpoint())};
-    const auto number = [&query](const QString &item) { return query.queryItemValue(item).toLongLong(); };
+    const auto number
+        = [&query](const QString &item) { return query.queryItemValue(item).toLongLong(); };
     if (name == "GET /v1/audit/proofs/inclusion"_L1)
         return {200, contract::encode(trail.inclusion(number(u"index"_s), number(u"size"_s)))};
     if (name == "GET /v1/audit/proofs/consistency"_L1)
@@ -218,7 +245,8 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
 FakeApi::Answer FakeApi::login(const QJsonObject &body)
 {
     for (const Account &account : std::as_const(accounts)) {
-        if (body.value("email"_L1) == account.email && body.value("password"_L1) == account.password)
+        if (body.value("email"_L1) == account.email
+            && body.value("password"_L1) == account.password)
             return session(account);
     }
     return problem(401, u"invalid_credentials"_s);
@@ -242,9 +270,15 @@ FakeApi::Answer FakeApi::session(const Account &account)
     m_access.insert(access, account.email);
     m_refresh.insert(refresh, account.email);
     const QJsonObject user{{u"id"_s, u"01938a00-1111-7222-8333-44445555666"_s + account.role.at(0)},
-                           {u"name"_s, account.name}, {u"email"_s, account.email}, {u"role"_s, account.role},
+                           {u"name"_s, account.name},
+                           {u"email"_s, account.email},
+                           {u"role"_s, account.role},
                            {u"permissions"_s, QJsonArray::fromStringList(account.permissions)}};
-    return {200, {{u"accessToken"_s, access}, {u"refreshToken"_s, refresh}, {u"expiresIn"_s, 900}, {u"user"_s, user}}};
+    return {200,
+            {{u"accessToken"_s, access},
+             {u"refreshToken"_s, refresh},
+             {u"expiresIn"_s, 900},
+             {u"user"_s, user}}};
 }
 
 FakeApi::Answer FakeApi::listCustomers(const QUrlQuery &query) const

@@ -19,20 +19,23 @@ QT_END_NAMESPACE
 
 namespace countersign::tests {
 
-// The API as the console sees it, over a local socket or TLS, with invented data and faults on request. It keeps to
-// the shapes of resources/openapi.json; what it stores is plain members that a test may read and change.
+// The API as the console sees it, over a local socket or TLS, with invented data and faults on
+// request. It keeps to the shapes of resources/openapi.json; what it stores is plain members that a
+// test may read and change.
 class FakeApi final : public QAbstractHttpServer
 {
     Q_OBJECT
 public:
-    struct Account {
+    struct Account
+    {
         QString name;
         QString email;
         QString password;
         QString role;
         QStringList permissions;
     };
-    struct Answer {
+    struct Answer
+    {
         int status = 200;
         QJsonObject body = {};
     };
@@ -53,23 +56,27 @@ public:
     /// Nor are the refresh tokens.
     void endSessions();
 
-    int count(const QString &methodAndPath) const { return static_cast<int>(requests.count(methodAndPath)); }
+    int count(const QString &methodAndPath) const
+    {
+        return static_cast<int>(requests.count(methodAndPath));
+    }
 
     QList<Account> accounts;
     QList<contract::CustomerView> customers;
     QList<contract::OutboxMessage> messages;
     FakeTrail trail;
-    contract::ImportJob importResult;  // what an import ends with
-    int importPolls = 1;               // how often it is still running before
+    contract::ImportJob importResult; // what an import ends with
+    int importPolls = 1;              // how often it is still running before
     QByteArray importedBody;
     QUrlQuery importedQuery;
-    QStringList requests;              // "GET /v1/customers", in order
-    QHash<QString, Answer> answers;    // instead of the real answer, by "GET /v1/customers"
+    QStringList requests;           // "GET /v1/customers", in order
+    QHash<QString, Answer> answers; // instead of the real answer, by "GET /v1/customers"
     int pageSize = 50;
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
-    void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+    void missingHandler(const QHttpServerRequest &request,
+                        QHttpServerResponder &responder) override;
 
 private:
     Answer answer(const QString &name, const QHttpServerRequest &request);
@@ -84,7 +91,7 @@ private:
 
     QString m_name;
     QLocalServer *m_local = nullptr;
-    QHash<QString, QString> m_access;  // token, e-mail
+    QHash<QString, QString> m_access; // token, e-mail
     QHash<QString, QString> m_refresh;
     int m_tokens = 0;
     int m_polled = 0;

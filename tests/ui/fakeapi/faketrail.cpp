@@ -36,7 +36,9 @@ QStringList base64(const QList<QByteArray> &hashes)
 
 } // namespace
 
-FakeTrail::FakeTrail() : m_key(newKey()) {}
+FakeTrail::FakeTrail()
+    : m_key(newKey())
+{}
 
 void FakeTrail::append(const QString &action, const QString &resource, bool success)
 {
@@ -53,16 +55,29 @@ void FakeTrail::append(const QString &action, const QString &resource, bool succ
         event.error = u"forbidden"_s;
     event.durationMs = 4 + event.index % 9;
     event.requestId = u"01938a00-3333-7222-8333-%1"_s.arg(event.index, 12, 16, QLatin1Char('0'));
-    event.details = QJsonObject{{u"address"_s, u"192.0.2.17"_s}, {u"userAgent"_s, u"Countersign/0.1.0"_s}};
+    event.details
+        = QJsonObject{{u"address"_s, u"192.0.2.17"_s}, {u"userAgent"_s, u"Countersign/0.1.0"_s}};
     if (action == "customer.updated"_L1) {
-        event.details->insert(u"before"_s, QJsonObject{{u"vip"_s, false}, {u"status"_s, u"active"_s}});
-        event.details->insert(u"after"_s, QJsonObject{{u"vip"_s, true}, {u"status"_s, u"active"_s}});
+        event.details->insert(u"before"_s,
+                              QJsonObject{{u"vip"_s, false}, {u"status"_s, u"active"_s}});
+        event.details->insert(u"after"_s,
+                              QJsonObject{{u"vip"_s, true}, {u"status"_s, u"active"_s}});
     }
-    const QByteArray leaf = canonicalJson({{u"v"_s, 1}, {u"id"_s, event.id}, {u"at"_s, event.at},
-        {u"actor"_s, QJsonObject{{u"kind"_s, event.actor.kind}, {u"id"_s, event.actor.id}, {u"role"_s, event.actor.role}}},
-        {u"action"_s, event.action}, {u"resource"_s, event.resource}, {u"resourceId"_s, event.resourceId},
-        {u"subject"_s, QString()}, {u"success"_s, event.success}, {u"error"_s, event.error.value_or(QString())},
-        {u"durationMs"_s, event.durationMs}, {u"requestId"_s, event.requestId}, {u"sealed"_s, u"c2VhbGVk"_s}});
+    const QByteArray leaf = canonicalJson({{u"v"_s, 1},
+                                           {u"id"_s, event.id},
+                                           {u"at"_s, event.at},
+                                           {u"actor"_s, QJsonObject{{u"kind"_s, event.actor.kind},
+                                                                    {u"id"_s, event.actor.id},
+                                                                    {u"role"_s, event.actor.role}}},
+                                           {u"action"_s, event.action},
+                                           {u"resource"_s, event.resource},
+                                           {u"resourceId"_s, event.resourceId},
+                                           {u"subject"_s, QString()},
+                                           {u"success"_s, event.success},
+                                           {u"error"_s, event.error.value_or(QString())},
+                                           {u"durationMs"_s, event.durationMs},
+                                           {u"requestId"_s, event.requestId},
+                                           {u"sealed"_s, u"c2VhbGVk"_s}});
     event.leafHash = base64(crypto::leafHash(leaf));
     m_events.append(event);
     m_leaves.append(leaf);
@@ -74,26 +89,34 @@ crypto::NodeReader FakeTrail::nodes() const
 {
     return [this](int level, quint64 index) -> Result<QByteArray> {
         const auto node = m_nodes.constFind({level, index});
-        return node == m_nodes.cend() ? Result<QByteArray>(failure(ErrorCode::NotFound, u"No such node."_s)) : *node;
+        return node == m_nodes.cend()
+                   ? Result<QByteArray>(failure(ErrorCode::NotFound, u"No such node."_s))
+                   : *node;
     };
 }
 
 contract::AuditCheckpoint FakeTrail::checkpointAt(qint64 treeSize) const
 {
     const QByteArray root = crypto::rootOf(static_cast<quint64>(treeSize), nodes()).value();
-    const QByteArray note = crypto::formatSigned({origin, static_cast<quint64>(treeSize), root}, m_key, origin);
+    const QByteArray note
+        = crypto::formatSigned({origin, static_cast<quint64>(treeSize), root}, m_key, origin);
     return {QString::fromUtf8(note), treeSize, base64(root), base64(m_key.publicKey())};
 }
 
 contract::InclusionProof FakeTrail::inclusion(qint64 index, qint64 treeSize) const
 {
-    const auto proof = crypto::inclusionProof(static_cast<quint64>(index), static_cast<quint64>(treeSize), nodes()).value();
-    return {index, treeSize, base64(crypto::leafHash(m_leaves.at(index))), base64(m_leaves.at(index)), base64(proof)};
+    const auto proof = crypto::inclusionProof(static_cast<quint64>(index),
+                                              static_cast<quint64>(treeSize), nodes())
+                           .value();
+    return {index, treeSize, base64(crypto::leafHash(m_leaves.at(index))),
+            base64(m_leaves.at(index)), base64(proof)};
 }
 
 contract::ConsistencyProof FakeTrail::consistency(qint64 from, qint64 to) const
 {
-    const auto proof = crypto::consistencyProof(static_cast<quint64>(from), static_cast<quint64>(to), nodes()).value();
+    const auto proof
+        = crypto::consistencyProof(static_cast<quint64>(from), static_cast<quint64>(to), nodes())
+              .value();
     return {from, to, base64(proof)};
 }
 

@@ -23,7 +23,8 @@ public:
     contract::InclusionProof inclusion(qint64 index, qint64 treeSize) const;
     contract::ConsistencyProof consistency(qint64 from, qint64 to) const;
 
-    /// Replaces event `index` by another and builds the tree anew: what a forger with the signing key would do.
+    /// Replaces event `index` by another and builds the tree anew: what a forger with the signing
+    /// key would do.
     void forge(qint64 index);
     /// Cuts the trail.
     void truncate(qint64 treeSize);

@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row {
+struct Row
+{
     QString key;
     int value = 0;
 };
@@ -38,7 +39,8 @@ class Source
 public:
     Model::Fetch fetch()
     {
-        return [this](const QString &after, QObject *, std::function<void(Model::Result)> handler) -> client::ApiCall * {
+        return [this](const QString &after, QObject *,
+                      std::function<void(Model::Result)> handler) -> client::ApiCall * {
             asked.append(after);
             m_handler = std::move(handler);
             return nullptr;
@@ -52,7 +54,11 @@ public:
         page.next = next;
         std::exchange(m_handler, nullptr)(page);
     }
-    void fail() { std::exchange(m_handler, nullptr)(std::unexpected(client::ApiProblem{.kind = client::ApiProblem::Kind::Offline})); }
+    void fail()
+    {
+        std::exchange(m_handler, nullptr)(
+            std::unexpected(client::ApiProblem{.kind = client::ApiProblem::Kind::Offline}));
+    }
 
     QStringList asked;
 
@@ -86,10 +92,19 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         m_source = {};
         m_model = std::make_unique<Model>(
-            QList<Model::Column>{{u"Key"_s, 120, [](const Row &row, int role) { return role == Qt::DisplayRole ? QVariant(row.key) : QVariant(); }},
-                                 {u"Value"_s, 90, [](const Row &row, int role) { return role == Qt::DisplayRole ? QVariant(row.value) : QVariant(); }}},
+            QList<Model::Column>{{u"Key"_s, 120,
+                                  [](const Row &row, int role) {
+                                      return role == Qt::DisplayRole ? QVariant(row.key)
+                                                                     : QVariant();
+                                  }},
+                                 {u"Value"_s, 90,
+                                  [](const Row &row, int role) {
+                                      return role == Qt::DisplayRole ? QVariant(row.value)
+                                                                     : QVariant();
+                                  }}},
             [](const Row &row) { return row.key; }, m_source.fetch(), nullptr);
-        new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+        new QAbstractItemModelTester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
     }
 
     void textIsReadable_data()
@@ -104,10 +119,14 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         const Tokens &t = dark ? darkTokens() : lightTokens();
-        const auto check = [](const QColor &text, const QColor &fill, double least, const char *what) {
-            const double ratio = contrast(text, fill);
-            QVERIFY2(ratio >= least, qPrintable(u"%1: %2 on %3 is %4"_s.arg(QString::fromLatin1(what), text.name(), fill.name()).arg(ratio)));
-        };
+        const auto check
+            = [](const QColor &text, const QColor &fill, double least, const char *what) {
+                  const double ratio = contrast(text, fill);
+                  QVERIFY2(ratio >= least,
+                           qPrintable(u"%1: %2 on %3 is %4"_s
+                                          .arg(QString::fromLatin1(what), text.name(), fill.name())
+                                          .arg(ratio)));
+              };
         for (const QColor &fill : {t.canvas, t.surface, t.sidebar, t.hover}) {
             check(t.text, fill, 4.5, "text");
             check(t.muted, fill, 4.5, "secondary text");
@@ -118,21 +137,26 @@ private Q_SLOTS:
             check(t.onAccent, fill, 4.5, "main button");
         for (const QColor &fill : {t.canvas, t.surface})
             check(t.fieldBorder, fill, 3.0, "border of a field");
-        for (const Tone tone : {Tone::Neutral, Tone::Info, Tone::Positive, Tone::Warning, Tone::Danger})
+        for (const Tone tone :
+             {Tone::Neutral, Tone::Info, Tone::Positive, Tone::Warning, Tone::Danger})
             check(t.of(tone).text, t.of(tone).fill, 4.5, "badge");
         check(t.muted, t.neutral.fill, 4.5, "disabled main button");
         const QPalette palette = Theme::paletteOf(t);
         check(palette.color(QPalette::ButtonText), palette.color(QPalette::Button), 4.5, "button");
-        check(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 4.5, "highlight");
-        check(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), 4.5, "tool tip");
-        check(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base), 4.5, "disabled text");
+        check(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 4.5,
+              "highlight");
+        check(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), 4.5,
+              "tool tip");
+        check(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base), 4.5,
+              "disabled text");
     }
 
     void contrastIsThatOfTheStandard()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
         QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
-        QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01); // the classic near miss
+        QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48)
+                < 0.01); // the classic near miss
     }
 
     void styleSheetHasNoOpenPlaces()
@@ -229,7 +253,9 @@ private Q_SLOTS:
     void tableShowsItsStates()
     {
         QSettings settings(m_dir->filePath(u"s.ini"_s), QSettings::IniFormat);
-        PagedTable table(*m_model, {u"Things"_s, u"Nothing here"_s, u"Add something."_s, "inbox"_L1}, settings, u"things"_s);
+        PagedTable table(*m_model,
+                         {u"Things"_s, u"Nothing here"_s, u"Add something."_s, "inbox"_L1},
+                         settings, u"things"_s);
         table.resize(600, 400);
         table.show();
         const auto texts = [&table] {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "customers/importrun.h"
+#include "customers/importupload.h"
 
 #include <QFile>
 
@@ -10,13 +10,15 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using client::ApiProblem;
 
-ImportRun::ImportRun(client::ApiClient &api, QObject *parent) : QObject(parent), m_client(api)
+ImportUpload::ImportUpload(client::ApiClient &api, QObject *parent)
+    : QObject(parent)
+    , m_client(api)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ImportRun::poll);
+    connect(&m_timer, &QTimer::timeout, this, &ImportUpload::poll);
 }
 
-void ImportRun::start(const QString &path, const client::CustomersClient::Import &options)
+void ImportUpload::start(const QString &path, const client::CustomersClient::Import &options)
 {
     const auto file = std::make_shared<QFile>(path);
     m_importId.clear();
@@ -24,28 +26,31 @@ void ImportRun::start(const QString &path, const client::CustomersClient::Import
     m_running = true;
     if (!file->open(QIODevice::ReadOnly)) {
         end();
-        Q_EMIT failed({.code = u"file_not_readable"_s, .detail = tr("The file cannot be read: %1").arg(file->errorString())});
+        Q_EMIT failed({.code = u"file_not_readable"_s,
+                       .detail = tr("The file cannot be read: %1").arg(file->errorString())});
         return;
     }
-    m_call = m_client.startImport(file, options, this, [this](const client::ApiResult<contract::ImportAccepted> &accepted) {
-        if (!accepted) {
-            end();
-            Q_EMIT failed(accepted.error());
-            return;
-        }
-        m_importId = accepted->importId;
-        poll();
-    });
-    connect(m_call, &client::ApiCall::uploadProgressed, this, &ImportRun::uploadProgressed);
+    m_call = m_client.startImport(
+        file, options, this, [this](const client::ApiResult<contract::ImportAccepted> &accepted) {
+            if (!accepted) {
+                end();
+                Q_EMIT failed(accepted.error());
+                return;
+            }
+            m_importId = accepted->importId;
+            poll();
+        });
+    connect(m_call, &client::ApiCall::uploadProgressed, this, &ImportUpload::uploadProgressed);
 }
 
-void ImportRun::poll()
+void ImportUpload::poll()
 {
-    m_call = m_client.importJob(m_importId, this,
-                                [this](const client::ApiResult<contract::ImportJob> &job) { takeJob(job); });
+    m_call = m_client.importJob(
+        m_importId, this,
+        [this](const client::ApiResult<contract::ImportJob> &job) { takeJob(job); });
 }
 
-void ImportRun::takeJob(const client::ApiResult<contract::ImportJob> &job)
+void ImportUpload::takeJob(const client::ApiResult<contract::ImportJob> &job)
 {
     if (job && job->state != "running"_L1) {
         end();
@@ -56,8 +61,9 @@ void ImportRun::takeJob(const client::ApiResult<contract::ImportJob> &job)
         Q_EMIT progressed(*job);
     } else {
         const ApiProblem &problem = job.error();
-        const bool passing = problem.kind == ApiProblem::Kind::Offline || problem.kind == ApiProblem::Kind::TimedOut
-            || problem.status == 429 || problem.status == 503;
+        const bool passing = problem.kind == ApiProblem::Kind::Offline
+                             || problem.kind == ApiProblem::Kind::TimedOut || problem.status == 429
+                             || problem.status == 503;
         if (!passing) {
             end();
             Q_EMIT failed(problem);
@@ -70,7 +76,7 @@ void ImportRun::takeJob(const client::ApiResult<contract::ImportJob> &job)
     m_interval = qMin(m_interval * 3 / 2, std::chrono::milliseconds(8s));
 }
 
-void ImportRun::cancel()
+void ImportUpload::cancel()
 {
     if (!m_running)
         return;
@@ -87,10 +93,11 @@ void ImportRun::cancel()
     if (m_call)
         m_call->cancel();
     // Whether it could still be stopped, the job's state tells.
-    m_call = m_client.cancelImport(m_importId, this, [this](const client::ApiResult<QJsonObject> &) { poll(); });
+    m_call = m_client.cancelImport(m_importId, this,
+                                   [this](const client::ApiResult<QJsonObject> &) { poll(); });
 }
 
-void ImportRun::end()
+void ImportUpload::end()
 {
     m_running = false;
     m_timer.stop();

@@ -8,18 +8,20 @@
 
 namespace countersign::ui::customers {
 
-// One import from upload to result: sends the file, then asks for the job's progress until it has ended. One at a
-// time; owned by the import dialog; GUI thread. Ends with `finished` or `failed`, exactly once per start().
-class ImportRun final : public QObject
+// One import from upload to result: sends the file, then asks for the job's progress until it has
+// ended. One at a time; owned by the import dialog; GUI thread. Ends with `finished` or `failed`,
+// exactly once per start().
+class ImportUpload final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ImportRun(client::ApiClient &api, QObject *parent = nullptr);
+    explicit ImportUpload(client::ApiClient &api, QObject *parent = nullptr);
 
     bool isRunning() const { return m_running; }
     /// Opens and sends the file at `path`.
     void start(const QString &path, const client::CustomersClient::Import &options);
-    /// Stops the upload, or asks the server to stop the import; ends with `finished` (state "cancelled") or `failed`.
+    /// Stops the upload, or asks the server to stop the import; ends with `finished` (state
+    /// "cancelled") or `failed`.
     void cancel();
 
 Q_SIGNALS:
