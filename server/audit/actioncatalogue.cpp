@@ -23,11 +23,13 @@ Result<ActionCatalogue> ActionCatalogue::load()
     QFile file(u":/audit/audit-actions.json"_s);
     QSet<QString> codes;
     if (file.open(QIODevice::ReadOnly)) {
-        for (const QJsonValue &entry : QJsonDocument::fromJson(file.readAll()).object().value("actions"_L1).toArray())
+        for (const QJsonValue &entry :
+             QJsonDocument::fromJson(file.readAll()).object().value("actions"_L1).toArray())
             codes.insert(entry.toObject().value("code"_L1).toString());
     }
     if (codes.isEmpty() || codes.contains(QString()))
-        return failure(ErrorCode::Internal, u"The list of audit actions cannot be read. Reinstall the program."_s);
+        return failure(ErrorCode::Internal,
+                       u"The list of audit actions cannot be read. Reinstall the program."_s);
     return ActionCatalogue(std::move(codes));
 }
 

@@ -8,8 +8,9 @@
 
 namespace countersign::audit {
 
-// The event codes that may stand in the trail, from resources/audit-actions.json. Auditors build filters and alarms on
-// them, so a code that is not listed is a fault of the program. A value, immutable.
+// The event codes that may stand in the trail, from resources/audit-actions.json. Auditors build
+// filters and alarms on them, so a code that is not listed is a fault of the program. A value,
+// immutable.
 class ActionCatalogue
 {
 public:
@@ -20,7 +21,9 @@ public:
     const QSet<QString> &codes() const { return m_codes; }
 
 private:
-    explicit ActionCatalogue(QSet<QString> codes) : m_codes(std::move(codes)) {}
+    explicit ActionCatalogue(QSet<QString> codes)
+        : m_codes(std::move(codes))
+    {}
     QSet<QString> m_codes;
 };
 

@@ -16,13 +16,15 @@ constexpr int DefaultLimit = 50;
 template<typename T>
 Result<http::Reply> replyWith(const Result<T> &value)
 {
-    return value.transform([](const T &object) { return http::Reply::json(contract::encode(object)); });
+    return value.transform(
+        [](const T &object) { return http::Reply::json(contract::encode(object)); });
 }
 
 std::optional<quint64> optionalNumber(const QJsonObject &query, QLatin1StringView name)
 {
     const QJsonValue value = query.value(name);
-    return value.isUndefined() ? std::nullopt : std::optional(static_cast<quint64>(value.toInteger()));
+    return value.isUndefined() ? std::nullopt
+                               : std::optional(static_cast<quint64>(value.toInteger()));
 }
 
 Result<std::optional<Instant>> optionalInstant(const QJsonObject &query, QLatin1StringView name)
@@ -32,7 +34,9 @@ Result<std::optional<Instant>> optionalInstant(const QJsonObject &query, QLatin1
         return std::nullopt;
     const auto instant = parseInstant(text);
     if (!instant)
-        return failure(ErrorCode::InvalidRequest, u"This must be a date and time such as 2026-11-22T09:00:00Z."_s, QString(name));
+        return failure(ErrorCode::InvalidRequest,
+                       u"This must be a date and time such as 2026-11-22T09:00:00Z."_s,
+                       QString(name));
     return instant;
 }
 
@@ -59,7 +63,8 @@ Result<http::Reply> listEvents(TrailService &service, const http::Request &reque
     if (!filter)
         return failureOf(filter);
     const int limit = request.query.value("limit"_L1).toInt(DefaultLimit);
-    return replyWith(service.list(request.actor(), *filter, request.query.value("after"_L1).toString(), limit));
+    return replyWith(
+        service.list(request.actor(), *filter, request.query.value("after"_L1).toString(), limit));
 }
 
 Result<http::Reply> proveInclusion(TrailService &service, const http::Request &request)
@@ -68,8 +73,10 @@ Result<http::Reply> proveInclusion(TrailService &service, const http::Request &r
     const auto index = optionalNumber(request.query, "index"_L1);
     const auto size = optionalNumber(request.query, "size"_L1);
     if (event.isEmpty() == !index)
-        return failure(ErrorCode::InvalidRequest, u"Name the event by its id or by its index, not by both."_s, u"event"_s);
-    return replyWith(index ? service.inclusion(*index, size) : service.inclusion(EventId(event), size));
+        return failure(ErrorCode::InvalidRequest,
+                       u"Name the event by its id or by its index, not by both."_s, u"event"_s);
+    return replyWith(index ? service.inclusion(*index, size)
+                           : service.inclusion(EventId(event), size));
 }
 
 Result<http::Reply> proveConsistency(TrailService &service, const http::Request &request)
@@ -82,10 +89,16 @@ Result<http::Reply> proveConsistency(TrailService &service, const http::Request 
 
 void addAuditRoutes(http::Handlers &handlers, TrailService &service)
 {
-    handlers.add(u"listAuditEvents"_s, [&service](const http::Request &request) { return listEvents(service, request); });
-    handlers.add(u"getAuditCheckpoint"_s, [&service](const http::Request &) { return replyWith(service.checkpoint()); });
-    handlers.add(u"getInclusionProof"_s, [&service](const http::Request &request) { return proveInclusion(service, request); });
-    handlers.add(u"getConsistencyProof"_s, [&service](const http::Request &request) { return proveConsistency(service, request); });
+    handlers.add(u"listAuditEvents"_s,
+                 [&service](const http::Request &request) { return listEvents(service, request); });
+    handlers.add(u"getAuditCheckpoint"_s,
+                 [&service](const http::Request &) { return replyWith(service.checkpoint()); });
+    handlers.add(u"getInclusionProof"_s, [&service](const http::Request &request) {
+        return proveInclusion(service, request);
+    });
+    handlers.add(u"getConsistencyProof"_s, [&service](const http::Request &request) {
+        return proveConsistency(service, request);
+    });
 }
 
 } // namespace countersign::audit

@@ -10,8 +10,8 @@ namespace countersign::audit {
 
 class TrailService;
 
-/// Adds the handlers of listAuditEvents, getAuditCheckpoint, getInclusionProof and getConsistencyProof. `service` outlives
-/// the server.
+/// Adds the handlers of listAuditEvents, getAuditCheckpoint, getInclusionProof and
+/// getConsistencyProof. `service` outlives the server.
 void addAuditRoutes(http::Handlers &handlers, TrailService &service);
 
 } // namespace countersign::audit

@@ -16,7 +16,8 @@ StoredEvent toEvent(const database::Row &row)
 }
 
 // The parts of a WHERE clause, all constant text, with their values beside them.
-struct Condition {
+struct Condition
+{
     QStringList parts;
     QVariantList values;
 
@@ -35,7 +36,8 @@ Condition conditionOf(const EventFilter &filter, std::optional<quint64> before)
     if (!filter.user.isEmpty()) // the second half lets the partial index be used
         condition.add(u"actor_id = ? AND actor_id <> ''"_s, {filter.user});
     if (!filter.action.isEmpty()) // itself and everything below it: '/' follows '.'
-        condition.add(u"(action = ? OR (action > ? AND action < ?))"_s, {filter.action, filter.action + u'.', filter.action + u'/'});
+        condition.add(u"(action = ? OR (action > ? AND action < ?))"_s,
+                      {filter.action, filter.action + u'.', filter.action + u'/'});
     if (!filter.resource.isEmpty())
         condition.add(u"resource = ?"_s, {filter.resource});
     if (filter.success)
@@ -54,19 +56,23 @@ Result<void> withoutCount(const Result<qint64> &executed)
 
 } // namespace
 
-Result<void> AuditStore::append(quint64 index, const Leaf &leaf, const QByteArray &bytes, const QList<crypto::MerkleNode> &nodes)
+Result<void> AuditStore::append(quint64 index, const Leaf &leaf, const QByteArray &bytes,
+                                const QList<crypto::MerkleNode> &nodes)
 {
     Q_ASSERT(!nodes.isEmpty() && nodes.front().level == 0);
     const auto added = m_connection.execute(
-        u"INSERT INTO audit_events (idx, id, at, actor_id, subject, action, resource, resource_id, success, leaf_hash, leaf) "
+        u"INSERT INTO audit_events (idx, id, at, actor_id, subject, action, resource, resource_id, "
+        u"success, leaf_hash, leaf) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {static_cast<qint64>(index), leaf.id.value(), toMilliseconds(leaf.at), leaf.actorId, leaf.subject.value(), leaf.action,
-         leaf.resource, leaf.resourceId, leaf.success ? 1 : 0, nodes.front().hash, bytes});
+        {static_cast<qint64>(index), leaf.id.value(), toMilliseconds(leaf.at), leaf.actorId,
+         leaf.subject.value(), leaf.action, leaf.resource, leaf.resourceId, leaf.success ? 1 : 0,
+         nodes.front().hash, bytes});
     if (!added)
         return failureOf(added);
     for (const crypto::MerkleNode &node : nodes.sliced(1)) {
-        const auto kept = m_connection.execute(u"INSERT INTO audit_nodes (level, idx, hash) VALUES (?, ?, ?)"_s,
-                                               {node.level, static_cast<qint64>(node.index), node.hash});
+        const auto kept
+            = m_connection.execute(u"INSERT INTO audit_nodes (level, idx, hash) VALUES (?, ?, ?)"_s,
+                                   {node.level, static_cast<qint64>(node.index), node.hash});
         if (!kept)
             return failureOf(kept);
     }
@@ -75,14 +81,16 @@ Result<void> AuditStore::append(quint64 index, const Leaf &leaf, const QByteArra
 
 Result<void> AuditStore::addCheckpoint(const StoredCheckpoint &checkpoint, Instant now)
 {
-    return withoutCount(m_connection.execute(u"INSERT INTO audit_checkpoints (size, note, at) VALUES (?, ?, ?)"_s,
-                                             {static_cast<qint64>(checkpoint.size), checkpoint.note, toMilliseconds(now)}));
+    return withoutCount(m_connection.execute(
+        u"INSERT INTO audit_checkpoints (size, note, at) VALUES (?, ?, ?)"_s,
+        {static_cast<qint64>(checkpoint.size), checkpoint.note, toMilliseconds(now)}));
 }
 
 Result<quint64> AuditStore::size() const
 {
-    const auto size = m_connection.one(u"SELECT coalesce(max(idx) + 1, 0) FROM audit_events"_s, {},
-                                       [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
+    const auto size = m_connection.one(
+        u"SELECT coalesce(max(idx) + 1, 0) FROM audit_events"_s, {},
+        [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
     if (!size)
         return failureOf(size);
     return size->value_or(0);
@@ -90,43 +98,53 @@ Result<quint64> AuditStore::size() const
 
 Result<std::optional<StoredCheckpoint>> AuditStore::lastCheckpoint() const
 {
-    return m_connection.one(u"SELECT size, note FROM audit_checkpoints ORDER BY size DESC LIMIT 1"_s, {}, [](const database::Row &row) {
-        return StoredCheckpoint{static_cast<quint64>(row.integer(0)), row.blob(1)};
-    });
+    return m_connection.one(
+        u"SELECT size, note FROM audit_checkpoints ORDER BY size DESC LIMIT 1"_s, {},
+        [](const database::Row &row) {
+            return StoredCheckpoint{static_cast<quint64>(row.integer(0)), row.blob(1)};
+        });
 }
 
-Result<QList<StoredEvent>> AuditStore::list(const EventFilter &filter, std::optional<quint64> before, int limit) const
+Result<QList<StoredEvent>> AuditStore::list(const EventFilter &filter,
+                                            std::optional<quint64> before, int limit) const
 {
     Condition condition = conditionOf(filter, before);
     condition.values += limit;
-    const QString where = condition.parts.isEmpty() ? QString() : u" WHERE "_s + condition.parts.join(" AND "_L1);
-    return m_connection.all(u"SELECT idx, leaf_hash, leaf FROM audit_events"_s + where + u" ORDER BY idx DESC LIMIT ?"_s, condition.values,
-                            toEvent);
+    const QString where
+        = condition.parts.isEmpty() ? QString() : u" WHERE "_s + condition.parts.join(" AND "_L1);
+    return m_connection.all(u"SELECT idx, leaf_hash, leaf FROM audit_events"_s + where
+                                + u" ORDER BY idx DESC LIMIT ?"_s,
+                            condition.values, toEvent);
 }
 
 Result<std::optional<StoredEvent>> AuditStore::at(quint64 index) const
 {
-    return m_connection.one(u"SELECT idx, leaf_hash, leaf FROM audit_events WHERE idx = ?"_s, {static_cast<qint64>(index)}, toEvent);
+    return m_connection.one(u"SELECT idx, leaf_hash, leaf FROM audit_events WHERE idx = ?"_s,
+                            {static_cast<qint64>(index)}, toEvent);
 }
 
 Result<std::optional<quint64>> AuditStore::indexOf(const EventId &id) const
 {
-    return m_connection.one(u"SELECT idx FROM audit_events WHERE id = ?"_s, {id.value()},
-                            [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
+    return m_connection.one(
+        u"SELECT idx FROM audit_events WHERE id = ?"_s, {id.value()},
+        [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
 }
 
 crypto::NodeReader AuditStore::nodes() const
 {
     return [&connection = m_connection](int level, quint64 index) -> Result<QByteArray> {
         const auto blob = [](const database::Row &row) { return row.blob(0); };
-        const auto hash = level == 0
-                              ? connection.one(u"SELECT leaf_hash FROM audit_events WHERE idx = ?"_s, {static_cast<qint64>(index)}, blob)
-                              : connection.one(u"SELECT hash FROM audit_nodes WHERE level = ? AND idx = ?"_s,
-                                               {level, static_cast<qint64>(index)}, blob);
+        const auto hash
+            = level == 0
+                  ? connection.one(u"SELECT leaf_hash FROM audit_events WHERE idx = ?"_s,
+                                   {static_cast<qint64>(index)}, blob)
+                  : connection.one(u"SELECT hash FROM audit_nodes WHERE level = ? AND idx = ?"_s,
+                                   {level, static_cast<qint64>(index)}, blob);
         if (!hash)
             return failureOf(hash);
         if (!*hash)
-            return failure(ErrorCode::Internal, u"The audit trail lacks a node of its tree. Verify the audit trail."_s);
+            return failure(ErrorCode::Internal,
+                           u"The audit trail lacks a node of its tree. Verify the audit trail."_s);
         return **hash;
     };
 }

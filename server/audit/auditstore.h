@@ -12,14 +12,16 @@ class Connection;
 namespace countersign::audit {
 
 // One event as it is stored.
-struct StoredEvent {
+struct StoredEvent
+{
     quint64 index = 0;
     QByteArray leafHash;
     QByteArray leaf;
 };
 
 // A signed checkpoint as it is stored.
-struct StoredCheckpoint {
+struct StoredCheckpoint
+{
     quint64 size = 0;
     QByteArray note;
 };
@@ -28,30 +30,36 @@ struct StoredCheckpoint {
 inline constexpr QLatin1StringView PublicKeySetting("audit.public_key");
 
 // Which events of the trail are wanted; what is empty does not matter.
-struct EventFilter {
-    QString user;     // id of the customer or member of staff who acted
-    QString action;   // "otp.code.sent", or "otp" for all below it
-    QString resource; // "customer"
-    std::optional<bool> success;
-    std::optional<Instant> from; // inclusive
-    std::optional<Instant> to;   // exclusive
+struct EventFilter
+{
+    QString user = {};     // id of the customer or member of staff who acted
+    QString action = {};   // "otp.code.sent", or "otp" for all below it
+    QString resource = {}; // "customer"
+    std::optional<bool> success = {};
+    std::optional<Instant> from = {}; // inclusive
+    std::optional<Instant> to = {};   // exclusive
 };
 
-// The SQL of the trail on one connection. Made where it is needed and thrown away; lives no longer than the connection.
+// The SQL of the trail on one connection. Made where it is needed and thrown away; lives no longer
+// than the connection.
 class AuditStore
 {
 public:
-    explicit AuditStore(database::Connection &connection) : m_connection(connection) {}
+    explicit AuditStore(database::Connection &connection)
+        : m_connection(connection)
+    {}
 
     /// Appends an event and the nodes it completes. Conflict unless `index` follows the last one.
-    Result<void> append(quint64 index, const Leaf &leaf, const QByteArray &bytes, const QList<crypto::MerkleNode> &nodes);
+    Result<void> append(quint64 index, const Leaf &leaf, const QByteArray &bytes,
+                        const QList<crypto::MerkleNode> &nodes);
     Result<void> addCheckpoint(const StoredCheckpoint &checkpoint, Instant now);
 
     /// Number of events.
     Result<quint64> size() const;
     Result<std::optional<StoredCheckpoint>> lastCheckpoint() const;
     /// The newest events before index `before`, newest first.
-    Result<QList<StoredEvent>> list(const EventFilter &filter, std::optional<quint64> before, int limit) const;
+    Result<QList<StoredEvent>> list(const EventFilter &filter, std::optional<quint64> before,
+                                    int limit) const;
     Result<std::optional<StoredEvent>> at(quint64 index) const;
     Result<std::optional<quint64>> indexOf(const EventId &id) const;
     /// Reads complete nodes for proofs; valid as long as the connection.

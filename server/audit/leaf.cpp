@@ -29,10 +29,14 @@ ActorKind actorKindOf(const QString &name)
 QString actorKindName(ActorKind kind)
 {
     switch (kind) {
-    case ActorKind::Anonymous: return u"anonymous"_s;
-    case ActorKind::Customer: return u"customer"_s;
-    case ActorKind::Staff: return u"staff"_s;
-    case ActorKind::System: return u"system"_s;
+    case ActorKind::Anonymous:
+        return u"anonymous"_s;
+    case ActorKind::Customer:
+        return u"customer"_s;
+    case ActorKind::Staff:
+        return u"staff"_s;
+    case ActorKind::System:
+        return u"system"_s;
     }
     return u"system"_s;
 }
@@ -43,7 +47,9 @@ QByteArray encodeLeaf(const Leaf &leaf)
         {"v"_L1, FormatVersion},
         {"id"_L1, leaf.id.value()},
         {"at"_L1, formatInstant(leaf.at)},
-        {"actor"_L1, QJsonObject{{"kind"_L1, actorKindName(leaf.actorKind)}, {"id"_L1, leaf.actorId}, {"role"_L1, leaf.actorRole}}},
+        {"actor"_L1, QJsonObject{{"kind"_L1, actorKindName(leaf.actorKind)},
+                                 {"id"_L1, leaf.actorId},
+                                 {"role"_L1, leaf.actorRole}}},
         {"action"_L1, leaf.action},
         {"resource"_L1, leaf.resource},
         {"resourceId"_L1, leaf.resourceId},
@@ -61,7 +67,9 @@ Result<Leaf> decodeLeaf(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const QJsonObject actor = object.value("actor"_L1).toObject();
-    const auto text = [](const QJsonObject &from, QLatin1StringView name) { return from.value(name).toString(); };
+    const auto text = [](const QJsonObject &from, QLatin1StringView name) {
+        return from.value(name).toString();
+    };
     const Leaf leaf{
         .id = EventId(text(object, "id"_L1)),
         .at = parseInstant(text(object, "at"_L1)).value_or(Instant()),
@@ -81,7 +89,9 @@ Result<Leaf> decodeLeaf(const QByteArray &bytes)
     };
     // Writing it again finds whatever was missing, too much, or in another form.
     if (encodeLeaf(leaf) != bytes)
-        return failure(ErrorCode::Internal, u"An audit event does not have its canonical form. Verify the audit trail."_s);
+        return failure(
+            ErrorCode::Internal,
+            u"An audit event does not have its canonical form. Verify the audit trail."_s);
     return leaf;
 }
 

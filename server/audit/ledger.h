@@ -17,9 +17,9 @@ class Connection;
 
 namespace countersign::audit {
 
-// What happened, as the code that did it knows it; the ledger adds number, id, time, actor, duration and hash.
-// Personal data belongs into `details`, `before` and `after` only: they are sealed under the key of `subject` (or of the
-// acting person, or of the installation).
+// What happened, as the code that did it knows it; the ledger adds number, id, time, actor,
+// duration and hash. Personal data belongs into `details`, `before` and `after` only: they are
+// sealed under the key of `subject` (or of the acting person, or of the installation).
 struct Event
 {
     QString action;        // stable code, "otp.code.sent"; listed in resources/audit-actions.json
@@ -51,8 +51,9 @@ protected:
     Transaction() = default;
 };
 
-// The only way to change the database: state and its audit events commit together or not at all (idea 3). There is no
-// other access to the writer, and a unit that records no event is rolled back with Internal. Thread-safe.
+// The only way to change the database: state and its audit events commit together or not at all
+// (idea 3). There is no other access to the writer, and a unit that records no event is rolled back
+// with Internal. Thread-safe.
 class Ledger
 {
 public:
@@ -61,10 +62,11 @@ public:
     Ledger &operator=(const Ledger &) = delete;
     virtual ~Ledger() = default;
 
-    /// Runs `unit` on the writer thread in the next group commit and waits until it is on disk. Never call it from
-    /// the writer thread (from inside a unit), the I/O thread or the GUI thread. If `unit` fails, nothing of it remains and its
-    /// error is returned; Unavailable if the commit fails or the writer's queue is full. The unit may read what it decides
-    /// on: units run one after another. Keep slow work (sealing many rows, hashing) outside.
+    /// Runs `unit` on the writer thread in the next group commit and waits until it is on disk.
+    /// Never call it from the writer thread (from inside a unit), the I/O thread or the GUI thread.
+    /// If `unit` fails, nothing of it remains and its error is returned; Unavailable if the commit
+    /// fails or the writer's queue is full. The unit may read what it decides on: units run one
+    /// after another. Keep slow work (sealing many rows, hashing) outside.
     template<typename T>
     Result<T> write(const Actor &actor, const std::function<Result<T>(Transaction &)> &unit)
     {

@@ -10,10 +10,13 @@ namespace countersign::audit {
 
 using namespace Qt::StringLiterals;
 
-LedgerTransaction::LedgerTransaction(database::Connection &connection, const Parts &parts, const Actor &actor, Instant now)
-    : m_connection(connection), m_parts(parts), m_actor(actor), m_now(now)
-{
-}
+LedgerTransaction::LedgerTransaction(database::Connection &connection, const Parts &parts,
+                                     const Actor &actor, Instant now)
+    : m_connection(connection)
+    , m_parts(parts)
+    , m_actor(actor)
+    , m_now(now)
+{}
 
 Result<std::optional<Leaf>> LedgerTransaction::seal(const Event &event, bool final)
 {
@@ -25,8 +28,11 @@ void LedgerTransaction::record(Event event)
     if (!m_state)
         return;
     if (!m_parts.actions.contains(event.action)) {
-        qCCritical(lcAudit).noquote() << "Audit action" << event.action << "is not in resources/audit-actions.json";
-        m_state = failure(ErrorCode::Internal, u"The action \"%1\" is not in the list of audit actions."_s.arg(event.action));
+        qCCritical(lcAudit).noquote()
+            << "Audit action" << event.action << "is not in resources/audit-actions.json";
+        m_state = failure(
+            ErrorCode::Internal,
+            u"The action \"%1\" is not in the list of audit actions."_s.arg(event.action));
         return;
     }
     auto leaf = seal(event, false);
@@ -43,7 +49,8 @@ Result<QList<Leaf>> LedgerTransaction::finish()
         return failureOf(m_state);
     if (m_events.isEmpty()) {
         qCCritical(lcAudit) << "A change without an audit event was undone";
-        return failure(ErrorCode::Internal, u"The change recorded no audit event. Nothing was saved."_s);
+        return failure(ErrorCode::Internal,
+                       u"The change recorded no audit event. Nothing was saved."_s);
     }
     QList<Leaf> leaves;
     for (Recorded &recorded : m_events) {

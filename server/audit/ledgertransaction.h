@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/ledger.h"
 #include "audit/leaf.h"
+#include "audit/ledger.h"
 
 namespace countersign::vault {
 class Vault;
@@ -13,30 +13,34 @@ namespace countersign::audit {
 
 class ActionCatalogue;
 
-// The Transaction that a unit of work sees: seals its events as they are recorded. Lives on the writer thread for one unit.
+// The Transaction that a unit of work sees: seals its events as they are recorded. Lives on the
+// writer thread for one unit.
 class LedgerTransaction final : public Transaction
 {
 public:
-    struct Parts {
+    struct Parts
+    {
         vault::Vault &vault;
         RandomSource &random;
         const ActionCatalogue &actions;
     };
 
-    LedgerTransaction(database::Connection &connection, const Parts &parts, const Actor &actor, Instant now);
+    LedgerTransaction(database::Connection &connection, const Parts &parts, const Actor &actor,
+                      Instant now);
 
     database::Connection &sql() override { return m_connection; }
     /// Seals at once, so that details recorded before a key is destroyed are erased with it.
     void record(Event event) override;
     Instant now() const override { return m_now; }
 
-    /// The leaves to append, in the order in which their events were recorded. Internal if there is none or one has an action
-    /// that the catalogue does not know.
+    /// The leaves to append, in the order in which their events were recorded. Internal if there is
+    /// none or one has an action that the catalogue does not know.
     Result<QList<Leaf>> finish();
 
 private:
     // An event without a leaf waits for its subject's key.
-    struct Recorded {
+    struct Recorded
+    {
         Event event;
         std::optional<Leaf> leaf;
     };

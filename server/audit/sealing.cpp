@@ -39,7 +39,8 @@ QByteArray personalPart(const Actor &actor, const Event &event)
 QList<PersonId> candidates(const Actor &actor)
 {
     QList<PersonId> persons;
-    if (!actor.id.isEmpty() && (actor.kind == ActorKind::Customer || actor.kind == ActorKind::Staff))
+    if (!actor.id.isEmpty()
+        && (actor.kind == ActorKind::Customer || actor.kind == ActorKind::Staff))
         persons.append(PersonId(actor.id));
     persons.append(vault::Vault::installation());
     return persons;
@@ -67,8 +68,9 @@ Leaf leafOf(const Actor &actor, const Event &event, Instant now, RandomSource &r
 
 } // namespace
 
-Result<std::optional<Leaf>> sealEvent(database::Connection &connection, vault::Vault &vault, RandomSource &random, const Actor &actor,
-                                      const Event &event, Instant now, bool final)
+Result<std::optional<Leaf>> sealEvent(database::Connection &connection, vault::Vault &vault,
+                                      RandomSource &random, const Actor &actor, const Event &event,
+                                      Instant now, bool final)
 {
     Leaf leaf = leafOf(actor, event, now, random);
     const QByteArray plaintext = personalPart(actor, event);
@@ -93,12 +95,14 @@ Result<std::optional<Leaf>> sealEvent(database::Connection &connection, vault::V
             return std::nullopt;
         // Under any other key the data would survive the erasure of the person it is about.
         if (*state == vault::KeyState::Destroyed && hasPersonalPart(event))
-            return failure(ErrorCode::Internal, u"Details about an erased person cannot be recorded."_s);
+            return failure(ErrorCode::Internal,
+                           u"Details about an erased person cannot be recorded."_s);
     }
     return failure(ErrorCode::Internal, u"The installation has no key for its audit trail."_s);
 }
 
-Result<QJsonObject> openEvent(database::Connection &connection, const vault::Vault &vault, const Leaf &leaf)
+Result<QJsonObject> openEvent(database::Connection &connection, const vault::Vault &vault,
+                              const Leaf &leaf)
 {
     const auto plaintext = vault.open(connection, leaf.key, placeOf(leaf.id), leaf.sealed);
     if (!plaintext)

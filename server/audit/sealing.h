@@ -13,13 +13,16 @@ class Vault;
 
 namespace countersign::audit {
 
-/// Turns an event into the leaf that will stand in the trail: gives it an id and seals its personal part. The key is that of
-/// `event.subject`, else of the acting person, else of the installation. Nothing if the subject has no key yet and
-/// `final` is false: the unit may still create it. Internal if details about an erased person are to be recorded.
-Result<std::optional<Leaf>> sealEvent(database::Connection &connection, vault::Vault &vault, RandomSource &random, const Actor &actor,
-                                      const Event &event, Instant now, bool final);
+/// Turns an event into the leaf that will stand in the trail: gives it an id and seals its personal
+/// part. The key is that of `event.subject`, else of the acting person, else of the installation.
+/// Nothing if the subject has no key yet and `final` is false: the unit may still create it.
+/// Internal if details about an erased person are to be recorded.
+Result<std::optional<Leaf>> sealEvent(database::Connection &connection, vault::Vault &vault,
+                                      RandomSource &random, const Actor &actor, const Event &event,
+                                      Instant now, bool final);
 
 /// The personal part of a leaf. NotFound if its person was erased; Internal if it was altered.
-Result<QJsonObject> openEvent(database::Connection &connection, const vault::Vault &vault, const Leaf &leaf);
+Result<QJsonObject> openEvent(database::Connection &connection, const vault::Vault &vault,
+                              const Leaf &leaf);
 
 } // namespace countersign::audit

@@ -23,7 +23,10 @@ QString originOf(const QString &installation)
 
 std::unexpected<Error> damaged(const QString &how)
 {
-    return failure(ErrorCode::Conflict, u"The audit trail is damaged: %1 Run \"countersignd audit verify\" and restore a backup."_s.arg(how));
+    return failure(
+        ErrorCode::Conflict,
+        u"The audit trail is damaged: %1 Run \"countersignd audit verify\" and restore a backup."_s
+            .arg(how));
 }
 
 } // namespace
@@ -41,19 +44,23 @@ Result<std::unique_ptr<SqlLedger>> SqlLedger::open(const Parts &parts)
     if (!installation)
         return failureOf(installation);
     if (*installation && (*installation)->checkValue != parts.keys.checkValue())
-        return failure(ErrorCode::Conflict, u"The master key is not the one this database was made with. Use the right key, or choose "
+        return failure(ErrorCode::Conflict, u"The master key is not the one this database was made "
+                                            u"with. Use the right key, or choose "
                                             "another data folder."_s);
     std::unique_ptr<SqlLedger> ledger(new SqlLedger(parts, std::move(*key), std::move(*actions)));
-    const Result<void> ready = *installation ? ledger->resume(reader, (*installation)->id) : ledger->found(reader);
+    const Result<void> ready
+        = *installation ? ledger->resume(reader, (*installation)->id) : ledger->found(reader);
     if (!ready)
         return failureOf(ready);
     return ledger;
 }
 
 SqlLedger::SqlLedger(const Parts &parts, crypto::SigningKey key, ActionCatalogue actions)
-    : m_parts(parts), m_key(std::move(key)), m_actions(std::move(actions)), m_writer(parts.database.takeWriter())
-{
-}
+    : m_parts(parts)
+    , m_key(std::move(key))
+    , m_actions(std::move(actions))
+    , m_writer(parts.database.takeWriter())
+{}
 
 SqlLedger::~SqlLedger()
 {
@@ -69,16 +76,23 @@ Result<void> SqlLedger::found(database::Connection &reader)
         return damaged(u"the database has events but no longer knows its installation."_s);
     m_writer->start(*this);
     const Instant now = m_parts.clock.now();
-    const auto founded = write<vault::Installation>(Actor::system(now), [&](Transaction &transaction) -> Result<vault::Installation> {
-        auto made = vault::foundInstallation(transaction.sql(), m_parts.vault, m_parts.keys, now, m_parts.random);
-        if (!made)
+    const auto founded = write<vault::Installation>(
+        Actor::system(now), [&](Transaction &transaction) -> Result<vault::Installation> {
+            auto made = vault::foundInstallation(transaction.sql(), m_parts.vault, m_parts.keys,
+                                                 now, m_parts.random);
+            if (!made)
+                return made;
+            // So that the verifier can tell whose signatures it found; it trusts another copy if it
+            // is given one.
+            if (const auto set = database::writeSetting(transaction.sql(), PublicKeySetting,
+                                                        m_key.publicKey(), now);
+                !set)
+                return failureOf(set);
+            transaction.record({.action = u"installation.created"_s,
+                                .resource = u"installation"_s,
+                                .resourceId = made->id});
             return made;
-        // So that the verifier can tell whose signatures it found; it trusts another copy if it is given one.
-        if (const auto set = database::writeSetting(transaction.sql(), PublicKeySetting, m_key.publicKey(), now); !set)
-            return failureOf(set);
-        transaction.record({.action = u"installation.created"_s, .resource = u"installation"_s, .resourceId = made->id});
-        return made;
-    });
+        });
     if (!founded)
         return failureOf(founded);
     m_origin = originOf(founded->id);
@@ -86,8 +100,8 @@ Result<void> SqlLedger::found(database::Connection &reader)
     return first ? Result<void>() : failureOf(first);
 }
 
-// Continues a trail. The last checkpoint must fit what is stored: a trail that was cut or changed is not continued, for that
-// would bury the damage.
+// Continues a trail. The last checkpoint must fit what is stored: a trail that was cut or changed
+// is not continued, for that would bury the damage.
 Result<void> SqlLedger::resume(database::Connection &reader, const QString &installation)
 {
     m_origin = originOf(installation);
@@ -118,10 +132,12 @@ Result<void> SqlLedger::resume(database::Connection &reader, const QString &inst
     return {};
 }
 
-Result<void> SqlLedger::commit(const Actor &actor, const std::function<Result<void>(Transaction &)> &unit)
+Result<void> SqlLedger::commit(const Actor &actor,
+                               const std::function<Result<void>(Transaction &)> &unit)
 {
     return m_writer->commit([&](database::Connection &connection) -> Result<void> {
-        LedgerTransaction transaction(connection, {m_parts.vault, m_parts.random, m_actions}, actor, m_parts.clock.now());
+        LedgerTransaction transaction(connection, {m_parts.vault, m_parts.random, m_actions}, actor,
+                                      m_parts.clock.now());
         if (auto done = unit(transaction); !done)
             return done;
         const auto leaves = transaction.finish();
@@ -152,8 +168,10 @@ Result<void> SqlLedger::addCheckpoint(database::Connection &connection)
     const quint64 size = m_pending.tree.size();
     if (size == m_pending.checkpoint.size)
         return {};
-    const StoredCheckpoint checkpoint{size, crypto::formatSigned({m_origin, size, m_pending.tree.root()}, m_key, m_origin)};
-    if (const auto added = AuditStore(connection).addCheckpoint(checkpoint, m_parts.clock.now()); !added)
+    const StoredCheckpoint checkpoint{
+        size, crypto::formatSigned({m_origin, size, m_pending.tree.root()}, m_key, m_origin)};
+    if (const auto added = AuditStore(connection).addCheckpoint(checkpoint, m_parts.clock.now());
+        !added)
         return added;
     m_pending.checkpoint = checkpoint;
     return {};
@@ -161,7 +179,8 @@ Result<void> SqlLedger::addCheckpoint(database::Connection &connection)
 
 Result<StoredCheckpoint> SqlLedger::checkpointNow()
 {
-    const auto added = m_writer->commit([this](database::Connection &connection) { return addCheckpoint(connection); });
+    const auto added = m_writer->commit(
+        [this](database::Connection &connection) { return addCheckpoint(connection); });
     if (!added)
         return failureOf(added);
     return lastCheckpoint();
@@ -172,7 +191,8 @@ void SqlLedger::stop()
     if (m_origin.isEmpty())
         return; // never opened
     if (const auto made = checkpointNow(); !made && made.error().code != ErrorCode::Unavailable)
-        qCWarning(lcAudit).noquote() << "The last checkpoint could not be signed:" << made.error().detail;
+        qCWarning(lcAudit).noquote()
+            << "The last checkpoint could not be signed:" << made.error().detail;
     m_writer->stop();
 }
 

@@ -25,8 +25,8 @@ class Vault;
 
 namespace countersign::audit {
 
-// The ledger on a database: owns its writer, appends every unit's events to the Merkle tree in the unit's own savepoint
-// and signs checkpoints. Owned by the runtime; thread-safe after open().
+// The ledger on a database: owns its writer, appends every unit's events to the Merkle tree in the
+// unit's own savepoint and signs checkpoints. Owned by the runtime; thread-safe after open().
 class SqlLedger final : public Ledger, private database::GroupParticipant
 {
 public:
@@ -34,7 +34,8 @@ public:
     static constexpr quint64 EventsPerCheckpoint = 1000;
 
     // What it stands on; all of it must outlive the ledger.
-    struct Parts {
+    struct Parts
+    {
         database::Database &database;
         vault::Vault &vault;
         const crypto::KeyRing &keys;
@@ -42,8 +43,9 @@ public:
         RandomSource &random;
     };
 
-    /// Takes the database's writer and continues its trail; founds the installation in a new database. Conflict if the master
-    /// key is not the one the database was made with, or if the trail does not agree with its last checkpoint.
+    /// Takes the database's writer and continues its trail; founds the installation in a new
+    /// database. Conflict if the master key is not the one the database was made with, or if the
+    /// trail does not agree with its last checkpoint.
     static Result<std::unique_ptr<SqlLedger>> open(const Parts &parts);
     ~SqlLedger() override;
 
@@ -63,11 +65,13 @@ public:
     database::WriterStatistics statistics() const { return m_writer->statistics(); }
 
 protected:
-    Result<void> commit(const Actor &actor, const std::function<Result<void>(Transaction &)> &unit) override;
+    Result<void> commit(const Actor &actor,
+                        const std::function<Result<void>(Transaction &)> &unit) override;
 
 private:
     // Where the trail ends, and up to where it is signed.
-    struct Head {
+    struct Head
+    {
         crypto::MerkleFrontier tree;
         StoredCheckpoint checkpoint;
     };
@@ -85,10 +89,10 @@ private:
     const Parts m_parts;
     const crypto::SigningKey m_key;
     const ActionCatalogue m_actions;
-    QString m_origin;                          // set before the writer starts
-    Head m_pending;                            // writer thread only
+    QString m_origin; // set before the writer starts
+    Head m_pending;   // writer thread only
     mutable std::mutex m_mutex;
-    Head m_committed;                          // under m_mutex
+    Head m_committed;                           // under m_mutex
     std::unique_ptr<database::Writer> m_writer; // last: its thread ends before the rest goes
 };
 

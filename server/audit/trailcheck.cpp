@@ -49,10 +49,12 @@ bool TrailCheck::expect(const QList<QByteArray> &witnessed)
     for (const QByteArray &note : witnessed) {
         const auto parsed = crypto::parseSigned(note, originOf(note), m_report.publicKey);
         if (!parsed)
-            return fault(0, 0, u"A checkpoint that was kept elsewhere is not signed by this trail's key."_s);
+            return fault(
+                0, 0, u"A checkpoint that was kept elsewhere is not signed by this trail's key."_s);
         const auto [known, isNew] = m_expected.emplace(parsed->size, parsed->root);
         if (!isNew && known->second != parsed->root)
-            return fault(0, parsed->size, u"Two checkpoints that were kept elsewhere contradict each other."_s);
+            return fault(0, parsed->size,
+                         u"Two checkpoints that were kept elsewhere contradict each other."_s);
     }
     return true;
 }
@@ -62,26 +64,32 @@ bool TrailCheck::event(quint64 index, const QByteArray &leaf)
     if (m_report.fault)
         return false;
     if (index != m_tree.size())
-        return fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1, u"Events are missing or out of order here."_s);
+        return fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1,
+                     u"Events are missing or out of order here."_s);
     if (!decodeLeaf(leaf))
         return fault(index, index, u"The event does not have its canonical form."_s);
     return add(crypto::leafHash(leaf), {});
 }
 
-bool TrailCheck::storedEvent(quint64 index, const QByteArray &leaf, const EventColumns &columns, const crypto::NodeReader &nodes)
+bool TrailCheck::storedEvent(quint64 index, const QByteArray &leaf, const EventColumns &columns,
+                             const crypto::NodeReader &nodes)
 {
     if (m_report.fault)
         return false;
     if (index != m_tree.size())
-        return fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1, u"Events are missing or out of order here."_s);
+        return fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1,
+                     u"Events are missing or out of order here."_s);
     const QByteArray hash = crypto::leafHash(leaf);
     if (hash != columns.leafHash)
-        return fault(index, index, u"The event was changed: it does not have the hash that is stored with it."_s);
+        return fault(index, index,
+                     u"The event was changed: it does not have the hash that is stored with it."_s);
     const auto content = decodeLeaf(leaf);
     if (!content)
         return fault(index, index, u"The event does not have its canonical form."_s);
     if (const QString column = differingColumn(*content, columns); !column.isEmpty())
-        return fault(index, index, u"The column \"%1\" was changed: the signed event says something else."_s.arg(column));
+        return fault(
+            index, index,
+            u"The column \"%1\" was changed: the signed event says something else."_s.arg(column));
     return add(hash, nodes);
 }
 
@@ -93,13 +101,16 @@ bool TrailCheck::add(const QByteArray &hash, const crypto::NodeReader &nodes)
         if (!nodes)
             break;
         if (const auto stored = nodes(node.level, node.index); !stored || *stored != node.hash)
-            return fault(first, first + (1ULL << node.level) - 1, u"A node of the tree over these events is missing or was changed."_s);
+            return fault(first, first + (1ULL << node.level) - 1,
+                         u"A node of the tree over these events is missing or was changed."_s);
     }
     const auto expected = m_expected.find(m_tree.size());
     if (expected == m_expected.end())
         return true;
     if (expected->second != m_tree.root())
-        return fault(m_report.signedEvents, m_tree.size() - 1, u"These events are not the ones that a checkpoint kept elsewhere was made of."_s);
+        return fault(
+            m_report.signedEvents, m_tree.size() - 1,
+            u"These events are not the ones that a checkpoint kept elsewhere was made of."_s);
     m_expected.erase(expected);
     return true;
 }
@@ -113,11 +124,14 @@ bool TrailCheck::checkpoint(const QByteArray &note)
         m_report.origin = originOf(note);
     const auto parsed = crypto::parseSigned(note, m_report.origin, m_report.publicKey);
     if (!parsed || parsed->origin != m_report.origin)
-        return fault(m_report.signedEvents, last, u"The checkpoint after these events is not signed by the trail's key."_s);
+        return fault(m_report.signedEvents, last,
+                     u"The checkpoint after these events is not signed by the trail's key."_s);
     if (parsed->size > m_tree.size())
-        return fault(m_tree.size(), parsed->size - 1, u"Events that were signed are missing at the end."_s);
+        return fault(m_tree.size(), parsed->size - 1,
+                     u"Events that were signed are missing at the end."_s);
     if (parsed->size != m_tree.size() || parsed->root != m_tree.root())
-        return fault(m_report.signedEvents, last, u"These events are not the ones that were signed."_s);
+        return fault(m_report.signedEvents, last,
+                     u"These events are not the ones that were signed."_s);
     ++m_report.checkpoints;
     m_report.signedEvents = parsed->size;
     return true;
@@ -128,7 +142,8 @@ bool TrailCheck::end()
     if (m_report.fault)
         return false;
     if (!m_expected.empty() && m_expected.rbegin()->first > m_tree.size())
-        return fault(m_tree.size(), m_expected.rbegin()->first - 1, u"Events that a checkpoint kept elsewhere speaks of are missing."_s);
+        return fault(m_tree.size(), m_expected.rbegin()->first - 1,
+                     u"Events that a checkpoint kept elsewhere speaks of are missing."_s);
     if (m_tree.size() > 0 && m_report.checkpoints == 0)
         return fault(0, m_tree.size() - 1, u"Nothing in this trail is signed."_s);
     return true;

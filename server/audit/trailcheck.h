@@ -10,7 +10,8 @@
 namespace countersign::audit {
 
 // The columns of a stored event that repeat its leaf.
-struct EventColumns {
+struct EventColumns
+{
     QString id;
     qint64 at = 0;
     QString actorId;
@@ -22,8 +23,9 @@ struct EventColumns {
     QByteArray leafHash;
 };
 
-// The verification itself: is fed events and checkpoints in order and builds the tree again. Memory does not grow with the
-// trail. Every function returns false once a fault has been found; the first one stays in the report.
+// The verification itself: is fed events and checkpoints in order and builds the tree again. Memory
+// does not grow with the trail. Every function returns false once a fault has been found; the first
+// one stays in the report.
 class TrailCheck
 {
 public:
@@ -33,7 +35,8 @@ public:
     bool expect(const QList<QByteArray> &witnessed);
     bool event(quint64 index, const QByteArray &leaf);
     /// With what a database stores beside the leaf: its columns and the nodes of the tree.
-    bool storedEvent(quint64 index, const QByteArray &leaf, const EventColumns &columns, const crypto::NodeReader &nodes);
+    bool storedEvent(quint64 index, const QByteArray &leaf, const EventColumns &columns,
+                     const crypto::NodeReader &nodes);
     /// A checkpoint over the events seen so far.
     bool checkpoint(const QByteArray &note);
     /// After the last event.

@@ -6,6 +6,7 @@
 #include "audit/sqlledger.h"
 #include "base/encoding.h"
 #include "base/logging.h"
+#include "base/masking.h"
 #include "database/database.h"
 
 namespace countersign::audit {
@@ -13,6 +14,20 @@ namespace countersign::audit {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Feature B7: whoever reads the trail sees addresses as masked as everywhere else. What is stored stays whole.
+QJsonObject masked(QJsonObject object)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isObject())
+            *member = masked(member->toObject());
+        else if (member.key() == "phone"_L1 && member->isString())
+            *member = maskPhone(member->toString());
+        else if (member.key() == "email"_L1 && member->isString())
+            *member = maskEmail(member->toString());
+    }
+    return object;
+}
 
 QString base64(const QByteArray &bytes)
 {
@@ -27,7 +42,8 @@ QStringList base64(const QList<QByteArray> &hashes)
     return texts;
 }
 
-// A cursor is the index of the last event on the page, in a form that nobody is tempted to compute with.
+// A cursor is the index of the last event on the page, in a form that nobody is tempted to compute
+// with.
 QString cursorOf(quint64 index)
 {
     return QString::fromLatin1(toBase64Url("e" + QByteArray::number(index)));
@@ -41,7 +57,9 @@ Result<std::optional<quint64>> indexOf(const QString &cursor)
     bool isNumber = false;
     const quint64 index = text.sliced(std::min<qsizetype>(1, text.size())).toULongLong(&isNumber);
     if (!isNumber || cursorOf(index) != cursor)
-        return failure(ErrorCode::InvalidCursor, u"This page marker is not one of ours. Start again from the first page."_s, u"after"_s);
+        return failure(ErrorCode::InvalidCursor,
+                       u"This page marker is not one of ours. Start again from the first page."_s,
+                       u"after"_s);
     return index;
 }
 
@@ -65,18 +83,24 @@ Event readingOf(const EventFilter &filter, qsizetype count)
         details.insert("from"_L1, formatInstant(*filter.from));
     if (filter.to)
         details.insert("to"_L1, formatInstant(*filter.to));
-    return {.action = u"audit.events.read"_s, .resource = u"audit_trail"_s, .resourceId = {}, .details = details};
+    return {.action = u"audit.events.read"_s,
+            .resource = u"audit_trail"_s,
+            .resourceId = {},
+            .details = details};
 }
 
 } // namespace
 
-Result<contract::AuditPage> TrailService::list(const Actor &actor, const EventFilter &filter, const QString &after, int limit)
+Result<contract::AuditPage> TrailService::list(const Actor &actor, const EventFilter &filter,
+                                               const QString &after, int limit)
 {
     const auto before = indexOf(after);
     if (!before)
         return failureOf(before);
     database::Connection &connection = m_database.reader();
-    const auto stored = AuditStore(connection).list(filter, *before, limit + 1); // one more tells whether there is a next page
+    const auto stored
+        = AuditStore(connection)
+              .list(filter, *before, limit + 1); // one more tells whether there is a next page
     if (!stored)
         return failureOf(stored);
     contract::AuditPage page;
@@ -90,12 +114,14 @@ Result<contract::AuditPage> TrailService::list(const Actor &actor, const EventFi
             return failureOf(described);
         page.items.append(std::move(*described));
     }
-    if (const auto recorded = m_ledger.record(actor, readingOf(filter, page.items.size())); !recorded)
+    if (const auto recorded = m_ledger.record(actor, readingOf(filter, page.items.size()));
+        !recorded)
         return failureOf(recorded);
     return page;
 }
 
-Result<contract::AuditEvent> TrailService::describe(database::Connection &connection, const StoredEvent &stored) const
+Result<contract::AuditEvent> TrailService::describe(database::Connection &connection,
+                                                    const StoredEvent &stored) const
 {
     const auto leaf = decodeLeaf(stored.leaf);
     if (!leaf)
@@ -103,7 +129,8 @@ Result<contract::AuditEvent> TrailService::describe(database::Connection &connec
     contract::AuditEvent event{.index = static_cast<qint64>(stored.index),
                                .id = leaf->id.value(),
                                .at = formatInstant(leaf->at),
-                               .actor = {actorKindName(leaf->actorKind), leaf->actorId, leaf->actorRole},
+                               .actor
+                               = {actorKindName(leaf->actorKind), leaf->actorId, leaf->actorRole},
                                .action = leaf->action,
                                .resource = leaf->resource,
                                .resourceId = leaf->resourceId,
@@ -117,7 +144,7 @@ Result<contract::AuditEvent> TrailService::describe(database::Connection &connec
                                .erased = {}};
     auto opened = openEvent(connection, m_vault, *leaf);
     if (opened)
-        event.details = std::move(*opened);
+        event.details = masked(std::move(*opened));
     else if (opened.error().code == ErrorCode::NotFound)
         event.erased = true;
     else if (opened.error().code == ErrorCode::Unavailable)
@@ -132,20 +159,24 @@ Result<contract::AuditCheckpoint> TrailService::checkpoint()
     const auto stored = m_ledger.checkpointNow();
     if (!stored)
         return failureOf(stored);
-    const auto checkpoint = crypto::parseSigned(stored->note, m_ledger.origin(), m_ledger.publicKey());
+    const auto checkpoint
+        = crypto::parseSigned(stored->note, m_ledger.origin(), m_ledger.publicKey());
     if (!checkpoint)
         return failureOf(checkpoint);
-    return contract::AuditCheckpoint{QString::fromUtf8(stored->note), static_cast<qint64>(checkpoint->size), base64(checkpoint->root),
-                                     base64(m_ledger.publicKey())};
+    return contract::AuditCheckpoint{QString::fromUtf8(stored->note),
+                                     static_cast<qint64>(checkpoint->size),
+                                     base64(checkpoint->root), base64(m_ledger.publicKey())};
 }
 
-Result<contract::InclusionProof> TrailService::inclusion(const EventId &event, std::optional<quint64> size)
+Result<contract::InclusionProof> TrailService::inclusion(const EventId &event,
+                                                         std::optional<quint64> size)
 {
     const auto index = AuditStore(m_database.reader()).indexOf(event);
     if (!index)
         return failureOf(index);
     if (!*index)
-        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s, u"event"_s);
+        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s,
+                       u"event"_s);
     return inclusion(**index, size);
 }
 
@@ -156,23 +187,27 @@ Result<contract::InclusionProof> TrailService::inclusion(quint64 index, std::opt
     if (!stored)
         return failureOf(stored);
     if (!*stored)
-        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s, u"index"_s);
+        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s,
+                       u"index"_s);
     const auto treeSize = sizeFor(index, size);
     if (!treeSize)
         return failureOf(treeSize);
     const auto proof = crypto::inclusionProof(index, *treeSize, store.nodes());
     if (!proof)
         return failureOf(proof);
-    return contract::InclusionProof{static_cast<qint64>(index), static_cast<qint64>(*treeSize), base64((*stored)->leafHash),
-                                    base64((*stored)->leaf), base64(*proof)};
+    return contract::InclusionProof{static_cast<qint64>(index), static_cast<qint64>(*treeSize),
+                                    base64((*stored)->leafHash), base64((*stored)->leaf),
+                                    base64(*proof)};
 }
 
 Result<quint64> TrailService::sizeFor(quint64 index, std::optional<quint64> wanted)
 {
     if (wanted) {
         if (*wanted <= index || *wanted > m_ledger.size())
-            return failure(ErrorCode::InvalidRequest, u"The size must be larger than the event's position and within the audit trail."_s,
-                           u"size"_s);
+            return failure(
+                ErrorCode::InvalidRequest,
+                u"The size must be larger than the event's position and within the audit trail."_s,
+                u"size"_s);
         return *wanted;
     }
     if (const quint64 latest = m_ledger.lastCheckpoint().size; latest > index)
@@ -186,13 +221,16 @@ Result<quint64> TrailService::sizeFor(quint64 index, std::optional<quint64> want
 Result<contract::ConsistencyProof> TrailService::consistency(quint64 from, quint64 to)
 {
     if (from > to)
-        return failure(ErrorCode::InvalidRequest, u"The older size must not be larger than the newer one."_s, u"from"_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"The older size must not be larger than the newer one."_s, u"from"_s);
     if (to > m_ledger.size())
-        return failure(ErrorCode::InvalidRequest, u"The audit trail does not have that many events yet."_s, u"to"_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"The audit trail does not have that many events yet."_s, u"to"_s);
     const auto proof = crypto::consistencyProof(from, to, AuditStore(m_database.reader()).nodes());
     if (!proof)
         return failureOf(proof);
-    return contract::ConsistencyProof{static_cast<qint64>(from), static_cast<qint64>(to), base64(*proof)};
+    return contract::ConsistencyProof{static_cast<qint64>(from), static_cast<qint64>(to),
+                                      base64(*proof)};
 }
 
 } // namespace countersign::audit

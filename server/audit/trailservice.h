@@ -17,31 +17,37 @@ namespace countersign::audit {
 
 class SqlLedger;
 
-// Reading the trail and proving what it says. Owned by the runtime; thread-safe; blocks, so it runs on workers.
+// Reading the trail and proving what it says. Owned by the runtime; thread-safe; blocks, so it runs
+// on workers.
 class TrailService
 {
 public:
     TrailService(const database::Database &database, const vault::Vault &vault, SqlLedger &ledger)
-        : m_database(database), m_vault(vault), m_ledger(ledger)
-    {
-    }
+        : m_database(database)
+        , m_vault(vault)
+        , m_ledger(ledger)
+    {}
 
-    /// The newest events that pass `filter`, with their personal part opened; the reading itself is recorded first.
-    /// `after` is the `next` of the page before, or empty. InvalidCursor if it is anything else.
-    Result<contract::AuditPage> list(const Actor &actor, const EventFilter &filter, const QString &after, int limit);
+    /// The newest events that pass `filter`, with their personal part opened; the reading itself is
+    /// recorded first. `after` is the `next` of the page before, or empty. InvalidCursor if it is
+    /// anything else.
+    Result<contract::AuditPage> list(const Actor &actor, const EventFilter &filter,
+                                     const QString &after, int limit);
 
     /// The newest checkpoint, signed now if the trail has grown.
     Result<contract::AuditCheckpoint> checkpoint();
-    /// That an event is in the tree of `size` events; without a size in that of the latest checkpoint, which is made if it
-    /// does not reach the event yet. NotFound if there is no such event, InvalidRequest if it is not within `size`.
+    /// That an event is in the tree of `size` events; without a size in that of the latest
+    /// checkpoint, which is made if it does not reach the event yet. NotFound if there is no such
+    /// event, InvalidRequest if it is not within `size`.
     Result<contract::InclusionProof> inclusion(const EventId &event, std::optional<quint64> size);
     Result<contract::InclusionProof> inclusion(quint64 index, std::optional<quint64> size);
-    /// That the tree of `from` events is the beginning of the tree of `to` events. InvalidRequest unless from <= to and
-    /// the trail has as many.
+    /// That the tree of `from` events is the beginning of the tree of `to` events. InvalidRequest
+    /// unless from <= to and the trail has as many.
     Result<contract::ConsistencyProof> consistency(quint64 from, quint64 to);
 
 private:
-    Result<contract::AuditEvent> describe(database::Connection &connection, const StoredEvent &stored) const;
+    Result<contract::AuditEvent> describe(database::Connection &connection,
+                                          const StoredEvent &stored) const;
     Result<quint64> sizeFor(quint64 index, std::optional<quint64> wanted);
 
     const database::Database &m_database;

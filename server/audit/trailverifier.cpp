@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 ProgressStep = 1024;
+constexpr quint64 ProgressStep = 1000;
 
 EventColumns columnsOf(const database::Row &row)
 {
@@ -37,7 +37,10 @@ EventColumns columnsOf(const database::Row &row)
 class DatabaseWalk
 {
 public:
-    DatabaseWalk(database::Connection &connection, const VerifyOptions &options) : m_connection(connection), m_options(options) {}
+    DatabaseWalk(database::Connection &connection, const VerifyOptions &options)
+        : m_connection(connection)
+        , m_options(options)
+    {}
 
     Result<VerifyReport> run()
     {
@@ -65,9 +68,11 @@ private:
         const crypto::NodeReader nodes = AuditStore(m_connection).nodes();
         Result<void> inner;
         const auto read = m_connection.each(
-            u"SELECT idx, leaf, id, at, actor_id, subject, action, resource, resource_id, success, leaf_hash FROM audit_events ORDER BY idx"_s,
+            u"SELECT idx, leaf, id, at, actor_id, subject, action, resource, resource_id, success, "
+            "leaf_hash FROM audit_events ORDER BY idx"_s,
             {}, [&](const database::Row &row) {
-                const bool good = check.storedEvent(static_cast<quint64>(row.integer(0)), row.blob(1), columnsOf(row), nodes);
+                const bool good = check.storedEvent(static_cast<quint64>(row.integer(0)),
+                                                    row.blob(1), columnsOf(row), nodes);
                 inner = good ? checkpointsUpTo(check) : Result<void>();
                 return good && inner && !isCancelled(check.size(), *total);
             });
@@ -79,10 +84,11 @@ private:
     // The checkpoint after `size`, kept until the walk gets there.
     Result<void> readCheckpoint(quint64 size)
     {
-        auto next = m_connection.one(u"SELECT size, note FROM audit_checkpoints WHERE size > ? ORDER BY size LIMIT 1"_s,
-                                     {static_cast<qint64>(size)}, [](const database::Row &row) {
-                                         return StoredCheckpoint{static_cast<quint64>(row.integer(0)), row.blob(1)};
-                                     });
+        auto next = m_connection.one(
+            u"SELECT size, note FROM audit_checkpoints WHERE size > ? ORDER BY size LIMIT 1"_s,
+            {static_cast<qint64>(size)}, [](const database::Row &row) {
+                return StoredCheckpoint{static_cast<quint64>(row.integer(0)), row.blob(1)};
+            });
         if (!next)
             return failureOf(next);
         m_next = std::move(*next);
@@ -103,9 +109,11 @@ private:
         check.end();
         const VerifyReport soFar = check.report();
         if (soFar.events - soFar.signedEvents >= SqlLedger::EventsPerCheckpoint)
-            check.fault(soFar.signedEvents, soFar.events - 1, u"Checkpoints over the newest events are missing."_s);
-        const auto nodes = m_connection.one(u"SELECT count(*) FROM audit_nodes"_s, {},
-                                            [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
+            check.fault(soFar.signedEvents, soFar.events - 1,
+                        u"Checkpoints over the newest events are missing."_s);
+        const auto nodes = m_connection.one(
+            u"SELECT count(*) FROM audit_nodes"_s, {},
+            [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
         if (!nodes)
             return failureOf(nodes);
         // A tree of n leaves has n minus its number of peaks inner nodes that are complete.
@@ -116,7 +124,8 @@ private:
 
     bool isCancelled(quint64 done, quint64 total)
     {
-        m_cancelled = m_options.progress && (done % ProgressStep == 0 || done == total) && !m_options.progress(done, total);
+        m_cancelled = m_options.progress && (done % ProgressStep == 0 || done == total)
+                      && !m_options.progress(done, total);
         return m_cancelled;
     }
 

@@ -19,32 +19,36 @@ namespace {
 
 using Statements = std::unordered_map<QString, std::unique_ptr<QSqlQuery>>;
 
-// Statements with optional filters have a few dozen forms; far beyond that something builds SQL from values.
+// Statements with optional filters have a few dozen forms; far beyond that something builds SQL
+// from values.
 constexpr std::size_t MaximumStatements = 512;
 
-// Makes the file before SQLite does, so that nobody else may ever read it; the -wal and -shm files get its permissions.
+// Makes the file before SQLite does, so that nobody else may ever read it; the -wal and -shm files
+// get its permissions.
 Result<void> createPrivately(const QString &path)
 {
     QFile file(path);
     if (file.exists())
         return {};
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return failure(ErrorCode::Unavailable, u"The database file cannot be created: %1."_s.arg(file.errorString()));
+        return failure(ErrorCode::Unavailable,
+                       u"The database file cannot be created: %1."_s.arg(file.errorString()));
     return {};
 }
 
 QStringList pragmas(Connection::Mode mode)
 {
-    QStringList list{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s};
+    QStringList list{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
+                     u"PRAGMA cache_size = -16000"_s};
     if (mode == Connection::Mode::ReadOnly)
         return list << u"PRAGMA query_only = ON"_s;
-    return list << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s
-                << u"PRAGMA fullfsync = ON"_s           // macOS: fsync() alone does not reach the disk
-                << u"PRAGMA checkpoint_fullfsync = ON"_s
-                << u"PRAGMA foreign_keys = ON"_s
-                << u"PRAGMA recursive_triggers = ON"_s  // INSERT OR REPLACE must meet the DELETE triggers too
-                << u"PRAGMA secure_delete = ON"_s       // a destroyed key leaves no copy in the file
-                << u"PRAGMA journal_size_limit = 67108864"_s;
+    return list
+           << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s
+           << u"PRAGMA fullfsync = ON"_s // macOS: fsync() alone does not reach the disk
+           << u"PRAGMA checkpoint_fullfsync = ON"_s << u"PRAGMA foreign_keys = ON"_s
+           << u"PRAGMA recursive_triggers = ON"_s // INSERT OR REPLACE must meet the DELETE triggers too
+           << u"PRAGMA secure_delete = ON"_s      // a destroyed key leaves no copy in the file
+           << u"PRAGMA journal_size_limit = 67108864"_s;
 }
 
 } // namespace
@@ -79,7 +83,8 @@ std::optional<QString> Row::optionalText(int column) const
     return isNull(column) ? std::nullopt : std::optional(text(column));
 }
 
-struct Connection::Data {
+struct Connection::Data
+{
     QString name;
     QSqlDatabase handle;
     Statements statements;
@@ -112,7 +117,8 @@ void Connection::Data::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> q
     statements.insert_or_assign(sql, std::move(query));
 }
 
-Result<std::unique_ptr<QSqlQuery>> Connection::Data::run(const QString &sql, const QVariantList &values)
+Result<std::unique_ptr<QSqlQuery>> Connection::Data::run(const QString &sql,
+                                                         const QVariantList &values)
 {
     auto query = take(sql);
     if (!query)
@@ -133,7 +139,9 @@ Result<std::unique_ptr<QSqlQuery>> Connection::Data::run(const QString &sql, con
     return query;
 }
 
-Connection::Connection(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
+Connection::Connection(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{}
 
 Connection::~Connection()
 {
@@ -155,8 +163,9 @@ Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString &path, 
     data->handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, data->name);
     data->handle.setDatabaseName(path);
     // Another process may hold the write lock for a moment (a backup, a shell).
-    data->handle.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    data->handle.setConnectOptions(mode == Mode::ReadOnly
+                                       ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     const bool opened = data->handle.open();
     const QSqlError error = data->handle.lastError();
     std::unique_ptr<Connection> connection(new Connection(std::move(data)));
@@ -191,7 +200,8 @@ Result<qint64> Connection::execute(const QString &sql, const QVariantList &value
     return changed;
 }
 
-Result<void> Connection::each(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &visit)
+Result<void> Connection::each(const QString &sql, const QVariantList &values,
+                              const std::function<bool(const Row &)> &visit)
 {
     auto query = m_data->run(sql, values);
     if (!query)

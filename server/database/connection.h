@@ -57,6 +57,8 @@ public:
     /// A connection that could not be opened: it answers everything with `error`.
     static std::unique_ptr<Connection> broken(const Error &error);
     bool isOpen() const;
+    /// Becomes what `other` is, and the other way round; references to both stay good.
+    void swap(Connection &other) noexcept { m_data.swap(other.m_data); }
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -8,23 +8,26 @@
 
 namespace countersign::database {
 
-// One database file: locked against other processes, migrated, read through one connection per thread and written by its
-// one Writer. Owned by the runtime; reader() may be called from any thread, everything else from the owner's.
+// One database file: locked against other processes, migrated, read through one connection per
+// thread and written by its one Writer. Owned by the runtime; reader() may be called from any
+// thread, everything else from the owner's.
 class Database
 {
 public:
-    /// Opens or makes the file at `path` and brings its schema up to date. Conflict if another process has it open or
-    /// it was set up by a different build; VersionNotSupported if a newer program made it; Unavailable if it cannot be
-    /// read or written.
-    static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock, Writer::Limits limits = {});
+    /// Opens or makes the file at `path` and brings its schema up to date. Conflict if another
+    /// process has it open or it was set up by a different build; VersionNotSupported if a newer
+    /// program made it; Unavailable if it cannot be read or written.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock,
+                                                  Writer::Limits limits = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// The calling thread's read-only connection, kept until the thread ends. If it cannot be opened, its statements
-    /// fail with Unavailable and the next call tries again.
+    /// The calling thread's read-only connection, kept until the thread ends. If it cannot be
+    /// opened, its statements fail with Unavailable and the next call tries again.
     Connection &reader() const;
-    /// The writer, not yet started; handed out once, to the audit ledger, so that there is no way around the trail.
+    /// The writer, not yet started; handed out once, to the audit ledger, so that there is no way
+    /// around the trail.
     std::unique_ptr<Writer> takeWriter();
 
     const QString &path() const { return m_path; }
@@ -32,7 +35,8 @@ public:
     int schema() const { return m_schema; }
 
 private:
-    Database(const QString &path, int schema, std::shared_ptr<const void> lock, Writer::Limits limits);
+    Database(const QString &path, int schema, std::shared_ptr<const void> lock,
+             Writer::Limits limits);
 
     const QString m_path;
     const int m_schema;

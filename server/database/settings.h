@@ -9,10 +9,11 @@ namespace countersign::database {
 
 class Connection;
 
-/// A fact about this installation (table settings), nothing if it was never set. Never personal data, and secrets
-/// only sealed.
+/// A fact about this installation (table settings), nothing if it was never set. Never personal
+/// data, and secrets only sealed.
 Result<std::optional<QByteArray>> readSetting(Connection &connection, QLatin1StringView name);
 /// Sets it, inside a write transaction.
-Result<void> writeSetting(Connection &transaction, QLatin1StringView name, const QByteArray &value, Instant now);
+Result<void> writeSetting(Connection &transaction, QLatin1StringView name, const QByteArray &value,
+                          Instant now);
 
 } // namespace countersign::database

@@ -43,14 +43,16 @@ Error classify(int extended)
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return unavailable(u"The database may not be written. Check the permissions of its folder."_s);
+        return unavailable(
+            u"The database may not be written. Check the permissions of its folder."_s);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return unavailable(u"The database file is damaged. Restore it from a backup."_s);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_NOMEM:
-        return unavailable(u"The database cannot be read or written at the moment. Check its disk and try again."_s);
+        return unavailable(
+            u"The database cannot be read or written at the moment. Check its disk and try again."_s);
     default:
         return {ErrorCode::Internal, u"A database statement failed. The log has the details."_s};
     }
@@ -63,7 +65,8 @@ Error toError(const QSqlError &error, const QString &sql)
     const int code = error.nativeErrorCode().toInt();
     const Error result = classify(code);
     if (result.code != ErrorCode::Duplicate && result.code != ErrorCode::Conflict)
-        qCWarning(lcDatabase).noquote() << "SQLite error" << code << error.databaseText() << error.driverText() << "in" << sql.simplified();
+        qCWarning(lcDatabase).noquote() << "SQLite error" << code << error.databaseText()
+                                        << error.driverText() << "in" << sql.simplified();
     return result;
 }
 

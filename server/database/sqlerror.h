@@ -9,7 +9,8 @@ class QSqlError;
 namespace countersign::database {
 
 /// What a driver's error means to the program, decided by SQLite's extended result codes
-/// (https://sqlite.org/rescode.html). Faults are logged with the statement's text, which never holds values.
+/// (https://sqlite.org/rescode.html). Faults are logged with the statement's text, which never
+/// holds values.
 Error toError(const QSqlError &error, const QString &sql);
 
 } // namespace countersign::database

@@ -13,11 +13,14 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
-// Walks over a script and cuts it. Comments are dropped; they would otherwise be sent with every statement.
+// Walks over a script and cuts it. Comments are dropped; they would otherwise be sent with every
+// statement.
 class Splitter
 {
 public:
-    explicit Splitter(QStringView script) : m_script(script) {}
+    explicit Splitter(QStringView script)
+        : m_script(script)
+    {}
 
     QStringList split()
     {

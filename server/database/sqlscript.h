@@ -6,8 +6,8 @@
 
 namespace countersign::database {
 
-/// The statements of an SQL file, without their closing semicolons. Knows quoted text, comments and the bodies of
-/// triggers (BEGIN … END, with CASE … END inside), which is all that migrations use.
+/// The statements of an SQL file, without their closing semicolons. Knows quoted text, comments and
+/// the bodies of triggers (BEGIN … END, with CASE … END inside), which is all that migrations use.
 QStringList splitStatements(QStringView script);
 
 } // namespace countersign::database

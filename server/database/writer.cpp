@@ -12,10 +12,11 @@ namespace countersign::database {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-struct Writer::Job {
-    const Unit &unit;        // lives on the stack of the waiting caller
+struct Writer::Job
+{
+    const Unit &unit; // lives on the stack of the waiting caller
     Result<void> result = {};
-    bool done = false;       // under m_mutex
+    bool done = false; // under m_mutex
     std::condition_variable finished = {};
 };
 
@@ -41,9 +42,10 @@ Result<void> runContained(const Writer::Unit &unit, Connection &connection)
 } // namespace
 
 Writer::Writer(const QString &path, std::shared_ptr<const void> lock, Limits limits)
-    : m_path(path), m_lock(std::move(lock)), m_limits(limits)
-{
-}
+    : m_path(path)
+    , m_lock(std::move(lock))
+    , m_limits(limits)
+{}
 
 Writer::~Writer()
 {
@@ -60,7 +62,7 @@ void Writer::start(GroupParticipant &participant)
 
 Result<void> Writer::commit(const Unit &unit)
 {
-    if (std::this_thread::get_id() == m_thread.get_id())
+    if (std::this_thread::get_id() == m_threadId)
         return failure(ErrorCode::Internal, u"A unit of work must not start another one."_s);
     const auto job = std::make_shared<Job>(unit);
     std::unique_lock lock(m_mutex);
@@ -97,14 +99,17 @@ WriterStatistics Writer::statistics() const
 
 void Writer::run()
 {
+    m_threadId = std::this_thread::get_id();
     for (Group group = nextGroup(); !group.empty(); group = nextGroup())
         process(group);
     if (m_connection)
-        (void)m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // a reader may prevent it; then the next start does it
+        (void)m_connection->execute(
+            u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // a reader may prevent it; then the next start does it
     m_connection.reset();
 }
 
-// Waits for work. No delay is added to make groups larger: they grow by themselves while the last one is being flushed.
+// Waits for work. No delay is added to make groups larger: they grow by themselves while the last
+// one is being flushed.
 Writer::Group Writer::nextGroup()
 {
     std::unique_lock lock(m_mutex);
@@ -152,7 +157,8 @@ Result<std::size_t> Writer::runUnits(const Group &group)
     return succeeded;
 }
 
-// An error means that SQLite dropped the transaction (full disk, I/O error): the savepoint is gone with it.
+// An error means that SQLite dropped the transaction (full disk, I/O error): the savepoint is gone
+// with it.
 Result<void> Writer::runUnit(Job &job)
 {
     if (const auto set = m_connection->execute(u"SAVEPOINT unit"_s); !set)
@@ -160,7 +166,9 @@ Result<void> Writer::runUnit(Job &job)
     job.result = runContained(job.unit, *m_connection);
     if (!job.result) {
         if (const auto undone = m_connection->execute(u"ROLLBACK TO unit"_s); !undone)
-            return job.result.error().code == ErrorCode::Unavailable ? job.result : Result<void>(failureOf(undone));
+            return job.result.error().code == ErrorCode::Unavailable
+                       ? job.result
+                       : Result<void>(failureOf(undone));
     }
     if (const auto released = m_connection->execute(u"RELEASE unit"_s); !released)
         return failureOf(released);
@@ -184,7 +192,8 @@ Result<void> Writer::finishGroup(std::size_t succeeded)
     m_participant->groupCommitted();
     const std::lock_guard lock(m_mutex);
     ++m_statistics.groups;
-    m_statistics.commitMicroseconds += static_cast<quint64>(std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count());
+    m_statistics.commitMicroseconds += static_cast<quint64>(
+        std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count());
     return {};
 }
 
@@ -203,12 +212,14 @@ void Writer::answer(const Group &group, const Result<void> &outcome, std::size_t
     m_statistics.failedGroups += outcome ? 0 : 1;
     m_statistics.units += outcome ? succeeded : 0;
     m_statistics.refusedUnits += group.size() - (outcome ? succeeded : 0);
-    m_statistics.largestGroup = std::max<quint64>(m_statistics.largestGroup, outcome ? succeeded : 0);
+    m_statistics.largestGroup
+        = std::max<quint64>(m_statistics.largestGroup, outcome ? succeeded : 0);
     for (const auto &job : group) {
         if (!outcome && job->result)
-            job->result = std::unexpected(outcome.error().code == ErrorCode::Unavailable
-                                              ? outcome.error()
-                                              : unavailable(u"The change could not be saved. Try again in a moment."_s));
+            job->result = std::unexpected(
+                outcome.error().code == ErrorCode::Unavailable
+                    ? outcome.error()
+                    : unavailable(u"The change could not be saved. Try again in a moment."_s));
         job->done = true;
         job->finished.notify_one();
     }

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -18,7 +19,8 @@ namespace countersign::database {
 
 class Connection;
 
-// Somebody who keeps state in step with the database: the audit trail with its tree. Called on the writer thread only.
+// Somebody who keeps state in step with the database: the audit trail with its tree. Called on the
+// writer thread only.
 class GroupParticipant
 {
 public:
@@ -35,24 +37,28 @@ public:
 };
 
 // Counters since the start, for /metrics.
-struct WriterStatistics {
-    quint64 groups = 0;        // commits that reached the disk
-    quint64 units = 0;         // units in them
-    quint64 refusedUnits = 0;  // units that failed by themselves, and those turned away by a full queue
-    quint64 failedGroups = 0;  // groups that could not be committed
+struct WriterStatistics
+{
+    quint64 groups = 0; // commits that reached the disk
+    quint64 units = 0;  // units in them
+    quint64 refusedUnits
+        = 0; // units that failed by themselves, and those turned away by a full queue
+    quint64 failedGroups = 0; // groups that could not be committed
     quint64 largestGroup = 0;
     quint64 commitMicroseconds = 0; // time spent in COMMIT, in total
-    quint64 waiting = 0;       // units in the queue now
+    quint64 waiting = 0;            // units in the queue now
 };
 
-// The only place that commits. Units of work queue up; the writer thread runs those that wait, each in a savepoint,
-// inside one transaction, and commits them with one flush to disk. Owned by the audit ledger, which is the only door to
-// it. Recovers by itself from a full or failing disk: the connection is opened anew for the next group.
+// The only place that commits. Units of work queue up; the writer thread runs those that wait, each
+// in a savepoint, inside one transaction, and commits them with one flush to disk. Owned by the
+// audit ledger, which is the only door to it. Recovers by itself from a full or failing disk: the
+// connection is opened anew for the next group.
 class Writer
 {
 public:
     using Unit = std::function<Result<void>(Connection &)>;
-    struct Limits {
+    struct Limits
+    {
         std::size_t waiting = 4096; // beyond: Unavailable
         std::size_t group = 256;
     };
@@ -64,8 +70,9 @@ public:
 
     /// Starts the thread. `participant` must outlive the writer's stop().
     void start(GroupParticipant &participant);
-    /// Runs `unit` on the writer thread and waits until it is on disk or undone. Internal when called on the writer
-    /// thread itself; Unavailable if the queue is full, the commit failed, or the writer has been stopped.
+    /// Runs `unit` on the writer thread and waits until it is on disk or undone. Internal when
+    /// called on the writer thread itself; Unavailable if the queue is full, the commit failed, or
+    /// the writer has been stopped.
     Result<void> commit(const Unit &unit);
     /// Commits what still waits, refuses what comes later, ends the thread.
     void stop();
@@ -86,7 +93,8 @@ private:
     void answer(const Group &group, const Result<void> &outcome, std::size_t succeeded);
 
     const QString m_path;
-    const std::shared_ptr<const void> m_lock; // keeps other processes away as long as this writer lives
+    const std::shared_ptr<const void>
+        m_lock; // keeps other processes away as long as this writer lives
     const Limits m_limits;
     GroupParticipant *m_participant = nullptr;
     std::unique_ptr<Connection> m_connection; // writer thread only
@@ -97,6 +105,7 @@ private:
     WriterStatistics m_statistics;
     bool m_stopping = true; // until start()
     std::thread m_thread;
+    std::atomic<std::thread::id> m_threadId; // for commit(), which may meet stop()
 };
 
 } // namespace countersign::database

@@ -29,13 +29,18 @@ Result<std::optional<Installation>> readInstallation(database::Connection &conne
     return Installation{QString::fromUtf8(**id), **check};
 }
 
-Result<Installation> foundInstallation(database::Connection &transaction, Vault &vault, const crypto::KeyRing &keys, Instant now,
+Result<Installation> foundInstallation(database::Connection &transaction, Vault &vault,
+                                       const crypto::KeyRing &keys, Instant now,
                                        RandomSource &random)
 {
     const Installation installation{makeUuid7(now, random), keys.checkValue()};
-    if (const auto set = database::writeSetting(transaction, IdSetting, installation.id.toUtf8(), now); !set)
+    if (const auto set
+        = database::writeSetting(transaction, IdSetting, installation.id.toUtf8(), now);
+        !set)
         return failureOf(set);
-    if (const auto set = database::writeSetting(transaction, CheckSetting, installation.checkValue, now); !set)
+    if (const auto set
+        = database::writeSetting(transaction, CheckSetting, installation.checkValue, now);
+        !set)
         return failureOf(set);
     if (const auto made = vault.createKey(transaction, Vault::installation(), now); !made)
         return failureOf(made);

@@ -19,16 +19,18 @@ namespace countersign::vault {
 class Vault;
 
 // What tells one installation from another, and whether a master key is its own.
-struct Installation {
+struct Installation
+{
     QString id;            // UUIDv7
     QByteArray checkValue; // crypto::KeyRing::checkValue of its master key
 };
 
-/// The installation of this database, nothing if it is new. Read it before asking for the master key: with a check value
-/// no new key may ever be made (crypto::openMasterKey).
+/// The installation of this database, nothing if it is new. Read it before asking for the master
+/// key: with a check value no new key may ever be made (crypto::openMasterKey).
 Result<std::optional<Installation>> readInstallation(database::Connection &connection);
 /// Founds one in a write transaction: identifier, check value and the installation's own data key.
-Result<Installation> foundInstallation(database::Connection &transaction, Vault &vault, const crypto::KeyRing &keys, Instant now,
+Result<Installation> foundInstallation(database::Connection &transaction, Vault &vault,
+                                       const crypto::KeyRing &keys, Instant now,
                                        RandomSource &random);
 
 } // namespace countersign::vault

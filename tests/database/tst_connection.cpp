@@ -44,6 +44,7 @@ private Q_SLOTS:
     void reportsAFileThatIsNoDatabase();
     void reportsAMissingFolder();
     void givesEveryThreadItsOwnReader();
+    void mendsAReaderThatCouldNotOpen();
     void refusesASecondProcess();
 
 private:
@@ -59,9 +60,12 @@ void ConnectionTest::init()
     auto opened = Connection::openSqlite(path(), Connection::Mode::ReadWrite);
     CS_VERIFY_RESULT(opened);
     m_connection = std::move(*opened);
-    CS_VERIFY_RESULT(m_connection->execute(u"CREATE TABLE parent (id INTEGER NOT NULL PRIMARY KEY) STRICT"_s));
-    CS_VERIFY_RESULT(m_connection->execute(u"CREATE TABLE thing (id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE, data BLOB, "
-                                           "parent INTEGER REFERENCES parent (id), amount INTEGER CHECK (amount > 0)) STRICT"_s));
+    CS_VERIFY_RESULT(
+        m_connection->execute(u"CREATE TABLE parent (id INTEGER NOT NULL PRIMARY KEY) STRICT"_s));
+    CS_VERIFY_RESULT(m_connection->execute(
+        u"CREATE TABLE thing (id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE, data "
+        u"BLOB, "
+        "parent INTEGER REFERENCES parent (id), amount INTEGER CHECK (amount > 0)) STRICT"_s));
 }
 
 void ConnectionTest::cleanup()
@@ -74,21 +78,23 @@ void ConnectionTest::keepsValuesOfEveryType()
 {
     const QByteArray bytes("\0\x01\xff", 3);
     const QString name = u"Zoë 🛋"_s;
-    CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name, data, amount) VALUES (?, ?, ?, ?)"_s,
-                                           {1, name, bytes, std::numeric_limits<qint64>::max()}));
+    CS_VERIFY_RESULT(
+        m_connection->execute(u"INSERT INTO thing (id, name, data, amount) VALUES (?, ?, ?, ?)"_s,
+                              {1, name, bytes, std::numeric_limits<qint64>::max()}));
     int rows = 0;
-    CS_VERIFY_RESULT(m_connection->each(u"SELECT name, data, amount, parent FROM thing"_s, {}, [&](const Row &row) {
-        ++rows;
-        [&] {
-            QCOMPARE(row.text(0), name);
-            QCOMPARE(row.blob(1), bytes);
-            QCOMPARE(row.integer(2), std::numeric_limits<qint64>::max());
-            QVERIFY(row.isNull(3));
-            QVERIFY(!row.optionalInteger(3));
-            QCOMPARE(row.optionalText(0), name);
-        }();
-        return true;
-    }));
+    CS_VERIFY_RESULT(m_connection->each(
+        u"SELECT name, data, amount, parent FROM thing"_s, {}, [&](const Row &row) {
+            ++rows;
+            [&] {
+                QCOMPARE(row.text(0), name);
+                QCOMPARE(row.blob(1), bytes);
+                QCOMPARE(row.integer(2), std::numeric_limits<qint64>::max());
+                QVERIFY(row.isNull(3));
+                QVERIFY(!row.optionalInteger(3));
+                QCOMPARE(row.optionalText(0), name);
+            }();
+            return true;
+        }));
     QCOMPARE(rows, 1);
     QCOMPARE(*m_connection->execute(u"UPDATE thing SET amount = 1"_s), 1);
     QCOMPARE(*m_connection->execute(u"UPDATE thing SET amount = 1 WHERE id = 7"_s), 0);
@@ -96,9 +102,11 @@ void ConnectionTest::keepsValuesOfEveryType()
 
 void ConnectionTest::bindsNullTextAsEmptyText()
 {
-    CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name, data, parent) VALUES (?, ?, ?, ?)"_s,
-                                           {1, QString(), QByteArray(), nullable(std::optional<qint64>())}));
-    const auto empty = m_connection->one(u"SELECT name = '' AND length(data) = 0 AND parent IS NULL FROM thing"_s, {}, firstNumber);
+    CS_VERIFY_RESULT(
+        m_connection->execute(u"INSERT INTO thing (id, name, data, parent) VALUES (?, ?, ?, ?)"_s,
+                              {1, QString(), QByteArray(), nullable(std::optional<qint64>())}));
+    const auto empty = m_connection->one(
+        u"SELECT name = '' AND length(data) = 0 AND parent IS NULL FROM thing"_s, {}, firstNumber);
     CS_VERIFY_RESULT(empty);
     QCOMPARE(*empty, 1);
 }
@@ -107,12 +115,17 @@ void ConnectionTest::mapsBrokenRulesToErrors()
 {
     const QString insert = u"INSERT INTO thing (id, name, parent, amount) VALUES (?, ?, ?, ?)"_s;
     CS_VERIFY_RESULT(m_connection->execute(insert, {1, u"a"_s, QVariant(), 1}));
-    CS_VERIFY_ERROR(m_connection->execute(insert, {2, u"a"_s, QVariant(), 1}), ErrorCode::Duplicate);
-    CS_VERIFY_ERROR(m_connection->execute(insert, {1, u"b"_s, QVariant(), 1}), ErrorCode::Duplicate);
+    CS_VERIFY_ERROR(m_connection->execute(insert, {2, u"a"_s, QVariant(), 1}),
+                    ErrorCode::Duplicate);
+    CS_VERIFY_ERROR(m_connection->execute(insert, {1, u"b"_s, QVariant(), 1}),
+                    ErrorCode::Duplicate);
     CS_VERIFY_ERROR(m_connection->execute(insert, {2, u"b"_s, 99, 1}), ErrorCode::Conflict);
-    CS_VERIFY_ERROR(m_connection->execute(insert, {2, u"b"_s, QVariant(), -1}), ErrorCode::Conflict);
-    CS_VERIFY_ERROR(m_connection->execute(insert, {2, QVariant(), QVariant(), 1}), ErrorCode::Conflict);
-    CS_VERIFY_ERROR(m_connection->execute(insert, {2, u"b"_s, QVariant(), u"much"_s}), ErrorCode::Conflict);
+    CS_VERIFY_ERROR(m_connection->execute(insert, {2, u"b"_s, QVariant(), -1}),
+                    ErrorCode::Conflict);
+    CS_VERIFY_ERROR(m_connection->execute(insert, {2, QVariant(), QVariant(), 1}),
+                    ErrorCode::Conflict);
+    CS_VERIFY_ERROR(m_connection->execute(insert, {2, u"b"_s, QVariant(), u"much"_s}),
+                    ErrorCode::Conflict);
     // The statement is usable again after each failure.
     CS_VERIFY_RESULT(m_connection->execute(insert, {2, u"b"_s, QVariant(), 1}));
 }
@@ -122,13 +135,15 @@ void ConnectionTest::refusesFaultyStatements()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error"_s));
     CS_VERIFY_ERROR(m_connection->execute(u"SELECT FROM nothing"_s), ErrorCode::Internal);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error"_s));
-    CS_VERIFY_ERROR(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (?, ?)"_s, {1}), ErrorCode::Internal);
+    CS_VERIFY_ERROR(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (?, ?)"_s, {1}),
+                    ErrorCode::Internal);
 }
 
 void ConnectionTest::usesTheSameStatementInsideItself()
 {
     for (int i = 1; i <= 3; ++i)
-        CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (?, ?)"_s, {i, QString::number(i)}));
+        CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (?, ?)"_s,
+                                               {i, QString::number(i)}));
     const QString select = u"SELECT id FROM thing WHERE id >= ? ORDER BY id"_s;
     QList<qint64> seen;
     CS_VERIFY_RESULT(m_connection->each(select, {1}, [&](const Row &outer) {
@@ -144,8 +159,10 @@ void ConnectionTest::doesNotHoldASnapshotAfterAHalfReadResult()
     auto reader = Connection::openSqlite(path(), Connection::Mode::ReadOnly);
     CS_VERIFY_RESULT(reader);
     for (int i = 1; i <= 3; ++i)
-        CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (?, ?)"_s, {i, QString::number(i)}));
-    CS_VERIFY_RESULT((*reader)->one(u"SELECT id FROM thing"_s, {}, firstNumber)); // two rows are left unread
+        CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (?, ?)"_s,
+                                               {i, QString::number(i)}));
+    CS_VERIFY_RESULT(
+        (*reader)->one(u"SELECT id FROM thing"_s, {}, firstNumber)); // two rows are left unread
     CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (4, 'x')"_s));
     QCOMPARE(**(*reader)->one(u"SELECT count(*) FROM thing"_s, {}, firstNumber), 4);
 }
@@ -154,11 +171,14 @@ void ConnectionTest::readsOneStateInASnapshot()
 {
     auto reader = Connection::openSqlite(path(), Connection::Mode::ReadOnly);
     CS_VERIFY_RESULT(reader);
-    const auto count = [&] { return **(*reader)->one(u"SELECT count(*) FROM thing"_s, {}, firstNumber); };
+    const auto count
+        = [&] { return **(*reader)->one(u"SELECT count(*) FROM thing"_s, {}, firstNumber); };
     QList<qint64> counts;
     CS_VERIFY_RESULT((*reader)->snapshot([&](Connection &) -> Result<void> {
         counts += count();
-        if (const auto added = m_connection->execute(u"INSERT INTO thing (id, name) VALUES (1, 'x')"_s); !added)
+        if (const auto added
+            = m_connection->execute(u"INSERT INTO thing (id, name) VALUES (1, 'x')"_s);
+            !added)
             return failureOf(added);
         counts += count();
         return {};
@@ -172,7 +192,8 @@ void ConnectionTest::cannotWriteWhenReadOnly()
     auto reader = Connection::openSqlite(path(), Connection::Mode::ReadOnly);
     CS_VERIFY_RESULT(reader);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error 8"_s));
-    CS_VERIFY_ERROR((*reader)->execute(u"INSERT INTO thing (id, name) VALUES (1, 'x')"_s), ErrorCode::Unavailable);
+    CS_VERIFY_ERROR((*reader)->execute(u"INSERT INTO thing (id, name) VALUES (1, 'x')"_s),
+                    ErrorCode::Unavailable);
 }
 
 void ConnectionTest::isReadableByItsOwnerOnly()
@@ -184,6 +205,10 @@ void ConnectionTest::isReadableByItsOwnerOnly()
         QVERIFY2(QFileInfo::exists(file), qPrintable(file));
         QCOMPARE(QFileInfo(file).permissions() & others, QFile::Permissions());
     }
+    const support::VirtualClock clock;
+    const QString newFolder = m_folder->filePath(u"new/folder"_s);
+    CS_VERIFY_RESULT(Database::open(newFolder + u"/test.db"_s, clock));
+    QCOMPARE(QFileInfo(newFolder).permissions() & others, QFile::Permissions());
 #else
     QSKIP("Permissions are inherited from the user's folder here.");
 #endif
@@ -196,12 +221,14 @@ void ConnectionTest::reportsAFileThatIsNoDatabase()
     file.write(QByteArray(4096, 'x'));
     file.close();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error 26"_s));
-    CS_VERIFY_ERROR(Connection::openSqlite(file.fileName(), Connection::Mode::ReadWrite), ErrorCode::Unavailable);
+    CS_VERIFY_ERROR(Connection::openSqlite(file.fileName(), Connection::Mode::ReadWrite),
+                    ErrorCode::Unavailable);
 }
 
 void ConnectionTest::reportsAMissingFolder()
 {
-    CS_VERIFY_ERROR(Connection::openSqlite(u"/nowhere/at/all.db"_s, Connection::Mode::ReadWrite), ErrorCode::Unavailable);
+    CS_VERIFY_ERROR(Connection::openSqlite(u"/nowhere/at/all.db"_s, Connection::Mode::ReadWrite),
+                    ErrorCode::Unavailable);
     const auto broken = Connection::broken({ErrorCode::Unavailable, u"No."_s});
     QVERIFY(!broken->isOpen());
     CS_VERIFY_ERROR(broken->execute(u"SELECT 1"_s), ErrorCode::Unavailable);
@@ -233,6 +260,21 @@ void ConnectionTest::givesEveryThreadItsOwnReader()
     auto again = Database::open(m_folder->filePath(u"real.db"_s), clock);
     CS_VERIFY_RESULT(again);
     QCOMPARE(**(*again)->reader().one(u"SELECT 43"_s, {}, firstNumber), 43);
+}
+
+void ConnectionTest::mendsAReaderThatCouldNotOpen()
+{
+    const support::VirtualClock clock;
+    const QString file = m_folder->filePath(u"real.db"_s);
+    auto opened = Database::open(file, clock);
+    CS_VERIFY_RESULT(opened);
+    QVERIFY(QFile::rename(file, file + u".away"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error 14"_s));
+    Connection &reader = (*opened)->reader();
+    CS_VERIFY_ERROR(reader.one(u"SELECT 1"_s, {}, firstNumber), ErrorCode::Unavailable);
+    QVERIFY(QFile::rename(file + u".away"_s, file));
+    QCOMPARE(&(*opened)->reader(), &reader);
+    QCOMPARE(**reader.one(u"SELECT 1"_s, {}, firstNumber), 1);
 }
 
 void ConnectionTest::refusesASecondProcess()

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Migration first{1, u"first"_s, u"CREATE TABLE one (a INTEGER) STRICT;\nINSERT INTO one VALUES (1);\n"_s};
+const Migration first{1, u"first"_s,
+                      u"CREATE TABLE one (a INTEGER) STRICT;\nINSERT INTO one VALUES (1);\n"_s};
 const Migration second{2, u"second"_s, u"CREATE TABLE two (a INTEGER) STRICT;\n"_s};
 
 } // namespace
@@ -42,10 +43,14 @@ private Q_SLOTS:
     void leavesARefusedDatabaseAlone();
 
 private:
-    Result<int> run(const QList<Migration> &steps) { return migrate(*m_connection, steps, m_clock.now()); }
+    Result<int> run(const QList<Migration> &steps)
+    {
+        return migrate(*m_connection, steps, m_clock.now());
+    }
     bool hasTable(const QString &name)
     {
-        const auto found = m_connection->one(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, {name}, [](const Row &) { return true; });
+        const auto found = m_connection->one(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s,
+                                             {name}, [](const Row &) { return true; });
         return found && *found;
     }
 
@@ -57,7 +62,8 @@ private:
 void MigrationsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = Connection::openSqlite(m_folder->filePath(u"test.db"_s), Connection::Mode::ReadWrite);
+    auto opened
+        = Connection::openSqlite(m_folder->filePath(u"test.db"_s), Connection::Mode::ReadWrite);
     CS_VERIFY_RESULT(opened);
     m_connection = std::move(*opened);
 }
@@ -72,15 +78,21 @@ void MigrationsTest::splitsScripts_data()
     QTest::addColumn<QString>("script");
     QTest::addColumn<QStringList>("statements");
     QTest::newRow("empty") << u" \n -- nothing\n"_s << QStringList();
-    QTest::newRow("two, no last semicolon") << u"SELECT 1;\nSELECT 2"_s << QStringList{u"SELECT 1"_s, u"SELECT 2"_s};
-    QTest::newRow("comments") << u"SELECT /* a; b */ 1; -- c; d\nSELECT 2;"_s << QStringList{u"SELECT  1"_s, u"SELECT 2"_s};
-    QTest::newRow("quoted semicolons") << u"SELECT 'a;''b--', \"c;d\"; SELECT 2;"_s
-                                       << QStringList{u"SELECT 'a;''b--', \"c;d\""_s, u"SELECT 2"_s};
-    QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER INSERT ON x BEGIN SELECT CASE WHEN 1 THEN 2 END; SELECT 3; END; SELECT 4;"_s
-                             << QStringList{u"CREATE TRIGGER t AFTER INSERT ON x BEGIN SELECT CASE WHEN 1 THEN 2 END; SELECT 3; END"_s,
-                                            u"SELECT 4"_s};
-    QTest::newRow("words that only look like one") << u"CREATE TABLE begin_end (case_no INTEGER); SELECT 1;"_s
-                                                   << QStringList{u"CREATE TABLE begin_end (case_no INTEGER)"_s, u"SELECT 1"_s};
+    QTest::newRow("two, no last semicolon")
+        << u"SELECT 1;\nSELECT 2"_s << QStringList{u"SELECT 1"_s, u"SELECT 2"_s};
+    QTest::newRow("comments") << u"SELECT /* a; b */ 1; -- c; d\nSELECT 2;"_s
+                              << QStringList{u"SELECT  1"_s, u"SELECT 2"_s};
+    QTest::newRow("quoted semicolons")
+        << u"SELECT 'a;''b--', \"c;d\"; SELECT 2;"_s
+        << QStringList{u"SELECT 'a;''b--', \"c;d\""_s, u"SELECT 2"_s};
+    QTest::newRow("trigger")
+        << u"CREATE TRIGGER t AFTER INSERT ON x BEGIN SELECT CASE WHEN 1 THEN 2 END; SELECT 3; END; SELECT 4;"_s
+        << QStringList{
+               u"CREATE TRIGGER t AFTER INSERT ON x BEGIN SELECT CASE WHEN 1 THEN 2 END; SELECT 3; END"_s,
+               u"SELECT 4"_s};
+    QTest::newRow("words that only look like one")
+        << u"CREATE TABLE begin_end (case_no INTEGER); SELECT 1;"_s
+        << QStringList{u"CREATE TABLE begin_end (case_no INTEGER)"_s, u"SELECT 1"_s};
 }
 
 void MigrationsTest::splitsScripts()
@@ -102,7 +114,8 @@ void MigrationsTest::compiledStepsAreInOrderAndApply()
     CS_VERIFY_RESULT(schema);
     QCOMPARE(*schema, steps->last().number);
     // Every table is STRICT: SQLite would otherwise keep a text in a column of numbers.
-    const auto loose = m_connection->all(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+    const auto loose = m_connection->all(u"SELECT name FROM pragma_table_list WHERE schema = "
+                                         u"'main' AND type = 'table' AND strict = 0 "
                                          "AND name NOT LIKE 'sqlite_%'"_s,
                                          {}, [](const Row &row) { return row.text(0); });
     CS_VERIFY_RESULT(loose);
@@ -116,7 +129,9 @@ void MigrationsTest::appliesWhatIsNew()
     QCOMPARE(*run({first, second}), 2);
     QVERIFY(hasTable(u"two"_s));
     QCOMPARE(*run({first, second}), 2);
-    QCOMPARE(**m_connection->one(u"SELECT count(*) FROM one"_s, {}, [](const Row &row) { return row.integer(0); }), 1);
+    QCOMPARE(**m_connection->one(u"SELECT count(*) FROM one"_s, {},
+                                 [](const Row &row) { return row.integer(0); }),
+             1);
 }
 
 void MigrationsTest::refusesANewerDatabase()
@@ -163,8 +178,11 @@ void MigrationsTest::undoesAStepThatFails()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error"_s));
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"was undone"_s));
-    CS_VERIFY_ERROR(run({first, {2, u"broken"_s, u"CREATE TABLE two (a INTEGER) STRICT; INSERT INTO three VALUES (1);"_s}}),
-                    ErrorCode::Internal);
+    CS_VERIFY_ERROR(
+        run({first,
+             {2, u"broken"_s,
+              u"CREATE TABLE two (a INTEGER) STRICT; INSERT INTO three VALUES (1);"_s}}),
+        ErrorCode::Internal);
     QVERIFY(hasTable(u"one"_s) && !hasTable(u"two"_s));
     QCOMPARE(*run({first, second}), 2); // and the corrected step applies
 }
@@ -180,7 +198,10 @@ void MigrationsTest::leavesARefusedDatabaseAlone()
     CS_VERIFY_RESULT(connection);
     CS_VERIFY_RESULT((*connection)->execute(u"PRAGMA user_version = 999"_s));
     CS_VERIFY_ERROR(Database::open(path, m_clock), ErrorCode::VersionNotSupported);
-    QCOMPARE(**(*connection)->one(u"PRAGMA user_version"_s, {}, [](const Row &row) { return row.integer(0); }), 999);
+    QCOMPARE(
+        **(*connection)
+              ->one(u"PRAGMA user_version"_s, {}, [](const Row &row) { return row.integer(0); }),
+        999);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -26,7 +26,8 @@ void SettingsTest::keepsWhatWasSetLast()
     const support::VirtualClock clock;
     auto database = Database::open(folder.filePath(u"test.db"_s), clock);
     CS_VERIFY_RESULT(database);
-    auto writable = Connection::openSqlite(folder.filePath(u"test.db"_s), Connection::Mode::ReadWrite);
+    auto writable
+        = Connection::openSqlite(folder.filePath(u"test.db"_s), Connection::Mode::ReadWrite);
     CS_VERIFY_RESULT(writable);
 
     Connection &reader = (*database)->reader();

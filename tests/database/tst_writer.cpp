@@ -34,9 +34,10 @@ public:
     {
         if (refuse)
             return failure(ErrorCode::Internal, u"Refused by the test."_s);
-        const auto noted = connection.execute(u"INSERT INTO settings (name, value, updated_at) VALUES ('ending', ?, 0) "
-                                              "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                                              {QByteArray::number(committed)});
+        const auto noted = connection.execute(
+            u"INSERT INTO settings (name, value, updated_at) VALUES ('ending', ?, 0) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+            {QByteArray::number(committed)});
         return noted ? Result<void>() : failureOf(noted);
     }
     void groupCommitted() override { ++committed; }
@@ -50,7 +51,8 @@ public:
 Writer::Unit insert(const QString &name)
 {
     return [name](Connection &connection) -> Result<void> {
-        const auto added = connection.execute(u"INSERT INTO settings (name, value, updated_at) VALUES (?, x'00', 0)"_s, {name});
+        const auto added = connection.execute(
+            u"INSERT INTO settings (name, value, updated_at) VALUES (?, x'00', 0)"_s, {name});
         return added ? Result<void>() : failureOf(added);
     };
 }
@@ -82,7 +84,8 @@ private:
     void open(Writer::Limits limits = {});
     bool has(const QString &name)
     {
-        const auto found = m_database->reader().one(u"SELECT 1 FROM settings WHERE name = ?"_s, {name}, [](const Row &) { return true; });
+        const auto found = m_database->reader().one(u"SELECT 1 FROM settings WHERE name = ?"_s,
+                                                    {name}, [](const Row &) { return true; });
         return found && *found;
     }
 
@@ -155,8 +158,8 @@ void WriterTest::undoesAUnitThatThrows()
     CS_VERIFY_RESULT(m_writer->commit(insert(u"a"_s)));
 }
 
-// 16 threads write as fast as they can; every fifth unit fails. What was acknowledged is there, what failed is not, and there
-// were fewer flushes than units.
+// 16 threads write as fast as they can; every fifth unit fails. What was acknowledged is there,
+// what failed is not, and there were fewer flushes than units.
 void WriterTest::groupsWhatWaits()
 {
     open();
@@ -169,7 +172,8 @@ void WriterTest::groupsWhatWaits()
             for (int i = 0; i < UnitsEach; ++i) {
                 const bool fails = i % 5 == 0;
                 const auto done = m_writer->commit([&](Connection &connection) -> Result<void> {
-                    if (const auto added = insert(u"%1-%2"_s.arg(thread).arg(i))(connection); !added)
+                    if (const auto added = insert(u"%1-%2"_s.arg(thread).arg(i))(connection);
+                        !added)
                         return added;
                     return fails ? failure(ErrorCode::NotFound, u"Nothing."_s) : Result<void>();
                 });
@@ -225,7 +229,8 @@ void WriterTest::survivesAUnitThatEndsTheTransaction()
 {
     open();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error"_s)); // no such savepoint
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error"_s)); // nothing to roll back
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"SQLite error"_s)); // nothing to roll back
     const auto done = m_writer->commit([](Connection &connection) -> Result<void> {
         const auto ended = connection.execute(u"ROLLBACK"_s);
         return ended ? Result<void>() : failureOf(ended);
@@ -286,7 +291,8 @@ void WriterTest::commitsWhatWaitsBeforeItStops()
         });
     });
     inside.acquire();
-    auto waiting = std::async(std::launch::async, [&] { return m_writer->commit(insert(u"waiting"_s)); });
+    auto waiting
+        = std::async(std::launch::async, [&] { return m_writer->commit(insert(u"waiting"_s)); });
     QTRY_COMPARE(m_writer->statistics().waiting, 1u);
     auto stopped = std::async(std::launch::async, [&] { m_writer->stop(); });
     goOn.release();
@@ -297,8 +303,8 @@ void WriterTest::commitsWhatWaitsBeforeItStops()
     CS_VERIFY_ERROR(m_writer->commit(insert(u"late"_s)), ErrorCode::Unavailable);
 }
 
-// SQLite's own limit on pages gives the very error of a full disk. It belongs to the connection, so the recovery, which
-// opens a new one, also lifts it: as if space had been freed.
+// SQLite's own limit on pages gives the very error of a full disk. It belongs to the connection, so
+// the recovery, which opens a new one, also lifts it: as if space had been freed.
 void WriterTest::recoversFromAFullDisk()
 {
     open();
@@ -306,7 +312,8 @@ void WriterTest::recoversFromAFullDisk()
     const auto full = m_writer->commit([](Connection &connection) -> Result<void> {
         if (const auto limited = connection.execute(u"PRAGMA max_page_count = 1"_s); !limited)
             return failureOf(limited);
-        const auto added = connection.execute(u"INSERT INTO settings (name, value, updated_at) VALUES ('big', zeroblob(1000000), 0)"_s);
+        const auto added = connection.execute(
+            u"INSERT INTO settings (name, value, updated_at) VALUES ('big', zeroblob(1000000), 0)"_s);
         return added ? Result<void>() : failureOf(added);
     });
     CS_VERIFY_ERROR(full, ErrorCode::Unavailable);
@@ -337,7 +344,8 @@ void WriterTest::recoversFromAFailingDisk()
     QVERIFY(failedGroups > 0);
     CS_VERIFY_RESULT(m_writer->commit(insert(u"after"_s)));
     QVERIFY(has(u"before"_s) && has(u"after"_s));
-    const auto checked = m_database->reader().one(u"PRAGMA integrity_check"_s, {}, [](const Row &row) { return row.text(0); });
+    const auto checked = m_database->reader().one(u"PRAGMA integrity_check"_s, {},
+                                                  [](const Row &row) { return row.text(0); });
     CS_VERIFY_RESULT(checked);
     QCOMPARE(*checked, u"ok"_s);
 #else

@@ -9,11 +9,14 @@
 
 namespace countersign::support {
 
-// Repeatable "random" bytes for tests. Thread-safe; the order between threads is of course not repeatable.
+// Repeatable "random" bytes for tests. Thread-safe; the order between threads is of course not
+// repeatable.
 class SeededRandom final : public RandomSource
 {
 public:
-    explicit SeededRandom(std::uint32_t seed = 1) : m_engine(seed) {}
+    explicit SeededRandom(std::uint32_t seed = 1)
+        : m_engine(seed)
+    {}
 
     void fill(std::span<std::byte> bytes) override
     {

@@ -4,7 +4,8 @@
 
 namespace countersign::support {
 
-TemporaryDatabase::TemporaryDatabase(database::Writer::Limits limits) : m_limits(limits)
+TemporaryDatabase::TemporaryDatabase(database::Writer::Limits limits)
+    : m_limits(limits)
 {
     useMasterKey(QByteArray(crypto::KeyRing::MasterSize, 'k'));
 }

@@ -29,7 +29,8 @@ public:
     TemporaryDatabase(const TemporaryDatabase &) = delete;
     TemporaryDatabase &operator=(const TemporaryDatabase &) = delete;
 
-    /// Makes the database, or opens it again after close(). Try it in a test, so that the error is printed.
+    /// Makes the database, or opens it again after close(). Try it in a test, so that the error is
+    /// printed.
     Result<void> open();
     /// What a clean shutdown does.
     void close();

@@ -27,18 +27,18 @@ QByteArray describe(const Result<T> &result)
 } // namespace countersign::support
 
 /// Passes if `expression`, a Result, holds a value; prints its error otherwise.
-#define CS_VERIFY_RESULT(expression)                                                               \
-    do {                                                                                           \
-        const auto &csResult = (expression);                                                       \
-        QVERIFY2(csResult.has_value(),                                                             \
-                 (#expression ": " + countersign::support::describe(csResult)).constData());       \
+#define CS_VERIFY_RESULT(expression) \
+    do { \
+        const auto &csResult = (expression); \
+        QVERIFY2(csResult.has_value(), \
+                 (#expression ": " + countersign::support::describe(csResult)).constData()); \
     } while (false)
 
 /// Passes if `expression`, a Result, fails with `expected`.
-#define CS_VERIFY_ERROR(expression, expected)                                                      \
-    do {                                                                                           \
-        const auto &csResult = (expression);                                                       \
-        QVERIFY2(!csResult.has_value(), #expression " succeeded, expected an error");              \
-        QCOMPARE(countersign::errorCodeName(csResult.error().code),                                \
-                 countersign::errorCodeName(expected));                                            \
+#define CS_VERIFY_ERROR(expression, expected) \
+    do { \
+        const auto &csResult = (expression); \
+        QVERIFY2(!csResult.has_value(), #expression " succeeded, expected an error"); \
+        QCOMPARE(countersign::errorCodeName(csResult.error().code), \
+                 countersign::errorCodeName(expected)); \
     } while (false)

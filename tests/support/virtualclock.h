@@ -14,7 +14,9 @@ class VirtualClock final : public Clock
 public:
     /// 22 November 2026, 12:00 UTC, unless told otherwise.
     VirtualClock() = default;
-    explicit VirtualClock(Instant now) : m_now(toMilliseconds(now)) {}
+    explicit VirtualClock(Instant now)
+        : m_now(toMilliseconds(now))
+    {}
 
     Instant now() const override { return fromMilliseconds(m_now.load()); }
     void set(Instant now) { m_now = toMilliseconds(now); }

@@ -42,18 +42,24 @@ private:
     // Runs `unit` through the ledger, as the program does.
     Result<void> write(const std::function<Result<void>(database::Connection &)> &unit)
     {
-        return m_database->ledger().write<void>(m_database->system(), [&](audit::Transaction &transaction) -> Result<void> {
-            transaction.record({.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
-            return unit(transaction.sql());
-        });
+        return m_database->ledger().write<void>(
+            m_database->system(), [&](audit::Transaction &transaction) -> Result<void> {
+                transaction.record(
+                    {.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
+                return unit(transaction.sql());
+            });
     }
     Result<void> create(const PersonId &person)
     {
-        return write([&](database::Connection &sql) { return vault().createKey(sql, person, m_database->clock().now()); });
+        return write([&](database::Connection &sql) {
+            return vault().createKey(sql, person, m_database->clock().now());
+        });
     }
     Result<void> destroy(const PersonId &person)
     {
-        return write([&](database::Connection &sql) { return vault().destroyKey(sql, person, m_database->clock().now()); });
+        return write([&](database::Connection &sql) {
+            return vault().destroyKey(sql, person, m_database->clock().now());
+        });
     }
     Vault &vault() { return m_database->vault(); }
     database::Connection &reader() { return m_database->reader(); }
@@ -87,11 +93,14 @@ void VaultTest::refusesAMovedOrChangedValue_data()
     QTest::addColumn<QString>("rowId");
     QTest::addColumn<int>("flip");
     QTest::newRow("another row") << ada.value() << "customers"_L1 << "phone"_L1 << u"row-2"_s << -1;
-    QTest::newRow("another column") << ada.value() << "customers"_L1 << "email"_L1 << u"row-1"_s << -1;
+    QTest::newRow("another column")
+        << ada.value() << "customers"_L1 << "email"_L1 << u"row-1"_s << -1;
     QTest::newRow("another table") << ada.value() << "leads"_L1 << "phone"_L1 << u"row-1"_s << -1;
-    QTest::newRow("another person") << bob.value() << "customers"_L1 << "phone"_L1 << u"row-1"_s << -1;
+    QTest::newRow("another person")
+        << bob.value() << "customers"_L1 << "phone"_L1 << u"row-1"_s << -1;
     for (int i = 0; i < 41; i += 4)
-        QTest::addRow("byte %d changed", i) << ada.value() << "customers"_L1 << "phone"_L1 << u"row-1"_s << i;
+        QTest::addRow("byte %d changed", i)
+            << ada.value() << "customers"_L1 << "phone"_L1 << u"row-1"_s << i;
 }
 
 void VaultTest::refusesAMovedOrChangedValue()
@@ -108,13 +117,15 @@ void VaultTest::refusesAMovedOrChangedValue()
     QCOMPARE(sealed->size(), 41);
     if (flip >= 0)
         (*sealed)[flip] = static_cast<char>((*sealed)[flip] ^ 1);
-    CS_VERIFY_ERROR(vault().open(reader(), PersonId(person), {table, column, rowId}, *sealed), ErrorCode::Internal);
+    CS_VERIFY_ERROR(vault().open(reader(), PersonId(person), {table, column, rowId}, *sealed),
+                    ErrorCode::Internal);
 }
 
 void VaultTest::knowsNobodyWithoutAKey()
 {
     CS_VERIFY_ERROR(vault().seal(reader(), ada, phonePlace, "x"), ErrorCode::NotFound);
-    CS_VERIFY_ERROR(vault().open(reader(), ada, phonePlace, QByteArray(41, 'x')), ErrorCode::NotFound);
+    CS_VERIFY_ERROR(vault().open(reader(), ada, phonePlace, QByteArray(41, 'x')),
+                    ErrorCode::NotFound);
     CS_VERIFY_ERROR(destroy(ada), ErrorCode::NotFound);
     QVERIFY(*vault().keyState(reader(), ada) == KeyState::Absent);
 }
@@ -166,7 +177,9 @@ void VaultTest::sealsWithAPreparedKey()
     const auto sealed = vault().seal(*key, phonePlace, "+12025550123");
     CS_VERIFY_RESULT(sealed);
     CS_VERIFY_ERROR(vault().open(reader(), ada, phonePlace, *sealed), ErrorCode::NotFound);
-    CS_VERIFY_RESULT(write([&](database::Connection &sql) { return vault().storeKey(sql, *key, m_database->clock().now()); }));
+    CS_VERIFY_RESULT(write([&](database::Connection &sql) {
+        return vault().storeKey(sql, *key, m_database->clock().now());
+    }));
     QCOMPARE(*vault().open(reader(), ada, phonePlace, *sealed), "+12025550123"_ba);
 }
 
@@ -181,8 +194,11 @@ void VaultTest::protectsItsTable()
     };
     CS_VERIFY_ERROR(run(u"DELETE FROM person_keys WHERE person_id = ?"_s), ErrorCode::Conflict);
     CS_VERIFY_RESULT(destroy(ada));
-    CS_VERIFY_ERROR(run(u"UPDATE person_keys SET wrapped = x'00', destroyed_at = NULL WHERE person_id = ?"_s), ErrorCode::Conflict);
-    CS_VERIFY_ERROR(run(u"INSERT OR REPLACE INTO person_keys VALUES (?, x'00', 1, NULL)"_s), ErrorCode::Conflict);
+    CS_VERIFY_ERROR(
+        run(u"UPDATE person_keys SET wrapped = x'00', destroyed_at = NULL WHERE person_id = ?"_s),
+        ErrorCode::Conflict);
+    CS_VERIFY_ERROR(run(u"INSERT OR REPLACE INTO person_keys VALUES (?, x'00', 1, NULL)"_s),
+                    ErrorCode::Conflict);
     QVERIFY(*vault().keyState(reader(), ada) == KeyState::Destroyed);
 }
 
