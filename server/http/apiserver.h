@@ -9,6 +9,7 @@
 
 #include <QAbstractHttpServer>
 #include <QHttpServerResponder>
+#include <QPointer>
 
 #include <unordered_map>
 

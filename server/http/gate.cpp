@@ -74,7 +74,9 @@ std::optional<Error> Gate::limit(Arrival &arrival)
     if (rateClass == contract::RateClass::Exempt)
         return std::nullopt;
     const QByteArrayView token = bearerToken(arrival.head);
-    QByteArray who = token.isEmpty() ? QByteArray() : m_tokens.principal(token);
+    // Whoever asks for codes or signs in does so as an address: a token must not bring a fresh bucket.
+    const bool isPublic = endpoint && endpoint->operation->permission == "public"_L1;
+    QByteArray who = isPublic || token.isEmpty() ? QByteArray() : m_tokens.principal(token);
     if (who.isEmpty())
         who = rateLimitAddress(arrival.address);
     const Rate rate = rateOf(rateClass, arrival.channel, m_rates);

@@ -79,9 +79,9 @@ public:
 class Handlers
 {
 public:
-    void add(const QString &operationId, Handler handler)
+    void add(const QString &operationId, const Handler &handler)
     {
-        m_handlers.insert(operationId, std::move(handler));
+        m_handlers.insert(operationId, handler);
     }
     const QHash<QString, Handler> &all() const { return m_handlers; }
 
