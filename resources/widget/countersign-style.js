@@ -87,7 +87,7 @@ form > input.code { height: 64px; padding: 0 0 0 .38em; text-align: center; font
 form > .hint { margin-top: 10px; }
 .left { font-variant-numeric: tabular-nums; }
 
-.problem, .note { margin-top: 12px; padding: 11px 14px; border-radius: 12px; font-size: 15px; }
+.problem, .note { margin-top: 12px; scroll-margin: 16px; padding: 11px 14px; border-radius: 12px; font-size: 15px; }
 .problem { background: var(--bad-tint); color: var(--bad); border-left: 4px solid var(--bad); }
 .note { background: var(--accent-tint); color: var(--ink); border-left: 4px solid var(--accent); }
 form > .note { margin: 0 0 18px; }
@@ -146,6 +146,7 @@ details .hint { padding-bottom: 8px; overflow-wrap: anywhere; }
     .head { padding-left: 18px; }
     .body { padding: 20px 18px; }
     .call { padding: 14px 8px; gap: 8px; font-size: 14px; }
+    .order-head { flex-direction: column-reverse; gap: 8px; }
     form > input.code { font-size: 26px; letter-spacing: .3em; padding-left: .3em; }
 }
 @media (forced-colors: active) {
