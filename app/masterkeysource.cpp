@@ -7,10 +7,23 @@
 #include "crypto/servicestores.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace countersign::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<crypto::SecretStore> keychain(const QDir &folder)
+{
+    // Not the canonical path: there is none before the folder is made.
+    const QByteArray path = QDir::cleanPath(folder.absolutePath()).toUtf8();
+    const QByteArray instance = crypto::sha256(path).first(8).toHex();
+    return std::make_unique<crypto::KeychainStore>(QString::fromLatin1(instance));
+}
+
+} // namespace
 
 std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, Program program)
 {
@@ -18,12 +31,13 @@ std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, P
         return std::make_unique<crypto::EnvironmentStore>();
     if (settings.isSet(u"master-key-file"_s))
         return std::make_unique<crypto::FileStore>(settings.text(u"master-key-file"_s));
-    const QString folder = settings.dataDirectory();
-    if (program == Program::Service || settings.flag(u"demo"_s))
-        return std::make_unique<crypto::FileStore>(QDir(folder).filePath(u"master.key"_s));
-    const QByteArray instance
-        = crypto::sha256(QDir(folder).canonicalPath().toUtf8()).first(8).toHex();
-    return std::make_unique<crypto::KeychainStore>(QString::fromLatin1(instance));
+    const QDir folder(settings.dataDirectory());
+    const QString file = folder.filePath(u"master.key"_s);
+    const bool isNew = !QFile::exists(folder.filePath(u"countersign.db"_s));
+    const bool keepsFile = settings.flag(u"demo"_s) || (program == Program::Service && isNew);
+    if (QFile::exists(file) || keepsFile)
+        return std::make_unique<crypto::FileStore>(file);
+    return keychain(folder);
 }
 
 } // namespace countersign::app

@@ -11,8 +11,10 @@ namespace countersign::app {
 
 enum class Program { Desktop, Service };
 
-/// Where this installation keeps its master key: COUNTERSIGN_MASTER_KEY if it is set; the file that --master-key-file
-/// names; else the desktop's keychain, and for the service and for demo data the file master.key in the data folder.
+/// Where this installation keeps its master key: COUNTERSIGN_MASTER_KEY if it is set; the file that
+/// --master-key-file names; the file master.key in the data folder if it is there; else the keychain
+/// for what a desktop made, and a new master.key for a new installation of the service or of demo data.
+/// So both programs, and the administration commands, find the key that either of them made.
 std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, Program program);
 
 } // namespace countersign::app

@@ -6,7 +6,11 @@
 #include "crypto/masterkey.h"
 #include "runtime/installation.h"
 
+#include <QCoreApplication>
+
 namespace countersign::app {
+
+using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings)
 {
@@ -16,11 +20,24 @@ Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings)
         return failureOf(installation);
     crypto::SystemRandom random;
     const auto store = masterKeySource(settings, Program::Service);
-    // The service's stores are ready at once; only a keychain would need an event loop.
-    auto keys = crypto::openMasterKey(*store, (*installation)->keyCheckValue(), random).result();
+    // A keychain answers through the event loop, which a command does not run otherwise.
+    std::optional<Result<crypto::KeyRing>> keys;
+    QMetaObject::invokeMethod(
+        qApp,
+        [&] {
+            crypto::openMasterKey(*store, (*installation)->keyCheckValue(), random)
+                .then(qApp, [&keys](Result<crypto::KeyRing> opened) {
+                    keys.emplace(std::move(opened));
+                    QCoreApplication::quit();
+                });
+        },
+        Qt::QueuedConnection);
+    QCoreApplication::exec();
     if (!keys)
-        return failureOf(keys);
-    return runtime::Core::open(std::move(*installation), std::move(keys.value()), clock);
+        return failure(ErrorCode::Unavailable, u"The master key was not opened."_s);
+    if (!*keys)
+        return failureOf(*keys);
+    return runtime::Core::open(std::move(*installation), std::move(**keys), clock);
 }
 
 } // namespace countersign::app

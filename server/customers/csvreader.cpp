@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t ChunkSize = 64 * 1024;
 constexpr std::size_t MaximumCell = 16 * 1024; // beyond it, a quote is missing somewhere
 
-struct Reading {
+struct Reading
+{
     const std::function<bool(qint64, const QStringList &)> &row;
     QStringList cells = {};
     qint64 number = 1;
@@ -32,7 +33,8 @@ void takeCell(void *bytes, std::size_t size, void *data)
         reading.cellTooLong = reading.stopped = true;
         return;
     }
-    reading.cells.append(QString::fromUtf8(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
+    reading.cells.append(
+        QString::fromUtf8(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
 }
 
 void endRow(int, void *data)
@@ -40,7 +42,8 @@ void endRow(int, void *data)
     auto &reading = *static_cast<Reading *>(data);
     if (reading.stopped)
         return;
-    const bool blank = std::ranges::all_of(reading.cells, [](const QString &cell) { return cell.isEmpty(); });
+    const bool blank
+        = std::ranges::all_of(reading.cells, [](const QString &cell) { return cell.isEmpty(); });
     if (!blank) {
         reading.stopped = !reading.row(reading.number, reading.cells);
         ++reading.number;
@@ -75,17 +78,21 @@ private:
 
 std::unexpected<Error> faultyQuotes(qint64 number)
 {
-    return failure(ErrorCode::InvalidImport,
-                   u"Row %1 is not proper CSV: a quotation mark is missing or stands in a wrong place."_s.arg(number));
+    return failure(
+        ErrorCode::InvalidImport,
+        u"Row %1 is not proper CSV: a quotation mark is missing or stands in a wrong place."_s.arg(
+            number));
 }
 
 } // namespace
 
-Result<void> readCsv(QByteArrayView utf8, char delimiter, const std::function<bool(qint64, const QStringList &)> &row)
+Result<void> readCsv(QByteArrayView utf8, char delimiter,
+                     const std::function<bool(qint64, const QStringList &)> &row)
 {
     Reading reading{.row = row};
     Parser parser(delimiter);
-    for (qsizetype at = 0; at < utf8.size() && !reading.stopped; at += static_cast<qsizetype>(ChunkSize)) {
+    for (qsizetype at = 0; at < utf8.size() && !reading.stopped;
+         at += static_cast<qsizetype>(ChunkSize)) {
         const auto size = std::min(static_cast<qsizetype>(ChunkSize), utf8.size() - at);
         if (!parser.parse(utf8.sliced(at, size), reading) || parser.cellIsTooLong())
             return faultyQuotes(reading.number);

@@ -13,6 +13,7 @@ namespace countersign::customers {
 /// Reads CSV (RFC 4180, any delimiter) row by row; the row with the headings is number 1, blank lines do not count. `row`
 /// returns false to stop. InvalidImport, naming the row, for text that is not CSV: a quote inside an unquoted cell,
 /// a quote that never ends, a cell beyond all measure.
-Result<void> readCsv(QByteArrayView utf8, char delimiter, const std::function<bool(qint64 number, const QStringList &cells)> &row);
+Result<void> readCsv(QByteArrayView utf8, char delimiter,
+                     const std::function<bool(qint64 number, const QStringList &cells)> &row);
 
 } // namespace countersign::customers

@@ -14,8 +14,9 @@ namespace {
 
 std::unexpected<Error> wrongEncoding(const QString &what)
 {
-    return failure(ErrorCode::InvalidImport,
-                   what + u" Save it as CSV in UTF-8 (in Excel: “CSV UTF-8”) and import it again."_s);
+    return failure(
+        ErrorCode::InvalidImport,
+        what + u" Save it as CSV in UTF-8 (in Excel: “CSV UTF-8”) and import it again."_s);
 }
 
 qsizetype lineOf(QByteArrayView text, qsizetype position)
@@ -42,7 +43,8 @@ Result<QByteArray> fromUtf16(QByteArrayView bytes, QStringConverter::Encoding en
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
-    if (decoder.hasError() || bytes.size() % 2 != 0)
+    // The decoder lets half a surrogate pair pass.
+    if (decoder.hasError() || bytes.size() % 2 != 0 || !text.isValidUtf16())
         return wrongEncoding(u"The file begins like UTF-16 but is not."_s);
     return text.toUtf8();
 }
@@ -50,7 +52,9 @@ Result<QByteArray> fromUtf16(QByteArrayView bytes, QStringConverter::Encoding en
 Result<QByteArray> fromUtf8(const QByteArray &bytes)
 {
     if (const qsizetype fault = firstFault(bytes); fault >= 0)
-        return wrongEncoding(u"The file is not UTF-8 (line %1 has a character in another encoding)."_s.arg(lineOf(bytes, fault)));
+        return wrongEncoding(
+            u"The file is not UTF-8 (line %1 has a character in another encoding)."_s.arg(
+                lineOf(bytes, fault)));
     return bytes;
 }
 
@@ -61,7 +65,8 @@ Result<QByteArray> decodeCsvText(const QByteArray &file)
     const auto text = [&]() -> Result<QByteArray> {
         if (file.startsWith("\xEF\xBB\xBF"))
             return fromUtf8(file.sliced(3));
-        if (file.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || file.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        if (file.startsWith(QByteArrayView("\xFF\xFE\0\0", 4))
+            || file.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
             return wrongEncoding(u"The file is UTF-32."_s);
         if (file.startsWith("\xFF\xFE"))
             return fromUtf16(QByteArrayView(file).sliced(2), QStringConverter::Utf16LE);
@@ -72,7 +77,8 @@ Result<QByteArray> decodeCsvText(const QByteArray &file)
     if (!text)
         return text;
     if (text->contains('\0'))
-        return wrongEncoding(u"The file is not a text file, or UTF-16 without a byte order mark."_s);
+        return wrongEncoding(
+            u"The file is not a text file, or UTF-16 without a byte order mark."_s);
     if (text->trimmed().isEmpty())
         return failure(ErrorCode::InvalidImport, u"The file is empty."_s);
     return text;

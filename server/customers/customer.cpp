@@ -13,7 +13,8 @@ namespace {
 // RFC 3966 section 5.3: the extension apart, in a form that PhoneNumber reads again.
 QString phoneText(const PhoneNumber &phone)
 {
-    return phone.extension().isEmpty() ? phone.e164() : phone.e164() + u";ext="_s + phone.extension();
+    return phone.extension().isEmpty() ? phone.e164()
+                                       : phone.e164() + u";ext="_s + phone.extension();
 }
 
 QStringList textsOf(const QJsonValue &list)
@@ -34,9 +35,12 @@ std::unexpected<Error> unreadable()
 QString sourceName(Source source)
 {
     switch (source) {
-    case Source::Import: return u"import"_s;
-    case Source::Loft: return u"loft"_s;
-    case Source::Manual: break;
+    case Source::Import:
+        return u"import"_s;
+    case Source::Loft:
+        return u"loft"_s;
+    case Source::Manual:
+        break;
     }
     return u"manual"_s;
 }
@@ -51,9 +55,12 @@ Source sourceFromName(const QString &name)
 QString statusName(Status status)
 {
     switch (status) {
-    case Status::Inactive: return u"inactive"_s;
-    case Status::Blocked: return u"blocked"_s;
-    case Status::Active: break;
+    case Status::Inactive:
+        return u"inactive"_s;
+    case Status::Blocked:
+        return u"blocked"_s;
+    case Status::Active:
+        break;
     }
     return u"active"_s;
 }

@@ -22,18 +22,20 @@ QString statusName(Status status);
 std::optional<Status> statusFromName(const QString &name);
 
 // What is known about a person. All of it is personal data and stored sealed.
-struct Profile {
+struct Profile
+{
     QString name;
     std::optional<PhoneNumber> phone = {}; // at least one of phone and email is there
     std::optional<EmailAddress> email = {};
     bool vip = false;
     QStringList tags = {};
     Status status = Status::Active;
-    QJsonObject customFields = {};    // text values by name
-    QString loftId = {};              // the customer's id in LOFT; empty if not known there
+    QJsonObject customFields = {}; // text values by name
+    QString loftId = {};           // the customer's id in LOFT; empty if not known there
 };
 
-struct Customer {
+struct Customer
+{
     CustomerId id;
     Profile profile;
     Source source = Source::Manual;

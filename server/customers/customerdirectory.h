@@ -25,7 +25,9 @@ public:
 class CustomerDirectory final : public CustomerSource
 {
 public:
-    explicit CustomerDirectory(QList<CustomerSource *> sources) : m_sources(std::move(sources)) {}
+    explicit CustomerDirectory(QList<CustomerSource *> sources)
+        : m_sources(std::move(sources))
+    {}
 
     Result<std::optional<Customer>> findByPhone(const PhoneNumber &phone) override;
     Result<std::optional<Customer>> findByEmail(const EmailAddress &email) override;

@@ -40,12 +40,17 @@ std::optional<bool> truthOf(const QString &text)
 class RowCheck
 {
 public:
-    RowCheck(qint64 row, const QStringList &cells, const ImportColumns &columns) : m_row(row), m_cells(cells), m_columns(columns) {}
+    RowCheck(qint64 row, const QStringList &cells, const ImportColumns &columns)
+        : m_row(row)
+        , m_cells(cells)
+        , m_columns(columns)
+    {}
 
     std::expected<Profile, QList<ImportRowError>> run(const QString &region)
     {
         if (m_cells.size() > m_columns.count) {
-            wrong({}, ErrorCode::InvalidRequest, u"The row has more cells than there are headings."_s);
+            wrong({}, ErrorCode::InvalidRequest,
+                  u"The row has more cells than there are headings."_s);
             return std::unexpected(m_errors);
         }
         readName();
@@ -72,7 +77,8 @@ private:
         if (size < 2)
             wrong(u"name"_s, ErrorCode::InvalidRequest, u"The name is missing."_s);
         else if (size > MaximumName)
-            wrong(u"name"_s, ErrorCode::InvalidRequest, u"The name has more than %1 characters."_s.arg(MaximumName));
+            wrong(u"name"_s, ErrorCode::InvalidRequest,
+                  u"The name has more than %1 characters."_s.arg(MaximumName));
     }
 
     void readAddresses(const QString &region)
@@ -80,7 +86,8 @@ private:
         const QString phoneText = cell(u"phone"_s);
         const QString emailText = cell(u"email"_s);
         if (phoneText.isEmpty() && emailText.isEmpty())
-            wrong({}, ErrorCode::InvalidRequest, u"The row has neither a phone number nor an e-mail address."_s);
+            wrong({}, ErrorCode::InvalidRequest,
+                  u"The row has neither a phone number nor an e-mail address."_s);
         if (!phoneText.isEmpty()) {
             if (const auto phone = PhoneNumber::parse(phoneText, region))
                 m_profile.phone = *phone;
@@ -105,16 +112,19 @@ private:
         if (const auto known = statusFromName(status); known || status.isEmpty())
             m_profile.status = known.value_or(Status::Active);
         else
-            wrong(u"status"_s, ErrorCode::InvalidRequest, u"Write “active”, “inactive” or “blocked”."_s);
+            wrong(u"status"_s, ErrorCode::InvalidRequest,
+                  u"Write “active”, “inactive” or “blocked”."_s);
         for (const QString &part : cell(u"tags"_s).split(u'|', Qt::SkipEmptyParts)) {
             const QString tag = part.simplified();
             if (tag.size() > MaximumTag)
-                wrong(u"tags"_s, ErrorCode::InvalidRequest, u"A tag has more than %1 characters."_s.arg(MaximumTag));
+                wrong(u"tags"_s, ErrorCode::InvalidRequest,
+                      u"A tag has more than %1 characters."_s.arg(MaximumTag));
             else if (!tag.isEmpty() && !m_profile.tags.contains(tag))
                 m_profile.tags.append(tag);
         }
         if (m_profile.tags.size() > MaximumTags)
-            wrong(u"tags"_s, ErrorCode::InvalidRequest, u"There are more than %1 tags."_s.arg(MaximumTags));
+            wrong(u"tags"_s, ErrorCode::InvalidRequest,
+                  u"There are more than %1 tags."_s.arg(MaximumTags));
     }
 
     void readCustomFields()
@@ -122,7 +132,8 @@ private:
         for (const auto &[position, name] : m_columns.custom) {
             const QString value = m_cells.value(position).trimmed();
             if (value.size() > MaximumCustomValue)
-                wrong(name, ErrorCode::InvalidRequest, u"The text has more than %1 characters."_s.arg(MaximumCustomValue));
+                wrong(name, ErrorCode::InvalidRequest,
+                      u"The text has more than %1 characters."_s.arg(MaximumCustomValue));
             else if (!value.isEmpty())
                 m_profile.customFields.insert(name, value);
         }
@@ -135,7 +146,8 @@ private:
     QList<ImportRowError> m_errors;
 };
 
-Result<void> placeHeading(ImportColumns &columns, qsizetype position, const QString &heading, const ImportOptions &options)
+Result<void> placeHeading(ImportColumns &columns, qsizetype position, const QString &heading,
+                          const ImportOptions &options)
 {
     QString field;
     for (const QString &candidate : importFields()) {
@@ -148,8 +160,10 @@ Result<void> placeHeading(ImportColumns &columns, qsizetype position, const QStr
         return {};
     }
     if (heading.size() > MaximumCustomName)
-        return refused(u"Column %1 has a heading of more than %2 characters. Is the row of headings missing?"_s
-                           .arg(position + 1).arg(MaximumCustomName));
+        return refused(
+            u"Column %1 has a heading of more than %2 characters. Is the row of headings missing?"_s
+                .arg(position + 1)
+                .arg(MaximumCustomName));
     columns.custom.append({position, heading});
     return {};
 }
@@ -166,19 +180,23 @@ Result<ImportColumns> ImportColumns::from(const QStringList &headings, const Imp
         if (heading.isEmpty())
             return refused(u"Column %1 has no heading."_s.arg(position + 1));
         if (seen.contains(heading.toLower()))
-            return refused(u"Column %1 has the same heading as another column."_s.arg(position + 1));
+            return refused(
+                u"Column %1 has the same heading as another column."_s.arg(position + 1));
         seen.insert(heading.toLower());
         if (const auto placed = placeHeading(columns, position, heading, options); !placed)
             return failureOf(placed);
     }
     for (auto it = options.headings.begin(); it != options.headings.end(); ++it) {
         if (!columns.fields.contains(it.key()))
-            return refused(u"The file has no column “%1”, which the mapping names for “%2”."_s.arg(it.value(), it.key()));
+            return refused(u"The file has no column “%1”, which the mapping names for “%2”."_s.arg(
+                it.value(), it.key()));
     }
     if (!columns.fields.contains(u"name"_s))
-        return refused(u"The file has no column “name”. Name its column, or say which one it is."_s);
+        return refused(
+            u"The file has no column “name”. Name its column, or say which one it is."_s);
     if (!columns.fields.contains(u"phone"_s) && !columns.fields.contains(u"email"_s))
-        return refused(u"The file has neither a column “phone” nor a column “email”. Name it, or say which one it is."_s);
+        return refused(
+            u"The file has neither a column “phone” nor a column “email”. Name it, or say which one it is."_s);
     if (columns.custom.size() > MaximumCustomFields)
         return refused(u"The file has more than %1 further columns."_s.arg(MaximumCustomFields));
     return columns;
@@ -190,8 +208,8 @@ QString ImportColumns::cell(const QStringList &cells, const QString &field) cons
     return position == fields.constEnd() ? QString() : cells.value(*position).trimmed();
 }
 
-std::expected<Profile, QList<ImportRowError>> checkRow(qint64 row, const QStringList &cells, const ImportColumns &columns,
-                                                       const QString &region)
+std::expected<Profile, QList<ImportRowError>>
+checkRow(qint64 row, const QStringList &cells, const ImportColumns &columns, const QString &region)
 {
     return RowCheck(row, cells, columns).run(region);
 }
@@ -201,15 +219,18 @@ ImportRowError rowError(qint64 row, const QString &column, ErrorCode code, const
     return {row, column, errorCodeName(code), detail};
 }
 
-std::optional<ImportRowError> FileDuplicates::take(qint64 row, const QByteArray &phoneIndex, const QByteArray &emailIndex)
+std::optional<ImportRowError> FileDuplicates::take(qint64 row, const QByteArray &phoneIndex,
+                                                   const QByteArray &emailIndex)
 {
     if (!phoneIndex.isEmpty()) {
         if (const qint64 first = m_rows.value(phoneIndex))
-            return rowError(row, u"phone"_s, ErrorCode::Duplicate, u"Row %1 has the same phone number."_s.arg(first));
+            return rowError(row, u"phone"_s, ErrorCode::Duplicate,
+                            u"Row %1 has the same phone number."_s.arg(first));
     }
     if (!emailIndex.isEmpty()) {
         if (const qint64 first = m_rows.value(emailIndex))
-            return rowError(row, u"email"_s, ErrorCode::Duplicate, u"Row %1 has the same e-mail address."_s.arg(first));
+            return rowError(row, u"email"_s, ErrorCode::Duplicate,
+                            u"Row %1 has the same e-mail address."_s.arg(first));
         m_rows.insert(emailIndex, row);
     }
     if (!phoneIndex.isEmpty())

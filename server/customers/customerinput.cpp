@@ -34,7 +34,8 @@ Result<void> setName(Profile &profile, const QString &text)
 {
     profile.name = tidyName(text);
     if (profile.name.size() < 2)
-        return failure(ErrorCode::InvalidRequest, u"The name must have at least two characters."_s, u"/name"_s);
+        return failure(ErrorCode::InvalidRequest, u"The name must have at least two characters."_s,
+                       u"/name"_s);
     return {};
 }
 
@@ -53,7 +54,8 @@ Result<void> patchAddresses(Profile &profile, const QJsonObject &patch, const QS
             return set;
     }
     if (!profile.phone && !profile.email)
-        return failure(ErrorCode::InvalidRequest, u"A customer needs a phone number or an e-mail address."_s,
+        return failure(ErrorCode::InvalidRequest,
+                       u"A customer needs a phone number or an e-mail address."_s,
                        patch.contains("phone"_L1) ? u"/phone"_s : u"/email"_s);
     return {};
 }

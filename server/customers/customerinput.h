@@ -15,7 +15,8 @@ Result<Profile> profileOf(const contract::CustomerCreateRequest &request, const 
 Result<Profile> applyPatch(Profile profile, const QJsonObject &patch, const QString &region);
 
 /// The members of the profiles that differ, as JSON: what changed, for the audit trail.
-struct ProfileChange {
+struct ProfileChange
+{
     QJsonObject before;
     QJsonObject after;
 };

@@ -29,15 +29,17 @@ CustomerId customerOf(const Request &request)
 // If-Match (RFC 9110 section 13.1.1): nothing if it is absent or "*". A tag that cannot be one of ours never matches.
 Result<std::optional<qint64>> expectedVersion(const Request &request)
 {
-    const QString tag = request.headers.combinedValue(QHttpHeaders::WellKnownHeader::IfMatch).isEmpty()
-                            ? QString()
-                            : QString::fromLatin1(request.headers.combinedValue(QHttpHeaders::WellKnownHeader::IfMatch));
+    const auto tag = QString::fromLatin1(
+        request.headers.combinedValue(QHttpHeaders::WellKnownHeader::IfMatch));
     if (tag.isEmpty() || tag == "*"_L1)
         return std::nullopt;
     bool isNumber = false;
-    const qint64 version = QStringView(tag).mid(1).chopped(1).toLongLong(&isNumber);
+    const bool isQuoted = tag.size() > 2;
+    const qint64 version
+        = isQuoted ? QStringView(tag).sliced(1).chopped(1).toLongLong(&isNumber) : 0;
     if (!isNumber || tag != u"\"%1\""_s.arg(version))
-        return failure(ErrorCode::PreconditionFailed, u"If-Match must be the ETag of the customer, like \"3\"."_s, u"If-Match"_s);
+        return failure(ErrorCode::PreconditionFailed,
+                       u"If-Match must be the ETag of the customer, like \"3\"."_s, u"If-Match"_s);
     return version;
 }
 
@@ -65,11 +67,13 @@ Result<Reply> createCustomer(CustomerService &service, const Request &request)
     const auto profile = profileOf(*body, service.region());
     if (!profile)
         return failureOf(profile);
-    return service.add(request.actor(), *profile, Source::Manual).transform([](const Customer &customer) {
-        Reply reply = replyWith(customer, 201);
-        reply.headers.append(QHttpHeaders::WellKnownHeader::Location, u"/v1/customers/"_s + customer.id.value());
-        return reply;
-    });
+    return service.add(request.actor(), *profile, Source::Manual)
+        .transform([](const Customer &customer) {
+            Reply reply = replyWith(customer, 201);
+            reply.headers.append(QHttpHeaders::WellKnownHeader::Location,
+                                 u"/v1/customers/"_s + customer.id.value());
+            return reply;
+        });
 }
 
 Result<Reply> updateCustomer(CustomerService &service, const Request &request)
@@ -77,10 +81,11 @@ Result<Reply> updateCustomer(CustomerService &service, const Request &request)
     const auto version = expectedVersion(request);
     if (!version)
         return failureOf(version);
-    const auto edit = [&](const Profile &profile) { return applyPatch(profile, request.body, service.region()); };
-    return service.change(request.actor(), customerOf(request), edit, *version).transform([](const Customer &customer) {
-        return replyWith(customer);
-    });
+    const auto edit = [&](const Profile &profile) {
+        return applyPatch(profile, request.body, service.region());
+    };
+    return service.change(request.actor(), customerOf(request), edit, *version)
+        .transform([](const Customer &customer) { return replyWith(customer); });
 }
 
 Result<Reply> deleteCustomer(CustomerService &service, const Request &request)
@@ -88,22 +93,27 @@ Result<Reply> deleteCustomer(CustomerService &service, const Request &request)
     const auto version = expectedVersion(request);
     if (!version)
         return failureOf(version);
-    return service.erase(request.actor(), customerOf(request), *version).transform([] { return Reply::empty(); });
+    return service.erase(request.actor(), customerOf(request), *version).transform([] {
+        return Reply::empty();
+    });
 }
 
 } // namespace
 
 void addCustomerRoutes(http::Handlers &handlers, CustomerService &service)
 {
-    handlers.add(u"listCustomers"_s, [&service](const Request &request) { return listCustomers(service, request); });
-    handlers.add(u"createCustomer"_s, [&service](const Request &request) { return createCustomer(service, request); });
+    handlers.add(u"listCustomers"_s,
+                 [&service](const Request &request) { return listCustomers(service, request); });
+    handlers.add(u"createCustomer"_s,
+                 [&service](const Request &request) { return createCustomer(service, request); });
     handlers.add(u"getCustomer"_s, [&service](const Request &request) {
-        return service.read(request.actor(), customerOf(request)).transform([](const Customer &customer) {
-            return replyWith(customer);
-        });
+        return service.read(request.actor(), customerOf(request))
+            .transform([](const Customer &customer) { return replyWith(customer); });
     });
-    handlers.add(u"updateCustomer"_s, [&service](const Request &request) { return updateCustomer(service, request); });
-    handlers.add(u"deleteCustomer"_s, [&service](const Request &request) { return deleteCustomer(service, request); });
+    handlers.add(u"updateCustomer"_s,
+                 [&service](const Request &request) { return updateCustomer(service, request); });
+    handlers.add(u"deleteCustomer"_s,
+                 [&service](const Request &request) { return deleteCustomer(service, request); });
 }
 
 } // namespace countersign::customers

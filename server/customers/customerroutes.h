@@ -14,6 +14,7 @@ class ImportService;
 /// Handlers of /v1/customers and below, but for imports. The service must outlive them.
 void addCustomerRoutes(http::Handlers &handlers, CustomerService &service);
 /// Handlers of /v1/customers/imports. `service` gives the region of phone numbers.
-void addImportRoutes(http::Handlers &handlers, ImportService &imports, const CustomerService &service);
+void addImportRoutes(http::Handlers &handlers, ImportService &imports,
+                     const CustomerService &service);
 
 } // namespace countersign::customers

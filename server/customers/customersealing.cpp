@@ -23,7 +23,8 @@ QByteArray plainProfile(const Customer &customer)
     return canonicalJson(profileToJson(customer.profile));
 }
 
-CustomerRow rowOf(const Customer &customer, const QByteArray &sealed, const CustomerIndexes &indexes)
+CustomerRow rowOf(const Customer &customer, const QByteArray &sealed,
+                  const CustomerIndexes &indexes)
 {
     return {.id = customer.id,
             .profile = sealed,
@@ -38,13 +39,18 @@ CustomerRow rowOf(const Customer &customer, const QByteArray &sealed, const Cust
 
 } // namespace
 
-Result<CustomerRow> CustomerSealing::seal(database::Connection &connection, const Customer &customer) const
+Result<CustomerRow> CustomerSealing::seal(database::Connection &connection,
+                                          const Customer &customer) const
 {
-    return m_vault.seal(connection, customer.person(), profilePlace(customer.id), plainProfile(customer))
-        .transform([&](const QByteArray &sealed) { return rowOf(customer, sealed, indexesOf(customer.profile)); });
+    return m_vault
+        .seal(connection, customer.person(), profilePlace(customer.id), plainProfile(customer))
+        .transform([&](const QByteArray &sealed) {
+            return rowOf(customer, sealed, indexesOf(customer.profile));
+        });
 }
 
-Result<CustomerRow> CustomerSealing::seal(const vault::PreparedKey &key, const Customer &customer) const
+Result<CustomerRow> CustomerSealing::seal(const vault::PreparedKey &key,
+                                          const Customer &customer) const
 {
     return seal(key, customer, indexesOf(customer.profile));
 }
@@ -52,20 +58,22 @@ Result<CustomerRow> CustomerSealing::seal(const vault::PreparedKey &key, const C
 Result<CustomerRow> CustomerSealing::seal(const vault::PreparedKey &key, const Customer &customer,
                                           const CustomerIndexes &indexes) const
 {
-    return m_vault.seal(key, profilePlace(customer.id), plainProfile(customer)).transform([&](const QByteArray &sealed) {
-        return rowOf(customer, sealed, indexes);
-    });
+    return m_vault.seal(key, profilePlace(customer.id), plainProfile(customer))
+        .transform([&](const QByteArray &sealed) { return rowOf(customer, sealed, indexes); });
 }
 
-Result<Customer> CustomerSealing::open(database::Connection &connection, const CustomerRow &row) const
+Result<Customer> CustomerSealing::open(database::Connection &connection,
+                                       const CustomerRow &row) const
 {
-    const auto plain = m_vault.open(connection, PersonId(row.id.value()), profilePlace(row.id), row.profile);
+    const auto plain
+        = m_vault.open(connection, PersonId(row.id.value()), profilePlace(row.id), row.profile);
     if (!plain)
         return failureOf(plain);
     auto profile = profileFromJson(QJsonDocument::fromJson(*plain).object());
     if (!profile)
         return failureOf(profile);
-    return Customer{row.id, std::move(*profile), row.source, row.createdAt, row.updatedAt, row.version};
+    return Customer{row.id,        std::move(*profile), row.source,
+                    row.createdAt, row.updatedAt,       row.version};
 }
 
 QByteArray CustomerSealing::phoneIndex(const PhoneNumber &phone) const
@@ -80,7 +88,8 @@ QByteArray CustomerSealing::emailIndex(const EmailAddress &email) const
 
 CustomerIndexes CustomerSealing::indexesOf(const Profile &profile) const
 {
-    return {profile.phone ? phoneIndex(*profile.phone) : QByteArray(), profile.email ? emailIndex(*profile.email) : QByteArray()};
+    return {profile.phone ? phoneIndex(*profile.phone) : QByteArray(),
+            profile.email ? emailIndex(*profile.email) : QByteArray()};
 }
 
 } // namespace countersign::customers

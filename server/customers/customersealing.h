@@ -12,7 +12,8 @@ class BlindIndex;
 namespace countersign::customers {
 
 // The blind indexes of a customer; empty where there is no such address.
-struct CustomerIndexes {
+struct CustomerIndexes
+{
     QByteArray phone;
     QByteArray email;
 };
@@ -22,13 +23,17 @@ struct CustomerIndexes {
 class CustomerSealing
 {
 public:
-    CustomerSealing(vault::Vault &vault, const crypto::BlindIndex &index) : m_vault(vault), m_index(index) {}
+    CustomerSealing(vault::Vault &vault, const crypto::BlindIndex &index)
+        : m_vault(vault)
+        , m_index(index)
+    {}
 
     /// NotFound if the customer has no key (any more).
     Result<CustomerRow> seal(database::Connection &connection, const Customer &customer) const;
     Result<CustomerRow> seal(const vault::PreparedKey &key, const Customer &customer) const;
     /// The same with indexes that are known already: making them takes longer than sealing.
-    Result<CustomerRow> seal(const vault::PreparedKey &key, const Customer &customer, const CustomerIndexes &indexes) const;
+    Result<CustomerRow> seal(const vault::PreparedKey &key, const Customer &customer,
+                             const CustomerIndexes &indexes) const;
     Result<Customer> open(database::Connection &connection, const CustomerRow &row) const;
 
     QByteArray phoneIndex(const PhoneNumber &phone) const;

@@ -21,7 +21,8 @@ std::unexpected<Error> noSuchCustomer()
 
 std::unexpected<Error> changedMeanwhile()
 {
-    return failure(ErrorCode::PreconditionFailed, u"Somebody else changed this customer in the meantime. Load it again."_s);
+    return failure(ErrorCode::PreconditionFailed,
+                   u"Somebody else changed this customer in the meantime. Load it again."_s);
 }
 
 // Neither address may belong to somebody else.
@@ -33,18 +34,23 @@ Result<void> checkFree(const CustomerStore &store, const CustomerRow &row)
     if (!phone)
         return failureOf(phone);
     if (taken(phone))
-        return failure(ErrorCode::Duplicate, u"This phone number belongs to another customer."_s, u"/phone"_s);
+        return failure(ErrorCode::Duplicate, u"This phone number belongs to another customer."_s,
+                       u"/phone"_s);
     const Owner email = row.emailIndex.isEmpty() ? Owner() : store.emailOwner(row.emailIndex);
     if (!email)
         return failureOf(email);
     if (taken(email))
-        return failure(ErrorCode::Duplicate, u"This e-mail address belongs to another customer."_s, u"/email"_s);
+        return failure(ErrorCode::Duplicate, u"This e-mail address belongs to another customer."_s,
+                       u"/email"_s);
     return {};
 }
 
 audit::Event eventAbout(const QString &action, const CustomerId &id)
 {
-    return {.action = action, .resource = u"customer"_s, .resourceId = id.value(), .subject = PersonId(id.value())};
+    return {.action = action,
+            .resource = u"customer"_s,
+            .resourceId = id.value(),
+            .subject = PersonId(id.value())};
 }
 
 QString cursorFor(const CustomerId &id)
@@ -59,16 +65,17 @@ Result<std::optional<CustomerId>> idFromCursor(const QString &cursor)
     const auto decoded = fromBase64Url(cursor.toLatin1());
     const QString id = QString::fromLatin1(decoded.value_or(QByteArray()));
     if (!isUuid(id))
-        return failure(ErrorCode::InvalidCursor, u"The list has no such place. Start again at its beginning."_s, u"after"_s);
+        return failure(ErrorCode::InvalidCursor,
+                       u"The list has no such place. Start again at its beginning."_s, u"after"_s);
     return CustomerId(id);
 }
 
 } // namespace
 
 CustomerService::CustomerService(CustomerContext context)
-    : m_context(std::move(context)), m_sealing(m_context.vault, m_context.index)
-{
-}
+    : m_context(std::move(context))
+    , m_sealing(m_context.vault, m_context.index)
+{}
 
 Result<Customer> CustomerService::add(const Actor &actor, const Profile &profile, Source source)
 {
@@ -80,21 +87,26 @@ Result<Customer> CustomerService::add(const Actor &actor, const Profile &profile
     const auto row = m_sealing.seal(*key, customer);
     if (!row)
         return failureOf(row);
-    return m_context.ledger.write<Customer>(actor, [&](Transaction &transaction) -> Result<Customer> {
-        CustomerStore store(transaction.sql());
-        if (const auto free = checkFree(store, *row); !free)
-            return failureOf(free);
-        if (const auto stored = m_context.vault.storeKey(transaction.sql(), *key, transaction.now()); !stored)
-            return failureOf(stored);
-        const auto inserted = store.insert(*row);
-        if (!inserted || !*inserted)
-            return inserted ? failure(ErrorCode::Internal, u"The customer could not be stored."_s) : failureOf(inserted);
-        audit::Event event = eventAbout(u"customer.created"_s, customer.id);
-        event.details = {{u"source"_s, sourceName(source)}};
-        event.after = profileToJson(profile);
-        transaction.record(event);
-        return customer;
-    });
+    return m_context.ledger.write<Customer>(
+        actor, [&](Transaction &transaction) -> Result<Customer> {
+            CustomerStore store(transaction.sql());
+            if (const auto free = checkFree(store, *row); !free)
+                return failureOf(free);
+            if (const auto stored
+                = m_context.vault.storeKey(transaction.sql(), *key, transaction.now());
+                !stored)
+                return failureOf(stored);
+            const auto inserted = store.insert(*row);
+            if (!inserted || !*inserted)
+                return inserted
+                           ? failure(ErrorCode::Internal, u"The customer could not be stored."_s)
+                           : failureOf(inserted);
+            audit::Event event = eventAbout(u"customer.created"_s, customer.id);
+            event.details = {{u"source"_s, sourceName(source)}};
+            event.after = profileToJson(profile);
+            transaction.record(event);
+            return customer;
+        });
 }
 
 Result<Customer> CustomerService::read(const Actor &actor, const CustomerId &id)
@@ -111,8 +123,10 @@ Result<CustomerListing> CustomerService::list(const Actor &actor, const Customer
     Result<CustomerListing> listing = page(query);
     if (!listing)
         return listing;
-    audit::Event event{.action = u"customer.list.read"_s, .resource = u"customer"_s, .resourceId = {}};
-    event.details = {{u"search"_s, !query.search.isEmpty()}, {u"customers"_s, listing->customers.size()}};
+    audit::Event event{
+        .action = u"customer.list.read"_s, .resource = u"customer"_s, .resourceId = {}};
+    event.details
+        = {{u"search"_s, !query.search.isEmpty()}, {u"customers"_s, listing->customers.size()}};
     if (!query.search.isEmpty() && !listing->customers.isEmpty()) {
         event.subject = listing->customers.first().person();
         event.resourceId = listing->customers.first().id.value();
@@ -133,7 +147,8 @@ Result<CustomerListing> CustomerService::page(const CustomerQuery &query)
     if (!after)
         return failureOf(after);
     database::Connection &reader = m_context.database.reader();
-    const auto rows = CustomerStore(reader).list(*after, query.limit + 1); // one more tells whether there are more
+    const auto rows = CustomerStore(reader).list(
+        *after, query.limit + 1); // one more tells whether there are more
     if (!rows)
         return failureOf(rows);
     CustomerListing listing;
@@ -167,14 +182,16 @@ Result<std::optional<Customer>> CustomerService::search(const QString &text)
 }
 
 Result<Customer> CustomerService::change(const Actor &actor, const CustomerId &id,
-                                         const std::function<Result<Profile>(Profile)> &edit, std::optional<qint64> version)
+                                         const std::function<Result<Profile>(Profile)> &edit,
+                                         std::optional<qint64> version)
 {
     return m_context.ledger.write<Customer>(
         actor, [&](Transaction &transaction) { return changeIn(transaction, id, edit, version); });
 }
 
 Result<Customer> CustomerService::changeIn(Transaction &transaction, const CustomerId &id,
-                                           const std::function<Result<Profile>(Profile)> &edit, std::optional<qint64> version)
+                                           const std::function<Result<Profile>(Profile)> &edit,
+                                           std::optional<qint64> version)
 {
     CustomerStore store(transaction.sql());
     const auto row = store.find(id);
@@ -198,6 +215,8 @@ Result<Customer> CustomerService::changeIn(Transaction &transaction, const Custo
     if (change.before.isEmpty() && change.after.isEmpty())
         return customer;
 
+    const bool movesContact
+        = customer->profile.phone != edited->phone || customer->profile.email != edited->email;
     customer->profile = std::move(*edited);
     customer->updatedAt = transaction.now();
     ++customer->version;
@@ -207,10 +226,18 @@ Result<Customer> CustomerService::changeIn(Transaction &transaction, const Custo
     if (const auto free = checkFree(store, *sealed); !free)
         return failureOf(free);
     const auto updated = store.update(*sealed);
-    return updated ? customer : failureOf(updated);
+    if (!updated)
+        return failureOf(updated);
+    for (const ContactChange &contactChange :
+         movesContact ? m_contactChanges : QList<ContactChange>()) {
+        if (const auto ended = contactChange(transaction, id); !ended)
+            return failureOf(ended);
+    }
+    return customer;
 }
 
-Result<void> CustomerService::erase(const Actor &actor, const CustomerId &id, std::optional<qint64> version)
+Result<void> CustomerService::erase(const Actor &actor, const CustomerId &id,
+                                    std::optional<qint64> version)
 {
     const auto erased = m_context.ledger.write<bool>(actor, [&](Transaction &transaction) {
         return eraseIn(transaction, id, version).transform([] { return true; });
@@ -218,7 +245,8 @@ Result<void> CustomerService::erase(const Actor &actor, const CustomerId &id, st
     return erased ? Result<void>() : failureOf(erased);
 }
 
-Result<void> CustomerService::eraseIn(Transaction &transaction, const CustomerId &id, std::optional<qint64> version)
+Result<void> CustomerService::eraseIn(Transaction &transaction, const CustomerId &id,
+                                      std::optional<qint64> version)
 {
     CustomerStore store(transaction.sql());
     const auto row = store.find(id);
@@ -235,7 +263,9 @@ Result<void> CustomerService::eraseIn(Transaction &transaction, const CustomerId
     const auto removed = store.remove(id);
     if (!removed)
         return failureOf(removed);
-    if (auto destroyed = m_context.vault.destroyKey(transaction.sql(), PersonId(id.value()), transaction.now()); !destroyed)
+    if (auto destroyed
+        = m_context.vault.destroyKey(transaction.sql(), PersonId(id.value()), transaction.now());
+        !destroyed)
         return destroyed;
     // After the key is gone, so that who erased is sealed under their own key; there is nothing to say about the person.
     transaction.record(eventAbout(u"customer.deleted"_s, id));
@@ -252,15 +282,18 @@ Result<Customer> CustomerService::load(const CustomerId &id)
 
 Result<std::optional<Customer>> CustomerService::findByPhone(const PhoneNumber &phone)
 {
-    return opened(CustomerStore(m_context.database.reader()).findByPhone(m_sealing.phoneIndex(phone)));
+    return opened(
+        CustomerStore(m_context.database.reader()).findByPhone(m_sealing.phoneIndex(phone)));
 }
 
 Result<std::optional<Customer>> CustomerService::findByEmail(const EmailAddress &email)
 {
-    return opened(CustomerStore(m_context.database.reader()).findByEmail(m_sealing.emailIndex(email)));
+    return opened(
+        CustomerStore(m_context.database.reader()).findByEmail(m_sealing.emailIndex(email)));
 }
 
-Result<std::optional<Customer>> CustomerService::opened(const Result<std::optional<CustomerRow>> &row)
+Result<std::optional<Customer>>
+CustomerService::opened(const Result<std::optional<CustomerRow>> &row)
 {
     if (!row)
         return failureOf(row);

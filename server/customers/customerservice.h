@@ -11,7 +11,7 @@
 namespace countersign::audit {
 class Ledger;
 class Transaction;
-}
+} // namespace countersign::audit
 
 namespace countersign::database {
 class Database;
@@ -20,7 +20,8 @@ class Database;
 namespace countersign::customers {
 
 // What working with customers needs. The runtime owns all of it.
-struct CustomerContext {
+struct CustomerContext
+{
     audit::Ledger &ledger;
     const database::Database &database;
     vault::Vault &vault;
@@ -31,13 +32,15 @@ struct CustomerContext {
 };
 
 // Which customers are wanted.
-struct CustomerQuery {
+struct CustomerQuery
+{
     QString search = {}; // a complete phone number or e-mail address; empty: all of them
     QString after = {};  // cursor
     int limit = 50;
 };
 
-struct CustomerListing {
+struct CustomerListing
+{
     QList<Customer> customers;
     QString next; // cursor; empty at the end
 };
@@ -50,10 +53,14 @@ public:
     /// Takes part in the erasure of a customer, in the same transaction: ends their sessions, forgets their messages.
     using Erasure = std::function<Result<void>(audit::Transaction &, const CustomerId &)>;
 
+    /// Takes part in a change of somebody's phone number or e-mail address: ends what the old one had opened.
+    using ContactChange = Erasure;
+
     explicit CustomerService(CustomerContext context);
 
     /// For the composition, before any request.
     void addErasure(Erasure erasure) { m_erasures.append(std::move(erasure)); }
+    void addContactChange(ContactChange change) { m_contactChanges.append(std::move(change)); }
 
     /// Duplicate, with the field, if the phone number or e-mail address belongs to somebody.
     Result<Customer> add(const Actor &actor, const Profile &profile, Source source);
@@ -63,10 +70,12 @@ public:
     Result<CustomerListing> list(const Actor &actor, const CustomerQuery &query);
     /// Applies `edit` to the profile. PreconditionFailed unless the customer has `version`, if one is given; a profile
     /// that stays the same is not stored.
-    Result<Customer> change(const Actor &actor, const CustomerId &id, const std::function<Result<Profile>(Profile)> &edit,
+    Result<Customer> change(const Actor &actor, const CustomerId &id,
+                            const std::function<Result<Profile>(Profile)> &edit,
                             std::optional<qint64> version = {});
     /// Destroys the customer's key and takes the row away.
-    Result<void> erase(const Actor &actor, const CustomerId &id, std::optional<qint64> version = {});
+    Result<void> erase(const Actor &actor, const CustomerId &id,
+                       std::optional<qint64> version = {});
 
     /// One customer for the program itself or for the customer: writes no record. NotFound.
     Result<Customer> load(const CustomerId &id);
@@ -80,12 +89,15 @@ private:
     Result<std::optional<Customer>> search(const QString &text);
     Result<CustomerListing> page(const CustomerQuery &query);
     Result<Customer> changeIn(audit::Transaction &transaction, const CustomerId &id,
-                              const std::function<Result<Profile>(Profile)> &edit, std::optional<qint64> version);
-    Result<void> eraseIn(audit::Transaction &transaction, const CustomerId &id, std::optional<qint64> version);
+                              const std::function<Result<Profile>(Profile)> &edit,
+                              std::optional<qint64> version);
+    Result<void> eraseIn(audit::Transaction &transaction, const CustomerId &id,
+                         std::optional<qint64> version);
 
     const CustomerContext m_context;
     const CustomerSealing m_sealing;
     QList<Erasure> m_erasures;
+    QList<ContactChange> m_contactChanges;
 };
 
 } // namespace countersign::customers

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define CUSTOMER_COLUMNS "id, profile, phone_index, email_index, source, import_id, created_at, updated_at, version"
+#define CUSTOMER_COLUMNS \
+    "id, profile, phone_index, email_index, source, import_id, created_at, updated_at, version"
 
 CustomerRow toRow(const database::Row &row)
 {
@@ -46,17 +47,19 @@ Result<bool> anyChanged(const Result<qint64> &rows)
 Result<bool> CustomerStore::insert(const CustomerRow &row)
 {
     return anyChanged(m_connection.execute(
-        u"INSERT INTO customers (" CUSTOMER_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-        {row.id.value(), row.profile, orNull(row.phoneIndex), orNull(row.emailIndex), sourceName(row.source),
-         orNull(row.importId), toMilliseconds(row.createdAt), toMilliseconds(row.updatedAt), row.version}));
+        u"INSERT INTO customers (" CUSTOMER_COLUMNS
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {row.id.value(), row.profile, orNull(row.phoneIndex), orNull(row.emailIndex),
+         sourceName(row.source), orNull(row.importId), toMilliseconds(row.createdAt),
+         toMilliseconds(row.updatedAt), row.version}));
 }
 
 Result<bool> CustomerStore::update(const CustomerRow &row)
 {
     return anyChanged(m_connection.execute(
         u"UPDATE customers SET profile = ?, phone_index = ?, email_index = ?, updated_at = ?, version = ? WHERE id = ?"_s,
-        {row.profile, orNull(row.phoneIndex), orNull(row.emailIndex), toMilliseconds(row.updatedAt), row.version,
-         row.id.value()}));
+        {row.profile, orNull(row.phoneIndex), orNull(row.emailIndex), toMilliseconds(row.updatedAt),
+         row.version, row.id.value()}));
 }
 
 Result<bool> CustomerStore::remove(const CustomerId &id)
@@ -66,31 +69,40 @@ Result<bool> CustomerStore::remove(const CustomerId &id)
 
 Result<std::optional<CustomerRow>> CustomerStore::find(const CustomerId &id) const
 {
-    return m_connection.one(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE id = ?"_s, {id.value()}, toRow);
+    return m_connection.one(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE id = ?"_s,
+                            {id.value()}, toRow);
 }
 
 Result<std::optional<CustomerRow>> CustomerStore::findByPhone(const QByteArray &index) const
 {
-    return m_connection.one(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE phone_index = ?"_s, {index}, toRow);
+    return m_connection.one(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE phone_index = ?"_s,
+                            {index}, toRow);
 }
 
 Result<std::optional<CustomerRow>> CustomerStore::findByEmail(const QByteArray &index) const
 {
-    return m_connection.one(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE email_index = ?"_s, {index}, toRow);
+    return m_connection.one(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE email_index = ?"_s,
+                            {index}, toRow);
 }
 
 // Ids are UUIDs of version 7, so their order is that of creation.
-Result<QList<CustomerRow>> CustomerStore::list(const std::optional<CustomerId> &after, int limit) const
+Result<QList<CustomerRow>> CustomerStore::list(const std::optional<CustomerId> &after,
+                                               int limit) const
 {
     if (!after)
-        return m_connection.all(u"SELECT " CUSTOMER_COLUMNS " FROM customers ORDER BY id DESC LIMIT ?"_s, {limit}, toRow);
-    return m_connection.all(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE id < ? ORDER BY id DESC LIMIT ?"_s,
+        return m_connection.all(u"SELECT " CUSTOMER_COLUMNS
+                                " FROM customers ORDER BY id DESC LIMIT ?"_s,
+                                {limit}, toRow);
+    return m_connection.all(u"SELECT " CUSTOMER_COLUMNS
+                            " FROM customers WHERE id < ? ORDER BY id DESC LIMIT ?"_s,
                             {after->value(), limit}, toRow);
 }
 
 Result<qint64> CustomerStore::count() const
 {
-    return m_connection.one(u"SELECT count(*) FROM customers"_s, {}, [](const database::Row &row) { return row.integer(0); })
+    return m_connection
+        .one(u"SELECT count(*) FROM customers"_s, {},
+             [](const database::Row &row) { return row.integer(0); })
         .transform([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
@@ -109,8 +121,10 @@ Result<QSet<QByteArray>> CustomerStore::taken(const QList<QByteArray> &indexes) 
 {
     constexpr qsizetype BatchSize = 256;
     static const QString places = QStringList(BatchSize, u"?"_s).join(u',');
-    static const QString byPhone = u"SELECT phone_index FROM customers WHERE phone_index IN ("_s + places + u')';
-    static const QString byEmail = u"SELECT email_index FROM customers WHERE email_index IN ("_s + places + u')';
+    static const QString byPhone
+        = u"SELECT phone_index FROM customers WHERE phone_index IN ("_s + places + u')';
+    static const QString byEmail
+        = u"SELECT email_index FROM customers WHERE email_index IN ("_s + places + u')';
     QSet<QByteArray> found;
     for (qsizetype start = 0; start < indexes.size(); start += BatchSize) {
         QVariantList values;

@@ -13,7 +13,8 @@ class Connection;
 namespace countersign::customers {
 
 // A customer as stored. An index that is empty means: no phone number, or no e-mail address.
-struct CustomerRow {
+struct CustomerRow
+{
     CustomerId id;
     QByteArray profile;    // sealed
     QByteArray phoneIndex; // blind
@@ -30,7 +31,9 @@ struct CustomerRow {
 class CustomerStore
 {
 public:
-    explicit CustomerStore(database::Connection &connection) : m_connection(connection) {}
+    explicit CustomerStore(database::Connection &connection)
+        : m_connection(connection)
+    {}
 
     /// False, and nothing done, if the phone number or e-mail address belongs to another customer.
     Result<bool> insert(const CustomerRow &row);

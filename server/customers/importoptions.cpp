@@ -35,7 +35,8 @@ QList<QStringList> splitMapping(const QString &text)
 
 const QStringList &importFields()
 {
-    static const QStringList fields{u"name"_s, u"phone"_s, u"email"_s, u"vip"_s, u"tags"_s, u"status"_s};
+    static const QStringList fields{u"name"_s, u"phone"_s, u"email"_s,
+                                    u"vip"_s,  u"tags"_s,  u"status"_s};
     return fields;
 }
 
@@ -47,11 +48,13 @@ Result<QHash<QString, QString>> parseMapping(const QString &text)
     const auto pairs = splitMapping(text);
     for (const QStringList &pair : pairs) {
         if (pair.size() != 2 || pair.last().trimmed().isEmpty())
-            return faultyMapping(u"The mapping must be pairs like “phone:Mobile” with commas between."_s);
+            return faultyMapping(
+                u"The mapping must be pairs like “phone:Mobile” with commas between."_s);
         const QString field = pair.first().trimmed();
         const QString heading = pair.last().trimmed();
         if (!importFields().contains(field))
-            return faultyMapping(u"The mapping can name %1 only."_s.arg(importFields().join(u", "_s)));
+            return faultyMapping(
+                u"The mapping can name %1 only."_s.arg(importFields().join(u", "_s)));
         if (headings.contains(field) || headings.values().contains(heading))
             return faultyMapping(u"The mapping names a field or a heading twice."_s);
         headings.insert(field, heading);

@@ -10,7 +10,8 @@
 namespace countersign::customers {
 
 // How a file is to be imported.
-struct ImportOptions {
+struct ImportOptions
+{
     enum class OnError : quint8 {
         Reject, // one faulty row refuses the file
         Skip    // the good rows are imported
@@ -19,7 +20,8 @@ struct ImportOptions {
     OnError onError = OnError::Reject;
     bool dryRun = false;
     QString region = QStringLiteral("US"); // of phone numbers without a country code
-    QHash<QString, QString> headings = {}; // heading by field ("phone" → "Mobile"), for those that are not called alike
+    QHash<QString, QString> headings
+        = {}; // heading by field ("phone" → "Mobile"), for those that are not called alike
 };
 
 /// Fields that a column can hold; every other column is a custom field.

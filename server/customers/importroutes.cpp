@@ -17,21 +17,25 @@ QString importOf(const Request &request)
     return request.path.value(u"importId"_s);
 }
 
-Result<Reply> startImport(ImportService &imports, const CustomerService &service, const Request &request)
+Result<Reply> startImport(ImportService &imports, const CustomerService &service,
+                          const Request &request)
 {
     const auto options = importOptionsOf(request.query, service.region());
     if (!options)
         return failureOf(options);
-    return imports.start(request.actor(), request.rawBody, *options).transform([](const QString &id) {
-        Reply reply = Reply::json(contract::encode(contract::ImportAccepted{id}), 202);
-        reply.headers.append(QHttpHeaders::WellKnownHeader::Location, u"/v1/customers/imports/"_s + id);
-        return reply;
-    });
+    return imports.start(request.actor(), request.rawBody, *options)
+        .transform([](const QString &id) {
+            Reply reply = Reply::json(contract::encode(contract::ImportAccepted{id}), 202);
+            reply.headers.append(QHttpHeaders::WellKnownHeader::Location,
+                                 u"/v1/customers/imports/"_s + id);
+            return reply;
+        });
 }
 
 } // namespace
 
-void addImportRoutes(http::Handlers &handlers, ImportService &imports, const CustomerService &service)
+void addImportRoutes(http::Handlers &handlers, ImportService &imports,
+                     const CustomerService &service)
 {
     handlers.add(u"importCustomers"_s, [&imports, &service](const Request &request) {
         return startImport(imports, service, request);

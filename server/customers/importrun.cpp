@@ -25,9 +25,9 @@ std::unexpected<Error> cancelledByUser()
 
 std::unexpected<Error> tooManyFaults(qint64 count)
 {
-    return failure(ErrorCode::InvalidImport, count == 1
-                                                 ? u"One row has a mistake, so nothing was imported."_s
-                                                 : u"%1 rows have a mistake, so nothing was imported."_s.arg(count));
+    return failure(ErrorCode::InvalidImport,
+                   count == 1 ? u"One row has a mistake, so nothing was imported."_s
+                              : u"%1 rows have a mistake, so nothing was imported."_s.arg(count));
 }
 
 } // namespace
@@ -35,11 +35,16 @@ std::unexpected<Error> tooManyFaults(qint64 count)
 QString importStateName(State state)
 {
     switch (state) {
-    case State::Running: return u"running"_s;
-    case State::Completed: return u"completed"_s;
-    case State::Refused: return u"refused"_s;
-    case State::Cancelled: return u"cancelled"_s;
-    case State::Failed: break;
+    case State::Running:
+        return u"running"_s;
+    case State::Completed:
+        return u"completed"_s;
+    case State::Refused:
+        return u"refused"_s;
+    case State::Cancelled:
+        return u"cancelled"_s;
+    case State::Failed:
+        break;
     }
     return u"failed"_s;
 }
@@ -50,12 +55,16 @@ void ImportProgress::addError(const contract::ImportRowError &error)
         errors.append(error);
 }
 
-ImportRun::ImportRun(const CustomerContext &context, const Actor &actor, QString importId, ImportOptions options,
-                     const std::atomic_bool &cancelled, Report report)
-    : m_context(context), m_sealing(context.vault, context.index), m_actor(actor), m_importId(std::move(importId)),
-      m_options(std::move(options)), m_cancelled(cancelled), m_report(std::move(report))
-{
-}
+ImportRun::ImportRun(const CustomerContext &context, const Actor &actor, QString importId,
+                     ImportOptions options, const std::atomic_bool &cancelled, Report report)
+    : m_context(context)
+    , m_sealing(context.vault, context.index)
+    , m_actor(actor)
+    , m_importId(std::move(importId))
+    , m_options(std::move(options))
+    , m_cancelled(cancelled)
+    , m_report(std::move(report))
+{}
 
 ImportProgress ImportRun::run(const QByteArray &file)
 {
@@ -76,10 +85,12 @@ Result<void> ImportRun::readFile(const QByteArray &file)
 
     Result<void> taken;
     const auto read = readCsv(*text, delimiter, [&](qint64 number, const QStringList &cells) {
-        taken = number == 1 ? ImportColumns::from(cells, m_options).transform([this](ImportColumns columns) {
-            m_columns = std::move(columns);
-        })
-                            : takeRow(number, cells);
+        taken
+            = number == 1
+                  ? ImportColumns::from(cells, m_options).transform([this](ImportColumns columns) {
+                        m_columns = std::move(columns);
+                    })
+                  : takeRow(number, cells);
         return taken.has_value();
     });
     if (!taken || !read)
@@ -97,7 +108,8 @@ Result<void> ImportRun::countRows(const QByteArray &text, char delimiter)
     if (!read)
         return read;
     if (rows > MaximumRows)
-        return failure(ErrorCode::InvalidImport, u"The file has more than %1 rows. Split it."_s.arg(MaximumRows));
+        return failure(ErrorCode::InvalidImport,
+                       u"The file has more than %1 rows. Split it."_s.arg(MaximumRows));
     if (rows == 0)
         return failure(ErrorCode::InvalidImport, u"The file has headings but no rows."_s);
     m_progress.rowsTotal = rows;
@@ -142,14 +154,17 @@ Result<void> ImportRun::settleBatch()
 Result<void> ImportRun::settle(Checked &checked, const QSet<QByteArray> &taken)
 {
     if (checked.profile) {
-        if (const auto error = m_duplicates.take(checked.row, checked.indexes.phone, checked.indexes.email))
+        if (const auto error
+            = m_duplicates.take(checked.row, checked.indexes.phone, checked.indexes.email))
             checked.profile = std::unexpected(QList{*error});
         else if (taken.contains(checked.indexes.phone))
-            checked.profile = std::unexpected(QList{rowError(checked.row, u"phone"_s, ErrorCode::Duplicate,
-                                                             u"The phone number belongs to a customer already."_s)});
+            checked.profile = std::unexpected(
+                QList{rowError(checked.row, u"phone"_s, ErrorCode::Duplicate,
+                               u"The phone number belongs to a customer already."_s)});
         else if (taken.contains(checked.indexes.email))
-            checked.profile = std::unexpected(QList{rowError(checked.row, u"email"_s, ErrorCode::Duplicate,
-                                                             u"The e-mail address belongs to a customer already."_s)});
+            checked.profile = std::unexpected(
+                QList{rowError(checked.row, u"email"_s, ErrorCode::Duplicate,
+                               u"The e-mail address belongs to a customer already."_s)});
     }
     if (checked.profile)
         return prepare(checked);
@@ -169,7 +184,8 @@ Result<void> ImportRun::prepare(const Checked &checked)
     if (m_progress.errorCount > 0 && m_options.onError == ImportOptions::OnError::Reject)
         return {};
     const Instant now = m_context.clock.now();
-    const Customer customer{CustomerId::make(now, m_context.random), *checked.profile, Source::Import, now, now, 1};
+    const Customer customer{
+        CustomerId::make(now, m_context.random), *checked.profile, Source::Import, now, now, 1};
     auto key = m_context.vault.prepareKey(customer.person());
     if (!key)
         return failureOf(key);
@@ -195,9 +211,8 @@ Result<void> ImportRun::finish()
 
 Result<void> ImportRun::store()
 {
-    const auto imported = m_context.ledger.write<qint64>(m_actor, [this](audit::Transaction &transaction) {
-        return insertAll(transaction);
-    });
+    const auto imported = m_context.ledger.write<qint64>(
+        m_actor, [this](audit::Transaction &transaction) { return insertAll(transaction); });
     if (!imported)
         return failureOf(imported);
     m_progress.imported = *imported;
@@ -217,11 +232,14 @@ Result<qint64> ImportRun::insertAll(audit::Transaction &transaction)
             return failureOf(inserted);
         if (!*inserted) { // somebody added the same customer since the row was checked
             ++m_progress.errorCount;
-            m_progress.addError(rowError(prepared.row, {}, ErrorCode::Duplicate,
-                                         u"The phone number or e-mail address belongs to a customer already."_s));
+            m_progress.addError(
+                rowError(prepared.row, {}, ErrorCode::Duplicate,
+                         u"The phone number or e-mail address belongs to a customer already."_s));
             continue;
         }
-        if (const auto stored = m_context.vault.storeKey(transaction.sql(), prepared.key, transaction.now()); !stored)
+        if (const auto stored
+            = m_context.vault.storeKey(transaction.sql(), prepared.key, transaction.now());
+            !stored)
             return failureOf(stored);
         ++imported;
     }
@@ -256,7 +274,8 @@ void ImportRun::end(const Result<void> &outcome)
     if (m_cancelled)
         m_progress.state = State::Cancelled;
     else
-        m_progress.state = outcome.error().code == ErrorCode::InvalidImport ? State::Refused : State::Failed;
+        m_progress.state
+            = outcome.error().code == ErrorCode::InvalidImport ? State::Refused : State::Failed;
     m_progress.detail = m_cancelled ? cancelledByUser().error().detail : outcome.error().detail;
     const QString code = m_cancelled ? u"cancelled"_s : errorCodeName(outcome.error().code);
     if (const auto recorded = m_context.ledger.record(m_actor, eventNow(false, code)); !recorded) {

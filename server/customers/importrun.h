@@ -14,7 +14,8 @@ struct Event;
 namespace countersign::customers {
 
 // How far an import is, and at its end what came of it.
-struct ImportProgress {
+struct ImportProgress
+{
     enum class State : quint8 { Running, Completed, Refused, Failed, Cancelled };
 
     State state = State::Running;
@@ -40,19 +41,21 @@ public:
     using Report = std::function<void(const ImportProgress &)>;
 
     /// `cancelled` may be set from another thread at any time.
-    ImportRun(const CustomerContext &context, const Actor &actor, QString importId, ImportOptions options,
-              const std::atomic_bool &cancelled, Report report);
+    ImportRun(const CustomerContext &context, const Actor &actor, QString importId,
+              ImportOptions options, const std::atomic_bool &cancelled, Report report);
 
     ImportProgress run(const QByteArray &file);
 
 private:
     // A row as it was read: its profile, or what is wrong with it.
-    struct Checked {
+    struct Checked
+    {
         qint64 row = 0; // in the file
         std::expected<Profile, QList<contract::ImportRowError>> profile;
         CustomerIndexes indexes;
     };
-    struct Prepared {
+    struct Prepared
+    {
         qint64 row = 0;
         CustomerRow stored;
         vault::PreparedKey key;

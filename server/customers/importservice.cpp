@@ -11,7 +11,10 @@ constexpr std::size_t MaximumWaiting = 4; // files are held in memory
 constexpr std::chrono::hours KeepEnded{24};
 } // namespace
 
-ImportService::ImportService(const CustomerContext &context) : m_context(context), m_thread([this] { work(); }) {}
+ImportService::ImportService(const CustomerContext &context)
+    : m_context(context)
+    , m_thread([this] { work(); })
+{}
 
 ImportService::~ImportService()
 {
@@ -25,7 +28,8 @@ ImportService::~ImportService()
     m_thread.join();
 }
 
-Result<QString> ImportService::start(const Actor &actor, QByteArray file, const ImportOptions &options)
+Result<QString> ImportService::start(const Actor &actor, QByteArray file,
+                                     const ImportOptions &options)
 {
     auto job = std::make_shared<Job>();
     job->id = makeUuid7(m_context.clock.now(), m_context.random);
@@ -35,8 +39,11 @@ Result<QString> ImportService::start(const Actor &actor, QByteArray file, const 
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping || m_waiting.size() >= MaximumWaiting)
-            return std::unexpected(Error{ErrorCode::Unavailable, u"Other imports are still waiting. Try again in a minute."_s,
-                                         {}, std::chrono::seconds(60)});
+            return std::unexpected(
+                Error{ErrorCode::Unavailable,
+                      u"Other imports are still waiting. Try again in a minute."_s,
+                      {},
+                      std::chrono::seconds(60)});
         forgetOldJobs();
         m_jobs.insert(job->id, job);
         m_waiting.push_back(job);
@@ -50,7 +57,8 @@ Result<contract::ImportJob> ImportService::job(const QString &importId) const
     const std::lock_guard lock(m_mutex);
     const auto found = m_jobs.constFind(importId);
     if (found == m_jobs.constEnd())
-        return failure(ErrorCode::NotFound, u"There is no such import, or it ended more than a day ago."_s);
+        return failure(ErrorCode::NotFound,
+                       u"There is no such import, or it ended more than a day ago."_s);
     const ImportProgress &progress = (*found)->progress;
     contract::ImportJob view{.importId = importId,
                              .state = importStateName(progress.state),
@@ -71,15 +79,18 @@ Result<void> ImportService::cancel(const QString &importId)
     const std::lock_guard lock(m_mutex);
     const auto found = m_jobs.constFind(importId);
     if (found == m_jobs.constEnd())
-        return failure(ErrorCode::NotFound, u"There is no such import, or it ended more than a day ago."_s);
+        return failure(ErrorCode::NotFound,
+                       u"There is no such import, or it ended more than a day ago."_s);
     if ((*found)->progress.state != ImportProgress::State::Running)
         return failure(ErrorCode::Conflict, u"The import has ended already."_s);
     (*found)->cancelled = true;
     return {};
 }
 
-ImportProgress ImportService::importNow(const Actor &actor, const QByteArray &file, const ImportOptions &options,
-                                        const ImportRun::Report &report, const std::atomic_bool &cancelled)
+ImportProgress ImportService::importNow(const Actor &actor, const QByteArray &file,
+                                        const ImportOptions &options,
+                                        const ImportRun::Report &report,
+                                        const std::atomic_bool &cancelled)
 {
     const QString id = makeUuid7(m_context.clock.now(), m_context.random);
     return ImportRun(m_context, actor, id, options, cancelled, report).run(file);
@@ -107,19 +118,22 @@ void ImportService::runJob(Job &job)
 {
     const QByteArray file = std::move(job.file);
     job.file.clear();
-    ImportRun run(m_context, job.actor, job.id, job.options, job.cancelled, [&](const ImportProgress &progress) {
-        const std::lock_guard lock(m_mutex);
-        job.progress = progress;
-        if (progress.state != ImportProgress::State::Running)
-            job.endedAt = m_context.clock.now();
-    });
+    ImportRun run(m_context, job.actor, job.id, job.options, job.cancelled,
+                  [&](const ImportProgress &progress) {
+                      const std::lock_guard lock(m_mutex);
+                      job.progress = progress;
+                      if (progress.state != ImportProgress::State::Running)
+                          job.endedAt = m_context.clock.now();
+                  });
     run.run(file);
 }
 
 void ImportService::forgetOldJobs()
 {
     const Instant now = m_context.clock.now();
-    m_jobs.removeIf([&](const auto &entry) { return entry.value()->endedAt && now - *entry.value()->endedAt > KeepEnded; });
+    m_jobs.removeIf([&](const auto &entry) {
+        return entry.value()->endedAt && now - *entry.value()->endedAt > KeepEnded;
+    });
 }
 
 } // namespace countersign::customers

@@ -29,11 +29,13 @@ public:
     Result<void> cancel(const QString &importId);
 
     /// An import on the calling thread, for the command line.
-    ImportProgress importNow(const Actor &actor, const QByteArray &file, const ImportOptions &options,
-                             const ImportRun::Report &report, const std::atomic_bool &cancelled);
+    ImportProgress importNow(const Actor &actor, const QByteArray &file,
+                             const ImportOptions &options, const ImportRun::Report &report,
+                             const std::atomic_bool &cancelled);
 
 private:
-    struct Job {
+    struct Job
+    {
         QString id;
         Actor actor;
         QByteArray file;

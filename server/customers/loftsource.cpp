@@ -10,10 +10,13 @@ namespace countersign::customers {
 
 using namespace Qt::StringLiterals;
 
-LoftSource::LoftSource(gateways::Loft &loft, CustomerService &customers, const Clock &clock, std::chrono::milliseconds patience)
-    : m_loft(loft), m_customers(customers), m_clock(clock), m_patience(patience)
-{
-}
+LoftSource::LoftSource(gateways::Loft &loft, CustomerService &customers, const Clock &clock,
+                       std::chrono::milliseconds patience)
+    : m_loft(loft)
+    , m_customers(customers)
+    , m_clock(clock)
+    , m_patience(patience)
+{}
 
 Result<std::optional<Customer>> LoftSource::findByPhone(const PhoneNumber &phone)
 {
@@ -25,7 +28,8 @@ Result<std::optional<Customer>> LoftSource::findByPhone(const PhoneNumber &phone
         return failureOf(profile);
     // A code goes to the number on file, so an answer about another number must not count as this one.
     if (profile->phone != phone) {
-        qCWarning(lcDelivery) << "LOFT answered a look-up by phone with a customer who has another number";
+        qCWarning(lcDelivery)
+            << "LOFT answered a look-up by phone with a customer who has another number";
         return std::nullopt;
     }
     return adopt(std::move(*profile));
@@ -40,13 +44,15 @@ Result<std::optional<Customer>> LoftSource::findByEmail(const EmailAddress &emai
     if (!profile)
         return failureOf(profile);
     if (profile->email != email) {
-        qCWarning(lcDelivery) << "LOFT answered a look-up by e-mail with a customer who has another address";
+        qCWarning(lcDelivery)
+            << "LOFT answered a look-up by e-mail with a customer who has another address";
         return std::nullopt;
     }
     return adopt(std::move(*profile));
 }
 
-Result<std::optional<gateways::LoftCustomer>> LoftSource::ask(const QString &function, const QJsonObject &parameters)
+Result<std::optional<gateways::LoftCustomer>> LoftSource::ask(const QString &function,
+                                                              const QJsonObject &parameters)
 {
     const auto result = m_loft.ask(function, parameters, gateways::Loft::Repeat::Safe, m_patience);
     if (!result && result.error().code == ErrorCode::NotFound)
@@ -54,7 +60,8 @@ Result<std::optional<gateways::LoftCustomer>> LoftSource::ask(const QString &fun
     if (!result)
         return failureOf(result);
     const auto customer = gateways::LoftCustomer::fromResult(*result);
-    return customer ? Result<std::optional<gateways::LoftCustomer>>(*customer) : failureOf(customer);
+    return customer ? Result<std::optional<gateways::LoftCustomer>>(*customer)
+                    : failureOf(customer);
 }
 
 Result<Profile> LoftSource::profileOf(const gateways::LoftCustomer &found) const

@@ -9,7 +9,7 @@
 namespace countersign::gateways {
 class Loft;
 struct LoftCustomer;
-}
+} // namespace countersign::gateways
 
 namespace countersign::customers {
 
@@ -26,7 +26,8 @@ public:
     Result<std::optional<Customer>> findByEmail(const EmailAddress &email) override;
 
 private:
-    Result<std::optional<gateways::LoftCustomer>> ask(const QString &function, const QJsonObject &parameters);
+    Result<std::optional<gateways::LoftCustomer>> ask(const QString &function,
+                                                      const QJsonObject &parameters);
     Result<Profile> profileOf(const gateways::LoftCustomer &found) const;
     Result<std::optional<Customer>> adopt(Profile profile);
 

@@ -3,8 +3,12 @@
 #include "functions/functionservice.h"
 
 #include "audit/ledger.h"
+#include "base/emailaddress.h"
+#include "base/phonenumber.h"
 #include "functions/ownership.h"
 #include "gateways/loft.h"
+
+#include <QScopeGuard>
 
 namespace countersign::functions {
 
@@ -123,6 +127,21 @@ Result<void> FunctionService::claim(Call &call)
     return {}; // any other type is for the schema to refuse
 }
 
+namespace {
+
+bool isSame(const Caller &caller, const gateways::LoftCustomer &found, QLatin1StringView parameter)
+{
+    if (parameter == "phone"_L1) {
+        const auto phone = PhoneNumber::parse(found.phone);
+        return phone && phone->e164() == caller.phone;
+    }
+    const auto theirs = EmailAddress::parse(found.email);
+    const auto own = EmailAddress::parse(caller.email);
+    return theirs && own && *theirs == *own;
+}
+
+} // namespace
+
 // Who the customer is in LOFT. Customers who came by an import have no LOFT number yet: the phone number, and failing
 // that the e-mail address, that they sign in with leads to it.
 Result<Caller> FunctionService::caller(const Call &call, OwnKey key)
@@ -143,6 +162,9 @@ Result<Caller> FunctionService::caller(const Call &call, OwnKey key)
         const auto customer = result.and_then(gateways::LoftCustomer::fromResult);
         if (!customer)
             return failureOf(customer);
+        // A look-up that answers with somebody near is no proof: it must be the very address.
+        if (!isSame(*known, *customer, parameter))
+            continue;
         known->loftId = customer->id;
         break;
     }
@@ -161,6 +183,13 @@ Result<void> FunctionService::validate(const Call &call) const
 Result<QJsonObject> FunctionService::ask(const Function &function, const QJsonObject &parameters)
 {
     using Repeat = gateways::Loft::Repeat;
+    if (!m_waiting.try_acquire())
+        return std::unexpected(
+            Error{ErrorCode::Unavailable,
+                  u"Too many people are waiting for the shop's system. Try again in a moment."_s,
+                  {},
+                  std::chrono::seconds(2)});
+    const auto release = qScopeGuard([this] { m_waiting.release(); });
     return m_loft.ask(function.name, parameters, function.changes ? Repeat::Never : Repeat::Safe,
                       patience);
 }

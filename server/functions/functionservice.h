@@ -7,6 +7,7 @@
 #include "functions/functioncatalogue.h"
 
 #include <chrono>
+#include <semaphore>
 
 namespace countersign::audit {
 class Ledger;
@@ -45,10 +46,15 @@ private:
     Result<void> record(const Call &call, const Result<QJsonObject> &outcome);
     Result<void> recordIntent(const Call &call);
 
+    /// So many calls wait for LOFT at once; beyond, the answer is 503. The other worker threads stay free for what
+    /// needs no LOFT, also when LOFT hangs.
+    static constexpr int MostWaiting = 8;
+
     FunctionCatalogue m_catalogue;
     gateways::Loft &m_loft;
     CallerIdentity &m_identity;
     audit::Ledger &m_ledger;
+    std::counting_semaphore<MostWaiting> m_waiting{MostWaiting};
 };
 
 } // namespace countersign::functions

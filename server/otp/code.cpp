@@ -20,6 +20,11 @@ FlowId makeFlowId(RandomSource &random)
     return FlowId(QString::fromLatin1(toBase64Url(random.bytes(16))));
 }
 
+QString publicName(const FlowId &flow)
+{
+    return QString::fromLatin1(toBase64Url(crypto::sha256(flow.value().toLatin1()).first(16)));
+}
+
 CodeMac::CodeMac(const crypto::KeyRing &keys)
     : m_pepper(keys.derive("otp-code-mac"_L1))
 {}

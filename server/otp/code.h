@@ -16,6 +16,9 @@ QString makeCode(RandomSource &random);
 /// A flow id: 128 random bits as 22 characters of base64url.
 FlowId makeFlowId(RandomSource &random);
 
+/// What the audit trail calls a flow: a hash, because the id itself is half of what a code needs to be used.
+QString publicName(const FlowId &flow);
+
 // How codes are stored: HMAC-SHA-256 over flow, purpose, address and code, under a pepper that is derived from the
 // master key and so never in the database. Immutable, thread-safe.
 class CodeMac

@@ -16,8 +16,10 @@ using outbox::ResolvedMessage;
 
 namespace {
 
-bool hasAddress(const customers::Profile &profile, Channel channel)
+bool mayHave(const customers::Profile &profile, Channel channel)
 {
+    if (profile.status == customers::Status::Blocked)
+        return false;
     return channel == Channel::Sms ? profile.phone.has_value() : profile.email.has_value();
 }
 
@@ -37,9 +39,10 @@ Result<std::optional<ResolvedMessage>> CodeDelivery::resolve(const QJsonObject &
     const auto customer = find(payload.value("address"_L1).toString());
     if (!customer)
         return failureOf(customer);
-    if (!*customer || !hasAddress((*customer)->profile, channel))
+    if (!*customer || !mayHave((*customer)->profile, channel))
         return Resolved();
-    const auto admitted = admit(FlowId(payload.value("flow"_L1).toString()), (*customer)->id);
+    const auto admitted
+        = admit(FlowId(payload.value("flow"_L1).toString()), (*customer)->id, channel);
     if (!admitted)
         return failureOf(admitted);
     if (!*admitted)
@@ -59,7 +62,7 @@ Result<std::optional<Customer>> CodeDelivery::find(const QString &address)
                  : Result<std::optional<Customer>>(failureOf(email));
 }
 
-Result<bool> CodeDelivery::admit(const FlowId &flowId, const CustomerId &customer)
+Result<bool> CodeDelivery::admit(const FlowId &flowId, const CustomerId &customer, Channel channel)
 {
     return m_context.ledger.write<bool>(
         Actor::system(m_context.clock.now()), [&](audit::Transaction &transaction) -> Result<bool> {
@@ -74,7 +77,7 @@ Result<bool> CodeDelivery::admit(const FlowId &flowId, const CustomerId &custome
                 return allowed;
             audit::Event event{.action = u"otp.customer.identified"_s,
                                .resource = u"otp_flow"_s,
-                               .resourceId = flowId.value(),
+                               .resourceId = publicName(flowId),
                                .subject = PersonId(customer.value()),
                                .success = *allowed};
             if (!*allowed)
@@ -82,7 +85,7 @@ Result<bool> CodeDelivery::admit(const FlowId &flowId, const CustomerId &custome
             transaction.record(event);
             if (!*allowed)
                 return false;
-            const auto tied = OtpStore::setCustomer(transaction.sql(), flowId, customer);
+            const auto tied = OtpStore::address(transaction.sql(), flowId, customer, channel);
             return tied.transform([] { return true; });
         });
 }
@@ -95,7 +98,8 @@ Result<bool> CodeDelivery::mayReceive(database::Connection &sql, const Flow &flo
         const auto budget = OtpStore::budget(sql, key);
         if (!budget)
             return failureOf(budget);
-        if (budget->disabledAt)
+        // A code that could not be used is not sent either.
+        if (!otp::mayGuess(*budget, m_context.limits, m_context.clock.now()))
             return false;
     }
     // Somebody who took back their agreement agrees anew by asking for a code under a notice that was shown to them.

@@ -28,7 +28,7 @@ public:
 private:
     Result<std::optional<customers::Customer>> find(const QString &address);
     /// Ties the flow to its customer. False if no code may go to them.
-    Result<bool> admit(const FlowId &flow, const CustomerId &customer);
+    Result<bool> admit(const FlowId &flow, const CustomerId &customer, outbox::Channel channel);
     Result<bool> mayReceive(database::Connection &sql, const Flow &flow,
                             const CustomerId &customer);
     outbox::ResolvedMessage word(const customers::Customer &customer, outbox::Channel channel,

@@ -107,7 +107,7 @@ Result<OtpService::Started> OtpService::start(Transaction &transaction, const Fl
         return failureOf(budget);
     audit::Event event{.action = u"otp.code.requested"_s,
                        .resource = u"otp_flow"_s,
-                       .resourceId = flow.id.value(),
+                       .resourceId = publicName(flow.id),
                        .details = {{u"channel"_s, gateways::channelName(flow.channel)},
                                    {u"notice"_s, flow.noticeHash.value_or(QString())}}};
     if (const auto wait = waitBeforeSend(*budget, m_context.limits, transaction.now())) {
@@ -162,19 +162,19 @@ Result<OtpService::Outcome> OtpService::check(Transaction &transaction,
     const bool same = m_context.codes.matches(compared.codeMac, compared.id, compared.contactIndex,
                                               request.code);
     if (!*flow)
-        return refuse(transaction, *flow, request.flowId);
+        return refuse(transaction, *flow);
 
     // Counted before the comparison counts: whatever happens from here on, this guess is gone.
     const auto allowed = mayGuess(transaction, **flow);
     if (!allowed)
         return failureOf(allowed);
     if (!*allowed)
-        return refuse(transaction, *flow, request.flowId);
+        return refuse(transaction, *flow);
     if (same && (*flow)->customer)
         return accept(transaction, **flow);
     if (const auto counted = countGuess(transaction, **flow, false); !counted)
         return failureOf(counted);
-    return refuse(transaction, *flow, request.flowId);
+    return refuse(transaction, *flow);
 }
 
 Result<bool> OtpService::mayGuess(Transaction &transaction, const Flow &flow)
@@ -199,7 +199,7 @@ Result<OtpService::Outcome> OtpService::accept(Transaction &transaction, const F
     if (!used)
         return failureOf(used);
     if (!*used)
-        return refuse(transaction, flow, flow.id.value());
+        return refuse(transaction, flow);
     if (const auto counted = countGuess(transaction, flow, true); !counted)
         return failureOf(counted);
     const auto session = m_context.sessions.startCustomerSession(
@@ -209,14 +209,14 @@ Result<OtpService::Outcome> OtpService::accept(Transaction &transaction, const F
     return Outcome{true, {*flow.customer, session->token, session->expiresIn}};
 }
 
-Result<OtpService::Outcome>
-OtpService::refuse(Transaction &transaction, const std::optional<Flow> &flow, const QString &flowId)
+Result<OtpService::Outcome> OtpService::refuse(Transaction &transaction,
+                                               const std::optional<Flow> &flow)
 {
     audit::Event event{
         .action = u"otp.code.refused"_s,
         .resource = u"otp_flow"_s,
         // an id that is not ours may be anything: only ours go into the open part of an event
-        .resourceId = flow ? flowId : QString(),
+        .resourceId = flow ? publicName(flow->id) : QString(),
         .success = false,
         .error = errorCodeName(ErrorCode::InvalidCode)};
     if (flow && flow->customer)
@@ -242,7 +242,7 @@ Result<void> OtpService::countGuess(Transaction &transaction, const Flow &flow, 
         if (after.disabledAt && !budget->disabledAt) {
             audit::Event event{.action = u"otp.address.disabled"_s,
                                .resource = u"otp_flow"_s,
-                               .resourceId = flow.id.value()};
+                               .resourceId = publicName(flow.id)};
             if (flow.customer)
                 event.subject = PersonId(flow.customer->value());
             transaction.record(event);

@@ -101,8 +101,7 @@ private:
                           const contract::OtpVerifyRequest &request);
     Result<bool> mayGuess(audit::Transaction &transaction, const Flow &flow);
     Result<Outcome> accept(audit::Transaction &transaction, const Flow &flow);
-    Result<Outcome> refuse(audit::Transaction &transaction, const std::optional<Flow> &flow,
-                           const QString &flowId);
+    Result<Outcome> refuse(audit::Transaction &transaction, const std::optional<Flow> &flow);
     Result<void> countGuess(audit::Transaction &transaction, const Flow &flow, bool right);
     QList<QByteArray> budgetKeys(const Flow &flow) const;
 

@@ -99,10 +99,29 @@ Result<void> OtpStore::voidOpenFlows(Connection &sql, const QByteArray &contactI
         {toMilliseconds(now), contactIndex}));
 }
 
-Result<void> OtpStore::setCustomer(Connection &sql, const FlowId &id, const CustomerId &customer)
+Result<void> OtpStore::address(Connection &sql, const FlowId &id, const CustomerId &customer,
+                               Channel channel)
 {
-    return done(sql.execute(u"UPDATE otp_flows SET customer_id = ? WHERE id = ?"_s,
-                            {customer.value(), id.value()}));
+    return done(sql.execute(u"UPDATE otp_flows SET customer_id = ?, channel = ? WHERE id = ?"_s,
+                            {customer.value(), gateways::channelName(channel), id.value()}));
+}
+
+Result<void> OtpStore::forget(Connection &sql, const CustomerId &customer,
+                              const QByteArray &budgetKey)
+{
+    return done(sql.execute(u"DELETE FROM otp_flows WHERE customer_id = ?"_s, {customer.value()}))
+        .and_then([&] {
+            return done(
+                sql.execute(u"DELETE FROM otp_budgets WHERE budget_key = ?"_s, {budgetKey}));
+        })
+        .and_then([&] { return clearWithdrawn(sql, customer).transform([](bool) {}); });
+}
+
+Result<void> OtpStore::voidFlowsOf(Connection &sql, const CustomerId &customer, Instant now)
+{
+    return done(
+        sql.execute(u"UPDATE otp_flows SET used_at = ? WHERE customer_id = ? AND used_at IS NULL"_s,
+                    {toMilliseconds(now), customer.value()}));
 }
 
 Result<bool> OtpStore::takeGuess(Connection &sql, const FlowId &id, int wrongPerCode, Instant now)

@@ -39,8 +39,15 @@ public:
     /// Makes every open code of this address void: a new code replaces the old one.
     static Result<void> voidOpenFlows(database::Connection &sql, const QByteArray &contactIndex,
                                       Instant now);
-    static Result<void> setCustomer(database::Connection &sql, const FlowId &id,
-                                    const CustomerId &customer);
+    /// Ties a flow to its customer and to the channel its code really goes by.
+    static Result<void> address(database::Connection &sql, const FlowId &id,
+                                const CustomerId &customer, Channel channel);
+    /// Deletes what is kept about a customer who is erased.
+    static Result<void> forget(database::Connection &sql, const CustomerId &customer,
+                               const QByteArray &budgetKey);
+    /// Makes every open code of a customer void.
+    static Result<void> voidFlowsOf(database::Connection &sql, const CustomerId &customer,
+                                    Instant now);
     /// Takes one guess of the flow before anything is compared. False if it is used, expired or out of guesses.
     static Result<bool> takeGuess(database::Connection &sql, const FlowId &id, int wrongPerCode,
                                   Instant now);

@@ -91,6 +91,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     : core(std::move(theCore))
     , data(std::move(theData))
     , options(theOptions)
+    , hashPool(0, std::max<std::size_t>(2, static_cast<std::size_t>(options.workers) / 2))
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->clock(), core->random())
     , identity({core->ledger(), core->database(), core->keys(), staff, sessions, *data.permissions,
@@ -126,12 +127,19 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                            [this](const QJsonObject &payload, outbox::Channel channel) {
                                return codeDelivery.resolve(payload, channel);
                            });
+    // A phone or e-mail that changes hands ends what the old one had opened.
+    customers.addContactChange([this](audit::Transaction &transaction, const CustomerId &customer) {
+        return sessions.endAllOf(transaction, PersonId(customer.value()), u"contact_changed"_s)
+            .and_then([&] {
+                return otp::OtpStore::voidFlowsOf(transaction.sql(), customer, transaction.now());
+            });
+    });
     // Whoever is erased is signed out in the same transaction.
     customers.addErasure([this](audit::Transaction &transaction, const CustomerId &customer) {
         return sessions.endAllOf(transaction, PersonId(customer.value()), u"erased"_s)
             .and_then([&] {
-                return otp::OtpStore::clearWithdrawn(transaction.sql(), customer)
-                    .transform([](bool) {});
+                return otp::OtpStore::forget(transaction.sql(), customer,
+                                             otp::customerBudgetKey(core->index(), customer));
             });
     });
 }

@@ -29,12 +29,17 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString &dataDire
                                                          const Clock &clock)
 {
     const QDir folder(dataDirectory);
+    const bool isNew = !folder.exists();
     if (!folder.mkpath(u"."_s))
         return failure(ErrorCode::Unavailable,
                        u"The data folder %1 cannot be made."_s.arg(dataDirectory));
-    // The folder may hold the master key: nobody else has business in it. Where a system has no such permissions
-    // (Windows), the folder is below the user's own.
-    QFile::setPermissions(dataDirectory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // The folder may hold the master key: nobody else has business in it. Where a system has no such
+    // permissions (Windows), the folder is below the user's own. One that was there keeps what its owner chose.
+    if (isNew
+        && !QFile::setPermissions(dataDirectory,
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return failure(ErrorCode::Unavailable,
+                       u"The data folder %1 cannot be kept from other users."_s.arg(dataDirectory));
 
     auto database = database::Database::open(folder.filePath(u"countersign.db"_s), clock);
     if (!database)

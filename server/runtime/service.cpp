@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "crypto/digest.h"
+#include "database/settings.h"
 #include "http/apiserver.h"
 #include "runtime/demodata.h"
 #include "runtime/installation.h"
@@ -46,6 +47,34 @@ http::Settings httpSettings(const ServiceOptions &options)
     settings.workers = options.workers;
     settings.demo = options.demo;
     return settings;
+}
+
+/// Demo data and real data never share a database: what demo mode allows must not reach real customers.
+Result<void> checkMode(Core &core, bool isNew, bool demo)
+{
+    constexpr auto DemoSetting = "installation.demo"_L1;
+    const Instant now = core.clock().now();
+    if (isNew && demo) {
+        const auto marked = core.ledger().write<bool>(
+            Actor::system(now), [&](audit::Transaction &transaction) -> Result<bool> {
+                transaction.record({.action = u"installation.demo.marked"_s,
+                                    .resource = u"installation"_s,
+                                    .resourceId = {}});
+                return database::writeSetting(transaction.sql(), DemoSetting, "1", now)
+                    .transform([] { return true; });
+            });
+        return marked.transform([](bool) {});
+    }
+    const auto stored = database::readSetting(core.database().reader(), DemoSetting);
+    if (!stored)
+        return failureOf(stored);
+    if (stored->has_value() == demo)
+        return {};
+    return failure(
+        ErrorCode::Conflict,
+        demo
+            ? u"This data folder holds real data; --demo works on a data folder of its own."_s
+            : u"This data folder holds demo data; start it with --demo, or choose another folder."_s);
 }
 
 } // namespace
@@ -191,9 +220,12 @@ Result<std::unique_ptr<Service>> Service::start(std::unique_ptr<Installation> in
     auto data = ProgramData::load();
     if (!data)
         return failureOf(data);
+    const bool isNew = !installation->keyCheckValue();
     auto core = Core::open(std::move(installation), std::move(keys), clock);
     if (!core)
         return failureOf(core);
+    if (const auto fits = checkMode(**core, isNew, options.demo); !fits)
+        return failureOf(fits);
     auto outside = Outside::start(options);
     if (!outside)
         return failureOf(outside);

@@ -114,7 +114,7 @@ QString Desk::deliver()
 {
     static const QRegularExpression sixDigits(u"\\b\\d{6}\\b"_s);
     QString code;
-    const auto tasks = deliveries->claim(50, {});
+    const auto tasks = deliveries->claim(50, {}, {});
     for (const outbox::Task &task : tasks.value()) {
         const outbox::PreparedTask prepared = deliveries->prepare(task);
         if (prepared.message)
