@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/emailaddress.h"
 #include "base/id.h"
+#include "base/result.h"
 
 #include <chrono>
 
@@ -42,5 +42,12 @@ struct Standing
     qint64 roleVersion = 0;
     bool disabled = false;
 };
+
+/// The one answer to whoever comes with a token that is not, or no longer, good.
+inline std::unexpected<Error> sessionIsOver()
+{
+    return failure(ErrorCode::Unauthenticated,
+                   QStringLiteral("Your session is over. Please sign in again."));
+}
 
 } // namespace countersign::identity

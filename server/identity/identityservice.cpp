@@ -21,11 +21,6 @@ std::unexpected<Error> wrongCredentials()
                    u"The e-mail address or the password is wrong."_s);
 }
 
-std::unexpected<Error> signInAgain()
-{
-    return failure(ErrorCode::Unauthenticated, u"Your session is over. Please sign in again."_s);
-}
-
 audit::Event staffEvent(const QString &action, const SessionId &session, const PersonId &person,
                         const QJsonObject &details = {})
 {
@@ -131,13 +126,13 @@ Result<IdentityService::SignedIn> IdentityService::refresh(const Actor &actor,
     if (!known)
         return failureOf(known);
     if (!*known)
-        return signInAgain();
+        return sessionIsOver();
     const auto rotation = m_parts.ledger.write<Rotation>(
         actor, [&](Transaction &transaction) { return rotate(transaction, token); });
     if (!rotation)
         return failureOf(rotation);
     if (rotation->reused)
-        return signInAgain();
+        return sessionIsOver();
     const auto account = m_parts.staff.account(rotation->staff);
     if (!account)
         return failureOf(account);
@@ -153,18 +148,18 @@ Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transacti
     if (!stored)
         return failureOf(stored);
     if (!*stored)
-        return signInAgain();
+        return sessionIsOver();
     const auto session = SessionStore::find(sql, (*stored)->session);
     if (!session)
         return failureOf(session);
     if (!*session || !m_parts.sessions.isLive(**session, now))
-        return signInAgain();
+        return sessionIsOver();
     const StaffId staff((*session)->person.value());
     const auto standing = m_parts.staff.standing(sql, staff);
     if (!standing)
         return failureOf(standing);
     if (!*standing || (*standing)->disabled)
-        return signInAgain();
+        return sessionIsOver();
 
     const QByteArray child = childOf(token, (*session)->id);
     Rotation rotation{false, staff, (*session)->id, (*session)->expiresAt, child};
@@ -221,7 +216,7 @@ Result<void> IdentityService::logout(const Actor &actor)
                          if (!ended)
                              return ended;
                          if (!*ended)
-                             return signInAgain();
+                             return sessionIsOver();
                          transaction.record(staffEvent(u"staff.logout"_s, id, PersonId(actor.id)));
                          return true;
                      })

@@ -18,11 +18,6 @@ namespace {
 constexpr QByteArrayView TokenPrefix = "cst_";
 constexpr int SweepSize = 500;
 
-std::unexpected<Error> signInAgain()
-{
-    return failure(ErrorCode::Unauthenticated, u"Your session is over. Please sign in again."_s);
-}
-
 audit::Event sessionEvent(const QString &action, const Session &session,
                           const QJsonObject &details = {})
 {
@@ -103,7 +98,7 @@ Result<Session> SessionService::useCustomerToken(QByteArrayView token, Instant n
 {
     // 32 bytes are 43 characters; anything else is not worth a look into the database
     if (!token.startsWith(TokenPrefix) || token.size() != TokenPrefix.size() + 43)
-        return signInAgain();
+        return sessionIsOver();
     return use(SessionStore::findByToken(m_database.reader(), crypto::sha256(token)), now);
 }
 
@@ -117,7 +112,7 @@ Result<Session> SessionService::use(const Result<std::optional<Session>> &sessio
     if (!session)
         return failureOf(session);
     if (!*session || !m_table.touch((*session)->stored(), now))
-        return signInAgain();
+        return sessionIsOver();
     return **session;
 }
 
@@ -129,7 +124,7 @@ Result<void> SessionService::endOwnSession(const Actor &actor)
         if (!session)
             return failureOf(session);
         if (!*session || (*session)->person.value() != actor.id)
-            return signInAgain();
+            return sessionIsOver();
         transaction.record(
             sessionEvent(u"session.ended"_s, **session, {{u"reason"_s, u"signed_out"_s}}));
         return endSession(transaction, id);

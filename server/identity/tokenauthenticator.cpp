@@ -10,15 +10,6 @@ namespace countersign::identity {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::unexpected<Error> signInAgain()
-{
-    return failure(ErrorCode::Unauthenticated, u"Your session is over. Please sign in again."_s);
-}
-
-} // namespace
-
 TokenAuthenticator::TokenAuthenticator(const crypto::KeyRing &keys,
                                        const database::Database &database, SessionService &sessions)
     : m_verifier({tokenSigningKey(keys).publicKey()}, TokenIssuerName, TokenAudience)
@@ -50,12 +41,12 @@ Result<http::Principal> TokenAuthenticator::staff(QByteArrayView token, Instant 
         return failureOf(standing);
     // A new role needs a new token: the client gets one with its refresh token and goes on.
     if (!*standing || (*standing)->disabled || (*standing)->roleVersion != claims->roleVersion)
-        return signInAgain();
+        return sessionIsOver();
     const auto session = m_sessions.useStaffSession(SessionId(claims->sessionId), now);
     if (!session)
         return failureOf(session);
     if (session->kind != SessionKind::Staff || session->person.value() != id.value())
-        return signInAgain();
+        return sessionIsOver();
     return http::Principal{ActorKind::Staff, id.value(), (*standing)->role, session->id.value()};
 }
 
