@@ -98,55 +98,59 @@ Result<int> DeliveryBook::recover()
         });
 }
 
-Result<QList<Task>> DeliveryBook::claim(int limit, const QSet<QString> &open)
+Result<QList<Task>> DeliveryBook::claim(int limit, const QSet<QString> &open,
+                                        const QSet<QString> &resting)
 {
-    auto rows = OutboxStore::due(m_context.database.reader(), m_context.clock.now(),
-                                 limit + static_cast<int>(open.size()));
+    const Instant now = m_context.clock.now();
+    const auto left = static_cast<int>(open.size() + resting.size());
+    const auto rows = OutboxStore::due(m_context.database.reader(), now, limit + left);
     if (!rows)
         return failureOf(rows);
-    rows->removeIf([&](const StoredMessage &row) { return open.contains(row.id.value()); });
-    if (rows->size() > limit)
-        rows->resize(limit);
-    // Only a unit that changes something goes to the writer: it would have no event to record.
-    const auto changes = [&](const StoredMessage &row) {
-        return !wantsFallback(row, m_policy, m_context.clock.now());
-    };
-    if (std::ranges::none_of(*rows, changes)) {
-        QList<Task> tasks;
-        for (const StoredMessage &row : std::as_const(*rows))
+    QList<Task> tasks;
+    QList<std::pair<Duty, StoredMessage>> changes;
+    for (const StoredMessage &row : *rows) {
+        const Duty duty = dutyOf(row, m_policy, now);
+        const bool rests = duty == Duty::FallBack && resting.contains(row.id.value());
+        if (open.contains(row.id.value()) || rests || duty == Duty::Wait)
+            continue;
+        if (duty == Duty::FallBack)
             tasks.append({Task::Kind::FallBack, row});
-        return tasks;
+        else
+            changes.append({duty, row});
+        if (tasks.size() + changes.size() == limit)
+            break;
     }
-    return m_context.ledger.write<QList<Task>>(
-        Actor::system(m_context.clock.now()),
-        [&](Transaction &transaction) { return claimRows(transaction, *rows); });
+    if (changes.isEmpty())
+        return tasks; // the writer would refuse a unit without an event
+    const auto claimed
+        = m_context.ledger.write<QList<Task>>(Actor::system(now), [&](Transaction &transaction) {
+              return claimRows(transaction, changes);
+          });
+    return claimed.transform([&](const QList<Task> &sending) { return sending + tasks; });
 }
 
 Result<QList<Task>> DeliveryBook::claimRows(Transaction &transaction,
-                                            const QList<StoredMessage> &rows)
+                                            const QList<std::pair<Duty, StoredMessage>> &changes)
 {
     QList<Task> tasks;
     QList<StoredMessage> over;
     QJsonArray sending;
     const Instant now = transaction.now();
-    for (const StoredMessage &row : rows) {
-        if (wantsFallback(row, m_policy, now) && now < row.expiresAt) {
-            tasks.append({Task::Kind::FallBack, row});
-        } else if (row.state != State::Queued) {
+    for (const auto &[duty, row] : changes) {
+        if (duty == Duty::Close) {
             over.append(row);
-        } else if (now >= row.expiresAt) {
-            const StoredMessage expired = afterExpiry(row, now);
-            if (const auto updated = OutboxStore::update(transaction.sql(), expired, row.state);
-                !updated)
-                return failureOf(updated);
-            record(transaction, expired, failureAbout(expired, u"message.expired"_s));
-        } else {
-            const StoredMessage claimed = afterClaim(row, now);
-            if (const auto updated = OutboxStore::update(transaction.sql(), claimed, row.state);
-                !updated)
-                return failureOf(updated);
-            tasks.append({Task::Kind::Send, claimed});
+            continue;
+        }
+        const StoredMessage changed
+            = duty == Duty::Send ? afterClaim(row, now) : afterExpiry(row, now);
+        const auto updated = OutboxStore::update(transaction.sql(), changed, row.state);
+        if (!updated)
+            return failureOf(updated);
+        if (duty == Duty::Send) {
+            tasks.append({Task::Kind::Send, changed});
             sending.append(row.id.value());
+        } else {
+            record(transaction, changed, failureAbout(changed, u"message.expired"_s));
         }
     }
     if (!sending.isEmpty())

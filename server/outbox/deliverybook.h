@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/deliveryrules.h"
 #include "outbox/outboxseal.h"
 #include "outbox/outboxservice.h"
 
@@ -59,8 +60,8 @@ public:
     /// duplicates. Once, at the start.
     Result<int> recover();
     /// Takes at most `limit` tasks that are due, marking those to be sent, and forgets what
-    /// expired. Leaves out `open` ones.
-    Result<QList<Task>> claim(int limit, const QSet<QString> &open);
+    /// expired. Leaves out `open` ones, and the fallbacks of `resting` ones.
+    Result<QList<Task>> claim(int limit, const QSet<QString> &open, const QSet<QString> &resting);
     PreparedTask prepare(const Task &task);
     /// Writes down what became of tasks, all of it or nothing.
     Result<void> settle(const QList<Settlement> &settlements);
@@ -74,7 +75,7 @@ public:
 
 private:
     Result<QList<Task>> claimRows(audit::Transaction &transaction,
-                                  const QList<StoredMessage> &rows);
+                                  const QList<std::pair<Duty, StoredMessage>> &changes);
     Result<void> forget(audit::Transaction &transaction, const QList<StoredMessage> &rows);
     Result<void> settleSending(audit::Transaction &transaction, const Settlement &settlement,
                                std::chrono::milliseconds pause);

@@ -50,6 +50,19 @@ StoredMessage afterDelivery(StoredMessage message, const gateways::Delivery &del
 
 } // namespace
 
+Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant now)
+{
+    const bool due = message.dueAt && *message.dueAt <= now;
+    const bool queued = message.state == State::Queued;
+    if (now >= message.expiresAt)
+        return queued ? Duty::Expire : Duty::Close;
+    if (queued && due)
+        return Duty::Send;
+    if (wantsFallback(message, policy, now))
+        return Duty::FallBack;
+    return due ? Duty::Close : Duty::Wait;
+}
+
 StoredMessage afterClaim(StoredMessage message, Instant now)
 {
     message.state = State::Sending;

@@ -8,6 +8,18 @@
 // as it is to be.
 namespace countersign::outbox {
 
+// What is to be done with a message that is due or wants a fallback.
+enum class Duty : quint8 {
+    Send,
+    FallBack, // an e-mail should stand in for it
+    Expire,   // too late to send it
+    Close,    // nothing more can become of it
+    Wait,
+};
+
+/// A text message that can be tried again is: looking for its fallback does not hold it up.
+Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant now);
+
 /// Claimed for sending: one attempt more.
 StoredMessage afterClaim(StoredMessage message, Instant now);
 

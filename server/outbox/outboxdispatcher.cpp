@@ -94,11 +94,10 @@ void OutboxDispatcher::work()
     m_claiming = true;
     m_claimAgain = false;
     m_resting.removeIf([now = m_clock.now()](const auto &entry) { return entry.value() <= now; });
-    QSet<QString> open = m_open;
-    for (auto it = m_resting.keyBegin(); it != m_resting.keyEnd(); ++it)
-        open.insert(*it);
+    const QSet<QString> resting(m_resting.keyBegin(), m_resting.keyEnd());
     inBackground(
-        m_bookThreads, [this, limit, open] { return m_book.claim(limit, open); },
+        m_bookThreads,
+        [this, limit, open = m_open, resting] { return m_book.claim(limit, open, resting); },
         [this, limit](const Result<QList<Task>> &tasks) { claimed(tasks, limit); });
 }
 

@@ -70,7 +70,7 @@ private:
     Providers m_providers;
     QTimer m_timer;
     QSet<QString> m_open;              // messages with a task under way
-    QHash<QString, Instant> m_resting; // messages to leave alone until then
+    QHash<QString, Instant> m_resting; // messages whose fallback waits until then
     QHash<QString, Watch> m_watches;
     QList<Settlement> m_settlements; // waiting to be written down
     bool m_running = false;

@@ -20,6 +20,8 @@ class SmtpTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void init();
     void composesMail();
     void encodesHeaders();
     void refusesHeaderInjection_data();
@@ -44,6 +46,7 @@ private:
                                                const QString &body = u"Your code is 012345."_s);
 
     QCA::Initializer m_secureMemory; // SecretBytes lives in it
+    SmtpStandIn m_server;            // with STARTTLS, for most tests
 };
 
 namespace {
@@ -58,13 +61,21 @@ const Mail plainMail{.fromAddress = u"desk@example.com"_s,
 
 } // namespace
 
+void SmtpTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
+}
+
+void SmtpTest::init()
+{
+    m_server.forgetMails();
+}
+
 SmtpSettings SmtpTest::settings(const SmtpStandIn &server)
 {
     SmtpSettings settings;
-    settings.server = {.host = u"localhost"_s,
-                       .port = server.port(),
-                       .caFile = server.authority(),
-                       .timeout = 3s};
+    settings.server = {
+        .host = u"localhost"_s, .port = server.port(), .caFile = server.authority(), .timeout = 3s};
     settings.from = u"desk@example.com"_s;
     settings.fromName = u"Möbel & Söhne"_s;
     return settings;
@@ -154,9 +165,7 @@ void SmtpTest::refusesHeaderInjection()
 
 void SmtpTest::sendsOverStartTls()
 {
-    SmtpStandIn server;
-    QVERIFY2(server.start(), qPrintable(server.errorText()));
-    const auto provider = SmtpProvider::create(settings(server));
+    const auto provider = SmtpProvider::create(settings(m_server));
     QVERIFY(provider);
     const auto outcome
         = send(**provider, u"jane@example.com"_s, u"Grüße\n.\n..dots\nYour code is 012345."_s);
@@ -164,8 +173,8 @@ void SmtpTest::sendsOverStartTls()
     QVERIFY2(*outcome, qPrintable(outcome->has_value() ? QString() : outcome->error().code));
     QCOMPARE((*outcome)->state, DeliveryState::Sent);
 
-    QTRY_COMPARE(server.mails().size(), 1);
-    const QJsonObject mail = server.mails().first();
+    QTRY_COMPARE(m_server.mails().size(), 1);
+    const QJsonObject mail = m_server.mails().first();
     QCOMPARE(mail.value("tls"_L1), true);
     QCOMPARE(mail.value("from"_L1), u"desk@example.com"_s);
     QCOMPARE(mail.value("to"_L1).toArray(), (QJsonArray{u"jane@example.com"_s}));
@@ -229,30 +238,26 @@ void SmtpTest::refusesWithoutTls()
 
 void SmtpTest::refusesAStrangersCertificate()
 {
-    SmtpStandIn server;
-    QVERIFY2(server.start(), qPrintable(server.errorText()));
-    auto wanted = settings(server);
-    wanted.server.caFile = server.strangeAuthority();
+    auto wanted = settings(m_server);
+    wanted.server.caFile = m_server.strangeAuthority();
     const auto provider = SmtpProvider::create(wanted);
     QVERIFY(provider);
     const auto outcome = send(**provider, u"jane@example.com"_s);
     QVERIFY(outcome && !*outcome);
     QCOMPARE(outcome->error().code, u"mail_server_not_trusted"_s);
-    QVERIFY(server.mails().isEmpty());
+    QVERIFY(m_server.mails().isEmpty());
 }
 
 void SmtpTest::refusesAnotherNamesCertificate()
 {
-    SmtpStandIn server;
-    QVERIFY2(server.start(), qPrintable(server.errorText()));
-    auto wanted = settings(server);
+    auto wanted = settings(m_server);
     wanted.server.host = u"127.0.0.1"_s; // the certificate is for "localhost" only
     const auto provider = SmtpProvider::create(wanted);
     QVERIFY(provider);
     const auto outcome = send(**provider, u"jane@example.com"_s);
     QVERIFY(outcome && !*outcome);
     QCOMPARE(outcome->error().code, u"mail_server_not_trusted"_s);
-    QVERIFY(server.mails().isEmpty());
+    QVERIFY(m_server.mails().isEmpty());
 }
 
 void SmtpTest::answersOfTheServer_data()
@@ -272,9 +277,7 @@ void SmtpTest::answersOfTheServer_data()
 void SmtpTest::answersOfTheServer()
 {
     QFETCH(const QString, to);
-    SmtpStandIn server;
-    QVERIFY2(server.start(), qPrintable(server.errorText()));
-    const auto provider = SmtpProvider::create(settings(server));
+    const auto provider = SmtpProvider::create(settings(m_server));
     QVERIFY(provider);
     const auto outcome = send(**provider, to);
     QVERIFY(outcome && !*outcome);
@@ -319,9 +322,7 @@ void SmtpTest::unreachable()
 
 void SmtpTest::manyAtOnce()
 {
-    SmtpStandIn server;
-    QVERIFY2(server.start(), qPrintable(server.errorText()));
-    auto wanted = settings(server);
+    auto wanted = settings(m_server);
     wanted.server.timeout = 20s;
     const auto provider = SmtpProvider::create(wanted);
     QVERIFY(provider);
@@ -338,10 +339,10 @@ void SmtpTest::manyAtOnce()
             message, [&](const DeliveryOutcome &outcome) { sent += outcome.has_value() ? 1 : 0; });
     }
     QTRY_COMPARE_WITH_TIMEOUT(sent, count, 20000);
-    QTRY_COMPARE(server.mails().size(), count);
+    QTRY_COMPARE(m_server.mails().size(), count);
     QSet<QString> recipients;
     QSet<int> connections;
-    for (const QJsonObject &mail : server.mails()) {
+    for (const QJsonObject &mail : m_server.mails()) {
         recipients.insert(mail.value("to"_L1).toArray().first().toString());
         connections.insert(mail.value("peer"_L1).toInt());
     }
@@ -352,9 +353,7 @@ void SmtpTest::manyAtOnce()
 
 void SmtpTest::endsQuicklyWhileSending()
 {
-    SmtpStandIn server;
-    QVERIFY2(server.start(), qPrintable(server.errorText()));
-    auto wanted = settings(server);
+    auto wanted = settings(m_server);
     wanted.server.timeout = 60s;
     auto provider = SmtpProvider::create(wanted);
     QVERIFY(provider);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void fallsBackWhenNotDeliveredInTime();
     void fallsBackOnAReportOfFailure();
     void fallbackWaitsForTheDirectory();
+    void fallbackDoesNotHoldUpTheTextMessage();
     void learnsOfDeliveryByAsking();
     void erasedRecipientsGetNothing();
     void keepsResultsWhileTheStorageFails();
@@ -338,6 +339,27 @@ void DispatcherTest::fallbackWaitsForTheDirectory()
     fixture.directoryFails = false;
     fixture.advance(10s);
     QTRY_COMPARE(fixture.email->sent.size(), 1);
+}
+
+void DispatcherTest::fallbackDoesNotHoldUpTheTextMessage()
+{
+    OutboxFixture fixture;
+    CS_VERIFY_RESULT(fixture.open());
+    CS_VERIFY_RESULT(fixture.enqueue());
+    fixture.startDispatcher();
+    fixture.sms->outcomes = {ScriptedProvider::passing(u"provider_failed"_s),
+                             ScriptedProvider::passing(u"provider_failed"_s)};
+    QTRY_COMPARE(fixture.events(u"message.retry_scheduled"_s), 1);
+    fixture.directoryFails = true;
+    fixture.advance(3s);
+    QTRY_COMPARE(fixture.resolved, 2); // looking for the e-mail address, in vain
+    QCOMPARE(fixture.message().fallback, Fallback::Wanted);
+    QTest::qWait(50);
+    fixture.advance(6s);
+    QTRY_COMPARE(fixture.message().state, State::Sent);
+    QCOMPARE(fixture.message().fallback, Fallback::None);
+    QCOMPARE(fixture.sms->sent.size(), 3);
+    QVERIFY(fixture.email->sent.isEmpty());
 }
 
 void DispatcherTest::learnsOfDeliveryByAsking()

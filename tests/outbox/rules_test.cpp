@@ -29,6 +29,7 @@ private Q_SLOTS:
     void neverRetriedAfterItsTime();
     void secondFailureWantsFallback();
     void overdueReportWantsFallback();
+    void duties();
     void reportsNeverGoBack();
 };
 
@@ -203,6 +204,28 @@ void RulesTest::overdueReportWantsFallback()
     QCOMPARE(followed.state, State::Sent); // it may still arrive
     QCOMPARE(followed.dueAt, start + 300s);
     QVERIFY(!wantsFallback(followed, policy, start + 100s));
+}
+
+void RulesTest::duties()
+{
+    auto message = sending();
+    message.state = State::Queued;
+    message.dueAt = start;
+    QCOMPARE(dutyOf(message, policy, start), Duty::Send);
+    QCOMPARE(dutyOf(message, policy, start - 1ms), Duty::Wait);
+    QCOMPARE(dutyOf(message, policy, start + 300s), Duty::Expire);
+    message.fallback = Fallback::Wanted;
+    QCOMPARE(dutyOf(message, policy, start), Duty::Send); // not held up by its fallback
+    QCOMPARE(dutyOf(message, policy, start - 1ms), Duty::FallBack);
+    message.state = State::Failed;
+    message.dueAt.reset();
+    QCOMPARE(dutyOf(message, policy, start), Duty::FallBack);
+    QCOMPARE(dutyOf(message, policy, start + 300s), Duty::Close);
+    message.state = State::Local;
+    message.fallback = Fallback::None;
+    message.dueAt = start + 300s;
+    QCOMPARE(dutyOf(message, policy, start + 299s), Duty::Wait);
+    QCOMPARE(dutyOf(message, policy, start + 300s), Duty::Close);
 }
 
 void RulesTest::reportsNeverGoBack()

@@ -33,7 +33,7 @@ bool SmtpStandIn::start(Mode mode, const QString &user, const QString &password)
         arguments << u"--user"_s << user << u"--password"_s << password;
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.start(u"python3"_s, arguments);
-    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(20000)) {
+    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(60000)) {
         m_error = m_server.errorString();
         return false;
     }
@@ -55,6 +55,12 @@ const QList<QJsonObject> &SmtpStandIn::mails()
 {
     readLines();
     return m_mails;
+}
+
+void SmtpStandIn::forgetMails()
+{
+    readLines();
+    m_mails.clear();
 }
 
 QByteArray SmtpStandIn::mailText(const QJsonObject &mail)

@@ -28,6 +28,7 @@ public:
 
     /// Mails accepted so far: {from, to, helo, tls, login, peer, data (base64)}.
     const QList<QJsonObject> &mails();
+    void forgetMails();
     static QByteArray mailText(const QJsonObject &mail);
 
 private:
