@@ -16,13 +16,16 @@ namespace {
 
 bool isMethod(const QString &name)
 {
-    static const QStringList methods{u"get"_s, u"put"_s, u"post"_s, u"delete"_s, u"options"_s, u"head"_s, u"patch"_s, u"trace"_s};
+    static const QStringList methods{u"get"_s,     u"put"_s,  u"post"_s,  u"delete"_s,
+                                     u"options"_s, u"head"_s, u"patch"_s, u"trace"_s};
     return methods.contains(name);
 }
 
 } // namespace
 
-Contract::Contract(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
+Contract::Contract(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{}
 
 Contract::~Contract() = default;
 
@@ -30,7 +33,8 @@ Result<std::shared_ptr<const Contract>> Contract::load(const QByteArray &openapi
 {
     const Result<QJsonObject> document = parseJsonObject(openapiJson);
     if (!document)
-        return failure(ErrorCode::Internal, u"The contract cannot be read. "_s + document.error().detail);
+        return failure(ErrorCode::Internal,
+                       u"The contract cannot be read. "_s + document.error().detail);
     if (!document->value("openapi"_L1).toString().startsWith("3.1"_L1))
         return failure(ErrorCode::Internal, u"The contract is not an OpenAPI 3.1 document."_s);
 
@@ -47,7 +51,8 @@ Result<std::shared_ptr<const Contract>> Contract::load(const QByteArray &openapi
                 return failureOf(loaded);
             const QString id = loaded->operation.id;
             if (data->indexes.contains(id))
-                return failure(ErrorCode::Internal, u"The contract has two operations called %1."_s.arg(id));
+                return failure(ErrorCode::Internal,
+                               u"The contract has two operations called %1."_s.arg(id));
             data->indexes.insert(id, data->operations.size());
             data->operations.append(std::move(loaded->operation));
             data->rules.append(std::move(loaded->rules));

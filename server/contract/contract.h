@@ -17,13 +17,15 @@ namespace countersign::contract {
 enum class RateClass : quint8 { Api, Auth, Sensitive, Exempt };
 
 // One operation of the API as resources/openapi.json describes it, with its `x-countersign` part.
-struct Operation {
-    QString id;             // operationId, "sendOtp"
-    QByteArray method;      // "POST"
-    QString path;           // template, "/v1/customers/{customerId}"
-    QString permission;     // "customers:update", or "public"
+struct Operation
+{
+    QString id;         // operationId, "sendOtp"
+    QByteArray method;  // "POST"
+    QString path;       // template, "/v1/customers/{customerId}"
+    QString permission; // "customers:update", or "public"
     RateClass rate = RateClass::Api;
-    QStringList auditActions; // stable event codes it may write; empty only where x-countersign.audit is "none"
+    QStringList
+        auditActions; // stable event codes it may write; empty only where x-countersign.audit is "none"
     bool available = true;  // false: bound only in demo mode (x-countersign.only = "demo")
     qint64 maximumBody = 0; // bytes; 0: no body is accepted
     QByteArray bodyType;    // "application/json", "text/csv"; empty if no body

@@ -8,14 +8,16 @@
 namespace countersign::contract {
 
 // The compiled rules of one operation.
-struct OperationRules {
-    std::optional<Schema> body;       // of a JSON body
-    Schema query;                     // an object of all query parameters
+struct OperationRules
+{
+    std::optional<Schema> body;         // of a JSON body
+    Schema query;                       // an object of all query parameters
     QHash<QString, QString> queryTypes; // "integer", "boolean", "string" by parameter
-    QHash<QString, Schema> path;      // by path parameter
+    QHash<QString, Schema> path;        // by path parameter
 };
 
-struct Contract::Data {
+struct Contract::Data
+{
     QList<Operation> operations;
     QHash<QString, qsizetype> indexes; // operation by id
     QList<OperationRules> rules;       // in the order of `operations`

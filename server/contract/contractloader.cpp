@@ -19,9 +19,12 @@ constexpr qint64 DefaultMaximumBody = 1024 * 1024;
 class OperationLoader
 {
 public:
-    OperationLoader(const QString &path, const QString &method, const QJsonObject &pathItem, const QJsonObject &document)
-        : m_document(document), m_pathItem(pathItem), m_object(pathItem.value(method).toObject()),
-          m_place(u"%1 %2"_s.arg(method.toUpper(), path))
+    OperationLoader(const QString &path, const QString &method, const QJsonObject &pathItem,
+                    const QJsonObject &document)
+        : m_document(document)
+        , m_pathItem(pathItem)
+        , m_object(pathItem.value(method).toObject())
+        , m_place(u"%1 %2"_s.arg(method.toUpper(), path))
     {
         m_operation.path = path;
         m_operation.method = method.toUpper().toLatin1();
@@ -59,8 +62,10 @@ private:
         const QJsonObject extension = m_object.value("x-countersign"_L1).toObject();
         m_operation.permission = extension.value("permission"_L1).toString();
         if (!permission.match(m_operation.permission).hasMatch())
-            return wrong(u"has no x-countersign.permission: “public”, or one like “customers:read”."_s);
-        static const QHash<QString, RateClass> rates{{u"api"_s, RateClass::Api}, {u"auth"_s, RateClass::Auth},
+            return wrong(
+                u"has no x-countersign.permission: “public”, or one like “customers:read”."_s);
+        static const QHash<QString, RateClass> rates{{u"api"_s, RateClass::Api},
+                                                     {u"auth"_s, RateClass::Auth},
                                                      {u"sensitive"_s, RateClass::Sensitive},
                                                      {u"exempt"_s, RateClass::Exempt}};
         const auto rate = rates.constFind(extension.value("rate"_L1).toString());
@@ -82,7 +87,8 @@ private:
         static const QRegularExpression action(u"\\A[a-z_]+(\\.[a-z_]+)+\\z"_s);
         for (const QJsonValue &code : audit.toArray()) {
             if (!action.match(code.toString()).hasMatch())
-                return wrong(u"has an x-countersign.audit that is not a list of codes like “customer.updated”."_s);
+                return wrong(
+                    u"has an x-countersign.audit that is not a list of codes like “customer.updated”."_s);
             m_operation.auditActions += code.toString();
         }
         if (m_operation.auditActions.isEmpty())
@@ -115,9 +121,12 @@ private:
             } else if (in == "path"_L1) {
                 const Result<Schema> compiled = Schema::compile(schema);
                 if (!compiled || !needed)
-                    return wrong(u"has a path parameter “%1” that is not required, or whose schema does not compile."_s.arg(name));
+                    return wrong(
+                        u"has a path parameter “%1” that is not required, or whose schema does not compile."_s
+                            .arg(name));
                 m_path.insert(name, *compiled);
-            } else if (in != "header"_L1 && in != "cookie"_L1) { // read by handlers, where they mean something
+            } else if (in != "header"_L1
+                       && in != "cookie"_L1) { // read by handlers, where they mean something
                 return wrong(u"has a parameter “%1” in an unknown place."_s.arg(name));
             }
         }
@@ -126,11 +135,14 @@ private:
 
     Result<void> compileQuery(const QJsonObject &properties, const QJsonArray &required)
     {
-        const Result<Schema> query = Schema::compile(QJsonObject{{u"type"_s, u"object"_s}, {u"properties"_s, properties},
-                                                                 {u"required"_s, required},
-                                                                 {u"additionalProperties"_s, false}});
+        const Result<Schema> query
+            = Schema::compile(QJsonObject{{u"type"_s, u"object"_s},
+                                          {u"properties"_s, properties},
+                                          {u"required"_s, required},
+                                          {u"additionalProperties"_s, false}});
         if (!query)
-            return wrong(u"has a query parameter whose schema does not compile. "_s + query.error().detail);
+            return wrong(u"has a query parameter whose schema does not compile. "_s
+                         + query.error().detail);
         m_query = *query;
         return comparePathParameters();
     }
@@ -147,7 +159,8 @@ private:
         }
         for (auto it = m_path.keyBegin(); it != m_path.keyEnd(); ++it) {
             if (!used.contains(*it))
-                return wrong(u"declares a path parameter “%1” that its path does not have."_s.arg(*it));
+                return wrong(
+                    u"declares a path parameter “%1” that its path does not have."_s.arg(*it));
         }
         return {};
     }
@@ -156,7 +169,8 @@ private:
     {
         if (m_object.value("requestBody"_L1).isUndefined())
             return {};
-        const Result<QJsonObject> body = resolveReferences(m_object.value("requestBody"_L1).toObject(), m_document);
+        const Result<QJsonObject> body
+            = resolveReferences(m_object.value("requestBody"_L1).toObject(), m_document);
         if (!body)
             return wrong(u"has a faulty body. "_s + body.error().detail);
         const QJsonObject content = body->value("content"_L1).toObject();
@@ -165,13 +179,16 @@ private:
         const QString type = content.begin().key();
         m_operation.bodyType = type.toLatin1();
         m_operation.bodyRequired = body->value("required"_L1).toBool();
-        m_operation.maximumBody = m_object.value("x-countersign"_L1).toObject().value("maximumBody"_L1)
+        m_operation.maximumBody = m_object.value("x-countersign"_L1)
+                                      .toObject()
+                                      .value("maximumBody"_L1)
                                       .toInteger(DefaultMaximumBody);
         if (m_operation.maximumBody <= 0)
             return wrong(u"has an x-countersign.maximumBody that is not a number of bytes."_s);
         if (type != "application/json"_L1)
             return {};
-        const Result<Schema> schema = Schema::compile(content.begin().value().toObject().value("schema"_L1));
+        const Result<Schema> schema
+            = Schema::compile(content.begin().value().toObject().value("schema"_L1));
         if (!schema)
             return wrong(u"has a body whose schema does not compile. "_s + schema.error().detail);
         m_body = *schema;
@@ -184,15 +201,18 @@ private:
         if (responses.isEmpty())
             return wrong(u"describes no response."_s);
         for (auto it = responses.begin(); it != responses.end(); ++it) {
-            const Result<QJsonObject> response = resolveReferences(it.value().toObject(), m_document);
+            const Result<QJsonObject> response
+                = resolveReferences(it.value().toObject(), m_document);
             if (!response)
-                return wrong(u"has a faulty response %1. "_s.arg(it.key()) + response.error().detail);
+                return wrong(u"has a faulty response %1. "_s.arg(it.key())
+                             + response.error().detail);
             const QJsonObject content = response->value("content"_L1).toObject();
             for (auto type = content.begin(); type != content.end(); ++type) {
                 const QJsonValue schema = type.value().toObject().value("schema"_L1);
                 if (const auto compiled = Schema::compile(schema); !compiled)
-                    return wrong(u"has a response %1 whose schema does not compile. "_s.arg(it.key())
-                                 + compiled.error().detail);
+                    return wrong(
+                        u"has a response %1 whose schema does not compile. "_s.arg(it.key())
+                        + compiled.error().detail);
             }
         }
         return {};
@@ -211,8 +231,8 @@ private:
 
 } // namespace
 
-Result<LoadedOperation> loadOperation(const QString &path, const QString &method, const QJsonObject &pathItem,
-                                      const QJsonObject &document)
+Result<LoadedOperation> loadOperation(const QString &path, const QString &method,
+                                      const QJsonObject &pathItem, const QJsonObject &document)
 {
     return OperationLoader(path, method, pathItem, document).load();
 }

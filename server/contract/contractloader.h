@@ -7,14 +7,15 @@
 namespace countersign::contract {
 
 // One operation as it was read.
-struct LoadedOperation {
+struct LoadedOperation
+{
     Operation operation;
     OperationRules rules;
 };
 
 /// Reads and compiles one operation of an OpenAPI document; `pathItem` is what stands under `path`. Fails with
 /// Internal, naming the operation and what is wrong with it.
-Result<LoadedOperation> loadOperation(const QString &path, const QString &method, const QJsonObject &pathItem,
-                                      const QJsonObject &document);
+Result<LoadedOperation> loadOperation(const QString &path, const QString &method,
+                                      const QJsonObject &pathItem, const QJsonObject &document);
 
 } // namespace countersign::contract

@@ -7,11 +7,12 @@
 // The function gateway as it travels. Values; see resources/openapi.json.
 namespace countersign::contract {
 
-struct FunctionDescription {
-    QString name;  // "get_order_status"
+struct FunctionDescription
+{
+    QString name; // "get_order_status"
     QString title;
     QString description;
-    QString scope; // "own", "catalogue", "analytics", "business", "support"
+    QString scope;          // "own", "catalogue", "analytics", "business", "support"
     QJsonObject parameters; // JSON Schema of the parameters
     static constexpr auto members = std::tuple{
         member("name", &FunctionDescription::name), member("title", &FunctionDescription::title),
@@ -24,16 +25,19 @@ struct FunctionDescription {
 using FunctionPage = Page<FunctionDescription>;
 
 // POST /v1/functions/{name}
-struct FunctionCallRequest {
+struct FunctionCallRequest
+{
     std::optional<QJsonObject> parameters;
-    static constexpr auto members = std::tuple{member("parameters", &FunctionCallRequest::parameters)};
+    static constexpr auto members
+        = std::tuple{member("parameters", &FunctionCallRequest::parameters)};
 };
 
-struct FunctionCallReply {
+struct FunctionCallReply
+{
     QString function;
     QJsonObject result;
-    static constexpr auto members = std::tuple{
-        member("function", &FunctionCallReply::function), member("result", &FunctionCallReply::result)};
+    static constexpr auto members = std::tuple{member("function", &FunctionCallReply::function),
+                                               member("result", &FunctionCallReply::result)};
 };
 
 } // namespace countersign::contract

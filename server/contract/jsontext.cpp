@@ -16,7 +16,9 @@ namespace {
 class Scanner
 {
 public:
-    explicit Scanner(const QByteArray &json) : m_json(json) {}
+    explicit Scanner(const QByteArray &json)
+        : m_json(json)
+    {}
 
     Result<void> scan()
     {
@@ -28,7 +30,8 @@ public:
     }
 
 private:
-    struct Level {
+    struct Level
+    {
         bool object = false;
         bool nameExpected = false;
         QSet<QString> names;
@@ -40,7 +43,9 @@ private:
         case '{':
         case '[':
             if (m_levels.size() >= MaximumNesting)
-                return failure(ErrorCode::InvalidJson, u"The JSON is nested more than %1 levels deep."_s.arg(MaximumNesting));
+                return failure(
+                    ErrorCode::InvalidJson,
+                    u"The JSON is nested more than %1 levels deep."_s.arg(MaximumNesting));
             m_levels.append({c == '{', c == '{', {}});
             break;
         case '}':
@@ -75,10 +80,13 @@ private:
         level.nameExpected = false;
         const QByteArray quoted = m_json.sliced(start, m_at - start + 1);
         // "\u0061" and "a" are the same name.
-        const QString name = escaped ? QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString()
-                                     : QString::fromUtf8(quoted.sliced(1).chopped(1));
+        const QString name
+            = escaped ? QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString()
+                      : QString::fromUtf8(quoted.sliced(1).chopped(1));
         if (level.names.contains(name))
-            return failure(ErrorCode::InvalidJson, u"The JSON names the member “%1” twice in one object."_s.arg(name.left(64)));
+            return failure(
+                ErrorCode::InvalidJson,
+                u"The JSON names the member “%1” twice in one object."_s.arg(name.left(64)));
         level.names.insert(name);
         return {};
     }

@@ -8,10 +8,12 @@ namespace countersign::contract {
 
 // One page of a list. `next` goes into the parameter `after` of the next call; without it the list is at its end.
 template<typename T>
-struct Page {
+struct Page
+{
     QList<T> items;
     std::optional<QString> next;
-    static constexpr auto members = std::tuple{member("items", &Page::items), member("next", &Page::next)};
+    static constexpr auto members
+        = std::tuple{member("items", &Page::items), member("next", &Page::next)};
 };
 
 } // namespace countersign::contract

@@ -16,7 +16,9 @@ namespace {
 
 bool isWord(QStringView text)
 {
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || c == u'_';
+    });
 }
 
 bool isPermission(QStringView text)
@@ -35,18 +37,23 @@ QStringList sorted(QStringList list)
 
 Result<PermissionMatrix> PermissionMatrix::load(const QByteArray &rolesJson)
 {
-    const QJsonObject roles = QJsonDocument::fromJson(rolesJson).object().value("roles"_L1).toObject();
+    const QJsonObject roles
+        = QJsonDocument::fromJson(rolesJson).object().value("roles"_L1).toObject();
     if (roles.isEmpty())
-        return failure(ErrorCode::Internal, u"The list of roles is not a JSON object with a member “roles”."_s);
+        return failure(ErrorCode::Internal,
+                       u"The list of roles is not a JSON object with a member “roles”."_s);
     PermissionMatrix matrix;
     for (auto role = roles.begin(); role != roles.end(); ++role) {
         if (!isWord(role.key()) || !role.value().isArray())
-            return failure(ErrorCode::Internal, u"The role “%1” is not a lower-case name with a list."_s.arg(role.key()));
+            return failure(
+                ErrorCode::Internal,
+                u"The role “%1” is not a lower-case name with a list."_s.arg(role.key()));
         QSet<QString> &permissions = matrix.m_permissions[role.key()];
         for (const QJsonValue &permission : role.value().toArray()) {
             if (!isPermission(permission.toString()))
-                return failure(ErrorCode::Internal, u"“%1” of the role “%2” is not a permission."_s
-                                                        .arg(permission.toString(), role.key()));
+                return failure(ErrorCode::Internal,
+                               u"“%1” of the role “%2” is not a permission."_s.arg(
+                                   permission.toString(), role.key()));
             permissions.insert(permission.toString());
         }
     }

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kind {
+struct Kind
+{
     ErrorCode code;
     int status;
     QLatin1StringView title;
@@ -109,7 +110,8 @@ Error problemError(const QJsonObject &document, int status)
 {
     const QJsonValue code = document.value("code"_L1);
     if (!code.isString())
-        return {ErrorCode::UpstreamFailed, u"The server gave an answer that is not understood (status %1)."_s.arg(status)};
+        return {ErrorCode::UpstreamFailed,
+                u"The server gave an answer that is not understood (status %1)."_s.arg(status)};
     Error error{codeFor(code.toString(), status), document.value("detail"_L1).toString(),
                 document.value("field"_L1).toString()};
     if (const QJsonValue wait = document.value("retryAfter"_L1); wait.isDouble())

@@ -51,7 +51,9 @@ QString perlPattern(const QString &pattern)
 class Expression
 {
 public:
-    explicit Expression(const std::string &pattern) : m_expression(perlPattern(QString::fromStdString(pattern))) {}
+    explicit Expression(const std::string &pattern)
+        : m_expression(perlPattern(QString::fromStdString(pattern)))
+    {}
 
     static bool search(const std::string &text, const Expression &expression)
     {
@@ -76,8 +78,9 @@ Result<void> checkPatterns(const QJsonValue &json)
         if (it.key() == "pattern"_L1 && it.value().isString()) {
             const QRegularExpression expression(perlPattern(it.value().toString()));
             if (!expression.isValid())
-                return failure(ErrorCode::Internal, u"The pattern “%1” does not compile: %2."_s
-                                                        .arg(it.value().toString(), expression.errorString()));
+                return failure(ErrorCode::Internal,
+                               u"The pattern “%1” does not compile: %2."_s.arg(
+                                   it.value().toString(), expression.errorString()));
         }
         if (auto checked = checkPatterns(it.value()); !checked)
             return checked;
@@ -106,9 +109,11 @@ QJsonValue withoutComments(const QJsonValue &json)
                 properties.insert(property.key(), withoutComments(property.value()));
             result.insert(it.key(), properties);
         } else if (it.key() != "format"_L1 && it.key() != "example"_L1 && it.key() != "examples"_L1
-                   && it.key() != "default"_L1 && it.key() != "description"_L1 && it.key() != "title"_L1) {
-            result.insert(it.key(), it.key() == "enum"_L1 || it.key() == "const"_L1 ? it.value()
-                                                                                   : withoutComments(it.value()));
+                   && it.key() != "default"_L1 && it.key() != "description"_L1
+                   && it.key() != "title"_L1) {
+            result.insert(it.key(), it.key() == "enum"_L1 || it.key() == "const"_L1
+                                        ? it.value()
+                                        : withoutComments(it.value()));
         }
     }
     return result;
@@ -121,7 +126,8 @@ std::optional<Error> unusableText(const QJsonValue &value, const QStringList &pa
     if (value.isString()) {
         const QString text = value.toString();
         if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
-            return Error{ErrorCode::InvalidRequest, u"A text has a character in it that cannot be stored."_s,
+            return Error{ErrorCode::InvalidRequest,
+                         u"A text has a character in it that cannot be stored."_s,
                          jsonPointer(path)};
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
@@ -133,7 +139,8 @@ std::optional<Error> unusableText(const QJsonValue &value, const QStringList &pa
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (it.key().contains(QChar(u'\0')) || !it.key().isValidUtf16())
-                return Error{ErrorCode::UnknownField, u"A field has a name that cannot be one."_s, jsonPointer(path)};
+                return Error{ErrorCode::UnknownField, u"A field has a name that cannot be one."_s,
+                             jsonPointer(path)};
             if (auto found = unusableText(it.value(), path + QStringList{it.key()}))
                 return found;
         }
@@ -145,13 +152,15 @@ Finding findingOf(const valijson::ValidationResults::Error &error)
 {
     Finding finding{{}, QString::fromStdString(error.description)};
     for (size_t i = 1; i < error.context.size(); ++i) // 0 is "<root>"
-        finding.path += QString::fromStdString(error.context.at(i)).sliced(1).chopped(1); // "[name]"
+        finding.path
+            += QString::fromStdString(error.context.at(i)).sliced(1).chopped(1); // "[name]"
     return finding;
 }
 
 } // namespace
 
-struct Schema::Data {
+struct Schema::Data
+{
     QJsonObject source;
     valijson::Schema compiled;
 };
@@ -172,7 +181,8 @@ Result<Schema> Schema::compile(const QJsonValue &schema, const QJsonObject &docu
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
         parser.populateSchema(valijson::adapters::QtJsonAdapter(rules), data->compiled);
     } catch (const std::exception &problem) {
-        return failure(ErrorCode::Internal, u"A schema does not compile: %1"_s.arg(QString::fromUtf8(problem.what())));
+        return failure(ErrorCode::Internal,
+                       u"A schema does not compile: %1"_s.arg(QString::fromUtf8(problem.what())));
     }
     return Schema(std::move(data));
 }
@@ -182,11 +192,14 @@ const QJsonObject &Schema::source() const
     return m_data->source;
 }
 
-struct SchemaChecker::Data {
+struct SchemaChecker::Data
+{
     valijson::ValidatorT<Expression> validator{valijson::ValidatorT<Expression>::kStrongTypes};
 };
 
-SchemaChecker::SchemaChecker() : m_data(std::make_unique<Data>()) {}
+SchemaChecker::SchemaChecker()
+    : m_data(std::make_unique<Data>())
+{}
 
 SchemaChecker::~SchemaChecker() = default;
 
@@ -201,7 +214,8 @@ Result<void> SchemaChecker::check(const Schema &schema, const QJsonValue &value)
             return {};
         m_data->validator.validate(schema.m_data->compiled, adapter, &results);
     } catch (const std::exception &problem) {
-        return failure(ErrorCode::Internal, u"The request could not be checked: %1"_s.arg(QString::fromUtf8(problem.what())));
+        return failure(ErrorCode::Internal, u"The request could not be checked: %1"_s.arg(
+                                                QString::fromUtf8(problem.what())));
     }
     QList<Finding> findings;
     for (const auto &error : results)

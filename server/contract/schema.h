@@ -25,7 +25,9 @@ public:
 
 private:
     struct Data;
-    explicit Schema(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+    explicit Schema(std::shared_ptr<const Data> data)
+        : m_data(std::move(data))
+    {}
     std::shared_ptr<const Data> m_data;
     friend class SchemaChecker;
 };

@@ -13,13 +13,16 @@ namespace {
 // Members whose content is data, not a schema: a "$ref" in there is only a name.
 bool holdsData(const QString &name)
 {
-    return name == "example"_L1 || name == "examples"_L1 || name == "default"_L1 || name == "const"_L1 || name == "enum"_L1;
+    return name == "example"_L1 || name == "examples"_L1 || name == "default"_L1
+           || name == "const"_L1 || name == "enum"_L1;
 }
 
 class Resolver
 {
 public:
-    explicit Resolver(const QJsonObject &document) : m_document(document) {}
+    explicit Resolver(const QJsonObject &document)
+        : m_document(document)
+    {}
 
     Result<QJsonObject> object(const QJsonObject &schema)
     {
@@ -27,7 +30,8 @@ public:
             return members(schema);
         const QString reference = schema.value("$ref"_L1).toString();
         if (m_open.contains(reference))
-            return failure(ErrorCode::Internal, u"The reference “%1” leads back to itself."_s.arg(reference));
+            return failure(ErrorCode::Internal,
+                           u"The reference “%1” leads back to itself."_s.arg(reference));
         const Result<QJsonObject> target = resolvePointer(reference, m_document);
         if (!target)
             return failureOf(target);
@@ -87,13 +91,15 @@ private:
 Result<QJsonObject> resolvePointer(const QString &reference, const QJsonObject &document)
 {
     const auto broken = [&] {
-        return failure(ErrorCode::Internal, u"The reference “%1” points to nothing."_s.arg(reference));
+        return failure(ErrorCode::Internal,
+                       u"The reference “%1” points to nothing."_s.arg(reference));
     };
     if (!reference.startsWith("#/"_L1))
         return broken();
     QJsonValue value = document;
     for (QString token : reference.sliced(2).split(u'/')) {
-        token.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1); // RFC 6901 section 4: in this order
+        token.replace("~1"_L1, "/"_L1)
+            .replace("~0"_L1, "~"_L1); // RFC 6901 section 4: in this order
         value = value.toObject().value(token);
     }
     if (!value.isObject())

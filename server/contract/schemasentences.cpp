@@ -14,7 +14,8 @@ namespace {
 
 bool isWholeNumber(const QString &token)
 {
-    return !token.isEmpty() && std::ranges::all_of(token, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !token.isEmpty()
+           && std::ranges::all_of(token, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QJsonObject schemaAt(const QJsonObject &root, const QStringList &path)
@@ -97,7 +98,8 @@ QString textRule(const QJsonObject &schema, const QJsonValue &value)
     const qint64 most = schema.value("maxLength"_L1).toInteger(length);
     if (length < least)
         return least == 1 ? u"must not be empty"_s
-                          : u"must be at least %1 long"_s.arg(count(least, u"character"_s, u"characters"_s));
+                          : u"must be at least %1 long"_s.arg(
+                                count(least, u"character"_s, u"characters"_s));
     if (length > most)
         return u"must be at most %1 long"_s.arg(count(most, u"character"_s, u"characters"_s));
     if (schema.contains("pattern"_L1)) {
@@ -124,7 +126,8 @@ QString listRule(const QJsonObject &schema, const QJsonArray &list)
         return u"must have at least "_s + count(least, u"entry"_s, u"entries"_s);
     if (list.size() > most)
         return u"must have at most "_s + count(most, u"entry"_s, u"entries"_s);
-    return schema.value("uniqueItems"_L1).toBool() ? u"must not have the same entry twice"_s : QString();
+    return schema.value("uniqueItems"_L1).toBool() ? u"must not have the same entry twice"_s
+                                                   : QString();
 }
 
 QString objectRule(const QJsonObject &schema, const QJsonObject &object)
@@ -147,10 +150,13 @@ QString brokenRule(const QJsonObject &schema, const QJsonValue &value)
     bool fits = types.isEmpty();
     for (const QString &type : types) {
         names += typeName(type);
-        fits |= (type == "string"_L1 && value.isString()) || (type == "boolean"_L1 && value.isBool())
-                || (type == "array"_L1 && value.isArray()) || (type == "object"_L1 && value.isObject())
-                || (type == "null"_L1 && value.isNull()) || (type == "number"_L1 && value.isDouble())
-                || (type == "integer"_L1 && value.isDouble() && value.toInteger(0) == value.toInteger(1));
+        fits
+            |= (type == "string"_L1 && value.isString()) || (type == "boolean"_L1 && value.isBool())
+               || (type == "array"_L1 && value.isArray())
+               || (type == "object"_L1 && value.isObject()) || (type == "null"_L1 && value.isNull())
+               || (type == "number"_L1 && value.isDouble())
+               || (type == "integer"_L1 && value.isDouble()
+                   && value.toInteger(0) == value.toInteger(1));
     }
     if (!fits)
         return u"must be "_s + names.join(u" or "_s);
@@ -180,7 +186,8 @@ QString choiceSentence(const QJsonObject &schema)
     if (names.isEmpty())
         return {};
     const QString choice = names.join(u" and "_s);
-    return one ? u"Give exactly one of %1."_s.arg(choice) : u"Give at least one of %1."_s.arg(choice);
+    return one ? u"Give exactly one of %1."_s.arg(choice)
+               : u"Give at least one of %1."_s.arg(choice);
 }
 
 // The name that the checker quotes at the end of its message, after `marker`.
@@ -188,8 +195,9 @@ QString quotedName(const QString &message, QLatin1StringView marker)
 {
     const qsizetype start = message.lastIndexOf(marker);
     const qsizetype end = message.lastIndexOf(u'\'');
-    return start >= 0 && end >= start + marker.size() ? message.sliced(start + marker.size(), end - start - marker.size())
-                                                      : QString();
+    return start >= 0 && end >= start + marker.size()
+               ? message.sliced(start + marker.size(), end - start - marker.size())
+               : QString();
 }
 
 } // namespace
@@ -206,10 +214,12 @@ Error explainFindings(QList<Finding> findings, const QJsonObject &schema, const 
 {
     // The checker says nothing about names of members; that a member failed it says of the object around it.
     for (Finding &finding : findings) {
-        if (const QString name = quotedName(finding.message, "associated with property name '"_L1); !name.isEmpty())
+        if (const QString name = quotedName(finding.message, "associated with property name '"_L1);
+            !name.isEmpty())
             finding.path += name;
     }
-    const auto deeper = [](const Finding &a, const Finding &b) { return a.path.size() < b.path.size(); };
+    const auto deeper
+        = [](const Finding &a, const Finding &b) { return a.path.size() < b.path.size(); };
     const Finding &inner = *std::ranges::max_element(findings, deeper);
     const auto beside = [&](QLatin1StringView text) {
         return std::ranges::find_if(findings, [&](const Finding &finding) {
@@ -219,7 +229,8 @@ Error explainFindings(QList<Finding> findings, const QJsonObject &schema, const 
     const QJsonObject rules = schemaAt(schema, inner.path);
     const QString field = jsonPointer(inner.path);
 
-    if (const auto unknown = beside("'additionalProperties' constraints"_L1); unknown != findings.end()) {
+    if (const auto unknown = beside("'additionalProperties' constraints"_L1);
+        unknown != findings.end()) {
         const QString name = quotedName(unknown->message, "constraints: '"_L1);
         return {ErrorCode::UnknownField, u"There is no field “%1” here."_s.arg(name.left(64)),
                 field + jsonPointer({name.left(64)})};
@@ -231,10 +242,13 @@ Error explainFindings(QList<Finding> findings, const QJsonObject &schema, const 
     }
     if (const auto missing = beside("Missing required property"_L1); missing != findings.end()) {
         const QString name = quotedName(missing->message, "property '"_L1);
-        return {ErrorCode::InvalidRequest, u"The field “%1” is missing."_s.arg(name), field + jsonPointer({name})};
+        return {ErrorCode::InvalidRequest, u"The field “%1” is missing."_s.arg(name),
+                field + jsonPointer({name})};
     }
-    const QString subject = inner.path.isEmpty() ? u"The body"_s : u"The field “%1”"_s.arg(inner.path.join(u'.'));
-    return {ErrorCode::InvalidRequest, u"%1 %2."_s.arg(subject, brokenRule(rules, valueAt(value, inner.path))), field};
+    const QString subject
+        = inner.path.isEmpty() ? u"The body"_s : u"The field “%1”"_s.arg(inner.path.join(u'.'));
+    return {ErrorCode::InvalidRequest,
+            u"%1 %2."_s.arg(subject, brokenRule(rules, valueAt(value, inner.path))), field};
 }
 
 } // namespace countersign::contract

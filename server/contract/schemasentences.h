@@ -10,7 +10,8 @@
 namespace countersign::contract {
 
 // One thing that a schema checker found: where, and in the checker's words.
-struct Finding {
+struct Finding
+{
     QStringList path; // tokens from the root, "customFields", "tags", "0"
     QString message;
 };

@@ -46,15 +46,15 @@ std::unexpected<Error> asParameterError(Error error)
 
 } // namespace
 
-struct Validator::Data {
+struct Validator::Data
+{
     std::shared_ptr<const Contract> contract;
     SchemaChecker checker;
 };
 
 Validator::Validator(std::shared_ptr<const Contract> contract)
     : m_data(std::make_unique<Data>(std::move(contract)))
-{
-}
+{}
 
 Validator::~Validator() = default;
 
@@ -67,7 +67,8 @@ Result<QJsonObject> Validator::body(const Operation &operation, const QByteArray
         return failure(ErrorCode::InvalidRequest, u"This request takes no JSON body."_s);
     }
     if (json.size() > operation.maximumBody)
-        return failure(ErrorCode::ContentTooLarge, u"The body must be at most %1 bytes long."_s.arg(operation.maximumBody));
+        return failure(ErrorCode::ContentTooLarge,
+                       u"The body must be at most %1 bytes long."_s.arg(operation.maximumBody));
     if (json.isEmpty() && !operation.bodyRequired)
         return QJsonObject();
     Result<QJsonObject> object = parseJsonObject(json);
@@ -90,7 +91,8 @@ Result<QJsonObject> Validator::query(const Operation &operation, const QUrlQuery
         if (!name || !value)
             return failure(ErrorCode::InvalidRequest, u"The query of the address is not UTF-8."_s);
         if (values.contains(*name))
-            return failure(ErrorCode::InvalidRequest, u"The field “%1” is given twice."_s.arg(name->left(64)), name->left(64));
+            return failure(ErrorCode::InvalidRequest,
+                           u"The field “%1” is given twice."_s.arg(name->left(64)), name->left(64));
         values.insert(*name, typedValue(*value, rules->queryTypes.value(*name)));
     }
     if (const Result<void> checked = m_data->checker.check(rules->query, values); !checked)

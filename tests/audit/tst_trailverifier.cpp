@@ -5,6 +5,7 @@
 #include "support/verify.h"
 
 #include <QBuffer>
+#include <QDeadlineTimer>
 #include <QTest>
 
 #include <atomic>
@@ -160,7 +161,9 @@ void TrailVerifierTest::verifiesWhileTheServerWrites()
             (void)record(*m_database, u"x"_s);
     });
     quint64 last = 0;
-    for (int i = 0; i < 5; ++i) {
+    // until the trail has been seen to grow under the verifier's eyes, and a few times more
+    QDeadlineTimer patience(std::chrono::seconds(30));
+    for (int i = 0; (i < 5 || last <= Events) && !stop && !patience.hasExpired(); ++i) {
         const auto report = verifyDatabase(m_database->path(), {});
         if (!report || !report->isIntact() || report->events < last)
             stop = true;

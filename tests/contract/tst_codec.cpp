@@ -65,7 +65,8 @@ private Q_SLOTS:
         comparesAfterRoundTrip<OutboxPage>(object(
             R"({"items": [{"id": "1", "at": "t", "channel": "sms", "kind": "otp.code", "state": "local",
                 "attempts": 1, "body": "Your code"}]})"));
-        comparesAfterRoundTrip<FunctionCallReply>(object(R"({"function": "x", "result": {"a": [1, 2.5, null]}})"));
+        comparesAfterRoundTrip<FunctionCallReply>(
+            object(R"({"function": "x", "result": {"a": [1, 2.5, null]}})"));
     }
 
     void wrongMembersAreNamed_data()
@@ -76,12 +77,15 @@ private Q_SLOTS:
         QTest::newRow("wrong type") << "{\"items\": 5}"_ba << u"/items"_s;
         QTest::newRow("item of wrong type") << "{\"items\": [5]}"_ba << u"/items/0"_s;
         QTest::newRow("optional of wrong type") << "{\"items\": [], \"next\": 5}"_ba << u"/next"_s;
-        QTest::newRow("fraction") << "{\"items\": [{\"id\": \"1\", \"name\": \"x\", \"vip\": true, \"tags\": [], \"status\": \"x\","
-                                     "\"customFields\": {}, \"source\": \"x\", \"createdAt\": \"\", \"updatedAt\": \"\","
-                                     "\"version\": 1.5}]}"_ba
-                                  << u"/items/0/version"_s;
+        QTest::newRow("fraction")
+            << "{\"items\": [{\"id\": \"1\", \"name\": \"x\", \"vip\": true, \"tags\": [], "
+               "\"status\": \"x\","
+               "\"customFields\": {}, \"source\": \"x\", \"createdAt\": \"\", \"updatedAt\": \"\","
+               "\"version\": 1.5}]}"_ba
+            << u"/items/0/version"_s;
         QTest::newRow("too large for any integer")
-            << "{\"items\": [{\"id\": \"1\", \"name\": \"x\", \"vip\": true, \"tags\": [], \"status\": \"x\","
+            << "{\"items\": [{\"id\": \"1\", \"name\": \"x\", \"vip\": true, \"tags\": [], "
+               "\"status\": \"x\","
                "\"customFields\": {}, \"source\": \"x\", \"createdAt\": \"\", \"updatedAt\": \"\","
                "\"version\": 1e300}]}"_ba
             << u"/items/0/version"_s;

@@ -31,7 +31,8 @@ class TestOpenapi : public QObject
         return value.toObject();
     }
 
-    void visitOperations(const std::function<void(const QString &path, const QString &method, const QJsonObject &)> &visit) const
+    void visitOperations(const std::function<void(const QString &path, const QString &method,
+                                                  const QJsonObject &)> &visit) const
     {
         const QJsonObject paths = m_document.value("paths"_L1).toObject();
         for (auto path = paths.begin(); path != paths.end(); ++path) {
@@ -46,7 +47,8 @@ class TestOpenapi : public QObject
         const auto compiled = Schema::compile(schema, m_document);
         QVERIFY2(compiled, qPrintable(place));
         const auto checked = m_checker.check(*compiled, example);
-        QVERIFY2(checked, qPrintable(place + u": "_s + (checked ? QString() : checked.error().detail)));
+        QVERIFY2(checked,
+                 qPrintable(place + u": "_s + (checked ? QString() : checked.error().detail)));
         ++m_examples;
     }
 
@@ -72,7 +74,8 @@ class TestOpenapi : public QObject
                 checkExample(place, schema, media.value("example"_L1));
             const QJsonObject examples = media.value("examples"_L1).toObject();
             for (auto it = examples.begin(); it != examples.end(); ++it)
-                checkExample(place + u' ' + it.key(), schema, it.value().toObject().value("value"_L1));
+                checkExample(place + u' ' + it.key(), schema,
+                             it.value().toObject().value("value"_L1));
         }
     }
 
@@ -82,14 +85,16 @@ class TestOpenapi : public QObject
         const QJsonValue type = schema.value("type"_L1);
         const bool text = type.toString() == "string"_L1 || type.toArray().contains(u"string"_s);
         if (text)
-            QVERIFY2(schema.contains("maxLength"_L1) || schema.contains("enum"_L1), qPrintable(place + u" has no maxLength"_s));
+            QVERIFY2(schema.contains("maxLength"_L1) || schema.contains("enum"_L1),
+                     qPrintable(place + u" has no maxLength"_s));
         if (type.toString() == "array"_L1) {
             QVERIFY2(schema.contains("maxItems"_L1), qPrintable(place + u" has no maxItems"_s));
             checkRequestSchema(place + u"[]"_s, schema.value("items"_L1).toObject());
         }
         if (type.toString() != "object"_L1)
             return;
-        QVERIFY2(schema.value("additionalProperties"_L1) == false || schema.contains("maxProperties"_L1),
+        QVERIFY2(schema.value("additionalProperties"_L1) == false
+                     || schema.contains("maxProperties"_L1),
                  qPrintable(place + u" takes any member"_s));
         const QJsonObject properties = schema.value("properties"_L1).toObject();
         for (auto it = properties.begin(); it != properties.end(); ++it)
@@ -121,14 +126,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("method");
         QTest::addColumn<QString>("path");
-        for (const char *line : {"post /v1/otp/send", "post /v1/otp/verify", "get /v1/me", "post /v1/me/logout",
-                                 "get /v1/functions", "post /v1/functions/{name}", "post /v1/auth/login",
-                                 "post /v1/auth/refresh", "post /v1/auth/logout", "get /v1/customers", "post /v1/customers",
-                                 "get /v1/customers/{customerId}", "patch /v1/customers/{customerId}",
-                                 "delete /v1/customers/{customerId}", "post /v1/customers/imports", "get /v1/audit/events",
-                                 "get /v1/audit/checkpoint", "get /v1/audit/proofs/inclusion",
-                                 "get /v1/audit/proofs/consistency", "get /v1/outbox", "get /healthz", "get /readyz",
-                                 "get /metrics", "get /openapi.json"}) {
+        for (const char *line : {"post /v1/otp/send",
+                                 "post /v1/otp/verify",
+                                 "get /v1/me",
+                                 "post /v1/me/logout",
+                                 "get /v1/functions",
+                                 "post /v1/functions/{name}",
+                                 "post /v1/auth/login",
+                                 "post /v1/auth/refresh",
+                                 "post /v1/auth/logout",
+                                 "get /v1/customers",
+                                 "post /v1/customers",
+                                 "get /v1/customers/{customerId}",
+                                 "patch /v1/customers/{customerId}",
+                                 "delete /v1/customers/{customerId}",
+                                 "post /v1/customers/imports",
+                                 "get /v1/audit/events",
+                                 "get /v1/audit/checkpoint",
+                                 "get /v1/audit/proofs/inclusion",
+                                 "get /v1/audit/proofs/consistency",
+                                 "get /v1/outbox",
+                                 "get /healthz",
+                                 "get /readyz",
+                                 "get /metrics",
+                                 "get /openapi.json"}) {
             const QStringList parts = QString::fromLatin1(line).split(u' ');
             QTest::newRow(line) << parts.first() << parts.last();
         }
@@ -167,10 +188,12 @@ private Q_SLOTS:
 
     void everyOperationIsDescribed()
     {
-        visitOperations([&](const QString &path, const QString &method, const QJsonObject &operation) {
+        visitOperations([&](const QString &path, const QString &method,
+                            const QJsonObject &operation) {
             const QString place = method + u' ' + path;
             const QJsonObject extension = operation.value("x-countersign"_L1).toObject();
-            QVERIFY2(extension.contains("permission"_L1) && extension.contains("rate"_L1) && extension.contains("audit"_L1),
+            QVERIFY2(extension.contains("permission"_L1) && extension.contains("rate"_L1)
+                         && extension.contains("audit"_L1),
                      qPrintable(place));
             QVERIFY2(!operation.value("summary"_L1).toString().isEmpty(), qPrintable(place));
             QVERIFY2(operation.value("description"_L1).toString().size() > 20, qPrintable(place));
@@ -180,15 +203,18 @@ private Q_SLOTS:
             QVERIFY2(operation.contains("security"_L1) && tokenNeeded != open, qPrintable(place));
             for (const QJsonValue &entry : operation.value("parameters"_L1).toArray()) {
                 const QJsonObject parameter = pointed(entry.toObject());
-                QVERIFY2(!parameter.value("description"_L1).toString().isEmpty(), qPrintable(place));
-                QVERIFY2(parameter.contains("example"_L1), qPrintable(place + u' ' + parameter.value("name"_L1).toString()));
+                QVERIFY2(!parameter.value("description"_L1).toString().isEmpty(),
+                         qPrintable(place));
+                QVERIFY2(parameter.contains("example"_L1),
+                         qPrintable(place + u' ' + parameter.value("name"_L1).toString()));
             }
         });
     }
 
     void everyOperationListsItsProblems()
     {
-        visitOperations([&](const QString &path, const QString &method, const QJsonObject &operation) {
+        visitOperations([&](const QString &path, const QString &method,
+                            const QJsonObject &operation) {
             const QString place = method + u' ' + path;
             const QJsonObject responses = operation.value("responses"_L1).toObject();
             const QJsonObject extension = operation.value("x-countersign"_L1).toObject();
@@ -200,26 +226,32 @@ private Q_SLOTS:
             if (extension.value("rate"_L1).toString() != "exempt"_L1)
                 QVERIFY2(lists(u"429"_s) && lists(u"503"_s), qPrintable(place));
             for (auto it = responses.begin(); it != responses.end(); ++it)
-                QVERIFY2(!pointed(it.value().toObject()).value("description"_L1).toString().isEmpty(), qPrintable(place));
+                QVERIFY2(
+                    !pointed(it.value().toObject()).value("description"_L1).toString().isEmpty(),
+                    qPrintable(place));
         });
     }
 
     void requestsAreClosedAndBounded()
     {
-        visitOperations([&](const QString &path, const QString &method, const QJsonObject &operation) {
-            const QString place = method + u' ' + path;
-            for (const QJsonValue &entry : operation.value("parameters"_L1).toArray()) {
-                const auto schema = Schema::compile(pointed(entry.toObject()).value("schema"_L1), m_document);
+        visitOperations(
+            [&](const QString &path, const QString &method, const QJsonObject &operation) {
+                const QString place = method + u' ' + path;
+                for (const QJsonValue &entry : operation.value("parameters"_L1).toArray()) {
+                    const auto schema
+                        = Schema::compile(pointed(entry.toObject()).value("schema"_L1), m_document);
+                    CS_VERIFY_RESULT(schema);
+                    checkRequestSchema(place + u" parameter"_s, schema->source());
+                }
+                const QJsonObject content
+                    = operation.value("requestBody"_L1).toObject().value("content"_L1).toObject();
+                if (!content.contains("application/json"_L1))
+                    return;
+                const auto schema = Schema::compile(
+                    content.value("application/json"_L1).toObject().value("schema"_L1), m_document);
                 CS_VERIFY_RESULT(schema);
-                checkRequestSchema(place + u" parameter"_s, schema->source());
-            }
-            const QJsonObject content = operation.value("requestBody"_L1).toObject().value("content"_L1).toObject();
-            if (!content.contains("application/json"_L1))
-                return;
-            const auto schema = Schema::compile(content.value("application/json"_L1).toObject().value("schema"_L1), m_document);
-            CS_VERIFY_RESULT(schema);
-            checkRequestSchema(place, schema->source());
-        });
+                checkRequestSchema(place, schema->source());
+            });
     }
 
     void everyExampleIsValid()
@@ -232,17 +264,19 @@ private Q_SLOTS:
         const QJsonObject responses = components.value("responses"_L1).toObject();
         for (auto it = responses.begin(); it != responses.end(); ++it)
             checkContent(it.key(), it.value().toObject());
-        visitOperations([&](const QString &path, const QString &method, const QJsonObject &operation) {
-            const QString place = method + u' ' + path;
-            for (const QJsonValue &entry : operation.value("parameters"_L1).toArray()) {
-                const QJsonObject parameter = pointed(entry.toObject());
-                checkExample(place + u" parameter"_s, parameter.value("schema"_L1), parameter.value("example"_L1));
-            }
-            checkContent(place, operation.value("requestBody"_L1).toObject());
-            const QJsonObject answers = operation.value("responses"_L1).toObject();
-            for (auto it = answers.begin(); it != answers.end(); ++it)
-                checkContent(place + u' ' + it.key(), it.value().toObject());
-        });
+        visitOperations(
+            [&](const QString &path, const QString &method, const QJsonObject &operation) {
+                const QString place = method + u' ' + path;
+                for (const QJsonValue &entry : operation.value("parameters"_L1).toArray()) {
+                    const QJsonObject parameter = pointed(entry.toObject());
+                    checkExample(place + u" parameter"_s, parameter.value("schema"_L1),
+                                 parameter.value("example"_L1));
+                }
+                checkContent(place, operation.value("requestBody"_L1).toObject());
+                const QJsonObject answers = operation.value("responses"_L1).toObject();
+                for (auto it = answers.begin(); it != answers.end(); ++it)
+                    checkContent(place + u' ' + it.key(), it.value().toObject());
+            });
         QVERIFY2(m_examples > 150, qPrintable(QString::number(m_examples)));
     }
 
@@ -254,7 +288,8 @@ private Q_SLOTS:
             QVERIFY2(match.captured(1).endsWith("example.com"_L1), qPrintable(match.captured()));
         static const QRegularExpression phone(uR"(\(?\b\d{3}\)?[ .-](\d{3})[ .-](\d{2})\d{2}\b)"_s);
         for (const auto &match : phone.globalMatch(QString::fromUtf8(text)))
-            QVERIFY2(match.captured(1) == "555"_L1 && match.captured(2) == "01"_L1, qPrintable(match.captured()));
+            QVERIFY2(match.captured(1) == "555"_L1 && match.captured(2) == "01"_L1,
+                     qPrintable(match.captured()));
     }
 };
 

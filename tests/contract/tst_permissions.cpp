@@ -28,7 +28,8 @@ private Q_SLOTS:
         QVERIFY(!matrix->allows(u"manager", u"customers"));
         QVERIFY(!matrix->allows(u"", u""));
         QCOMPARE(matrix->roles(), (QStringList{u"guest"_s, u"manager"_s, u"viewer"_s}));
-        QCOMPARE(matrix->permissions(u"manager"), (QStringList{u"customers:read"_s, u"customers:update"_s}));
+        QCOMPARE(matrix->permissions(u"manager"),
+                 (QStringList{u"customers:read"_s, u"customers:update"_s}));
         QVERIFY(matrix->hasRole(u"guest") && !matrix->hasRole(u"admin"));
     }
 

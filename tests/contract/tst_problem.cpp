@@ -18,10 +18,12 @@ private Q_SLOTS:
         int known = 0;
         for (int number = 0; number <= static_cast<int>(ErrorCode::VersionNotSupported); ++number) {
             const auto code = static_cast<ErrorCode>(number);
-            QVERIFY2(problemStatus(code) >= 400 && problemStatus(code) < 600, qPrintable(errorCodeName(code)));
+            QVERIFY2(problemStatus(code) >= 400 && problemStatus(code) < 600,
+                     qPrintable(errorCodeName(code)));
             QVERIFY(!problemTitle(code).isEmpty());
             if (code != ErrorCode::Internal) { // what an unlisted code would fall back to
-                QVERIFY2(problemTitle(code) != problemTitle(ErrorCode::Internal), qPrintable(errorCodeName(code)));
+                QVERIFY2(problemTitle(code) != problemTitle(ErrorCode::Internal),
+                         qPrintable(errorCodeName(code)));
                 ++known;
             }
         }
@@ -54,7 +56,8 @@ private Q_SLOTS:
 
     void bareErrorsHaveNoEmptyMembers()
     {
-        const QJsonObject document = problemDocument({ErrorCode::NotFound, u"Nothing here."_s}, u"r-2"_s);
+        const QJsonObject document
+            = problemDocument({ErrorCode::NotFound, u"Nothing here."_s}, u"r-2"_s);
         QVERIFY(!document.contains("field"_L1));
         QVERIFY(!document.contains("retryAfter"_L1));
     }

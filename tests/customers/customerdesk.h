@@ -3,8 +3,8 @@
 #pragma once
 
 #include "crypto/blindindex.h"
-#include "customers/customerservice.h"
 #include "customers/customerinput.h"
+#include "customers/customerservice.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
@@ -27,7 +27,8 @@ public:
 
     customers::CustomerContext context()
     {
-        return {m_database.ledger(), m_database.database(), m_database.vault(), *m_index, m_database.clock(), m_database.random()};
+        return {m_database.ledger(), m_database.database(), m_database.vault(), *m_index,
+                m_database.clock(),  m_database.random()};
     }
 
     TemporaryDatabase &database() { return m_database; }
@@ -46,30 +47,42 @@ public:
         return actor;
     }
 
-    Result<customers::Customer> add(const QString &name, const QString &phone, const QString &email = {})
+    Result<customers::Customer> add(const QString &name, const QString &phone,
+                                    const QString &email = {})
     {
-        contract::CustomerCreateRequest request{.name = name, .phone = {}, .email = {}, .vip = {}, .tags = {}, .status = {}, .customFields = {}};
+        contract::CustomerCreateRequest request{.name = name,
+                                                .phone = {},
+                                                .email = {},
+                                                .vip = {},
+                                                .tags = {},
+                                                .status = {},
+                                                .customFields = {}};
         if (!phone.isEmpty())
             request.phone = phone;
         if (!email.isEmpty())
             request.email = email;
         m_database.clock().advance(std::chrono::milliseconds(1)); // ids sort by time
-        return customers::profileOf(request, QStringLiteral("US")).and_then([this](const customers::Profile &profile) {
-            return m_service->add(staff(), profile, customers::Source::Manual);
-        });
+        return customers::profileOf(request, QStringLiteral("US"))
+            .and_then([this](const customers::Profile &profile) {
+                return m_service->add(staff(), profile, customers::Source::Manual);
+            });
     }
 
     /// Actions in the trail, oldest first.
     QStringList trail()
     {
         return m_database.reader()
-            .all(QStringLiteral("SELECT action FROM audit_events ORDER BY idx"), {}, [](const database::Row &row) { return row.text(0); })
+            .all(QStringLiteral("SELECT action FROM audit_events ORDER BY idx"), {},
+                 [](const database::Row &row) { return row.text(0); })
             .value_or(QList<QString>());
     }
     QString lastAction() { return trail().isEmpty() ? QString() : trail().last(); }
     qint64 count(const QString &sql)
     {
-        return m_database.reader().one(sql, {}, [](const database::Row &row) { return row.integer(0); }).value_or(-1).value_or(-1);
+        return m_database.reader()
+            .one(sql, {}, [](const database::Row &row) { return row.integer(0); })
+            .value_or(-1)
+            .value_or(-1);
     }
 
 private:

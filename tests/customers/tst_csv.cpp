@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("UTF-8") << u"name\nJosé\n"_s.toUtf8();
         QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + u"name\nJosé\n"_s.toUtf8();
-        QTest::newRow("UTF-16 little-endian") << utf16(u"name\nJosé\n"_s, QStringConverter::Utf16LE);
+        QTest::newRow("UTF-16 little-endian")
+            << utf16(u"name\nJosé\n"_s, QStringConverter::Utf16LE);
         QTest::newRow("UTF-16 big-endian") << utf16(u"name\nJosé\n"_s, QStringConverter::Utf16BE);
     }
 
@@ -57,11 +58,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("reason");
         QTest::newRow("Latin 1") << "name,phone\nJane,1\nJos\xE9,2\n"_ba << u"line 3"_s;
-        QTest::newRow("Latin 1 far inside") << "name\n" + QByteArray("Jane Roe\n").repeated(5000) + "Jos\xE9\n" << u"line 5002"_s;
+        QTest::newRow("Latin 1 far inside")
+            << "name\n" + QByteArray("Jane Roe\n").repeated(5000) + "Jos\xE9\n"
+            << u"line 5002"_s;
         QTest::newRow("cut inside a character") << "name\nJos\xC3"_ba << u"line 2"_s;
-        QTest::newRow("UTF-16 without mark") << utf16(u"name\n"_s, QStringConverter::Utf16LE).sliced(2) << u"byte order mark"_s;
-        QTest::newRow("UTF-16 of odd length") << utf16(u"name\n"_s, QStringConverter::Utf16LE) + 'x' << u"UTF-16"_s;
-        QTest::newRow("UTF-16 with half a pair") << QByteArray("\xFF\xFEn\0\x00\xD8", 6) << u"UTF-16"_s;
+        QTest::newRow("UTF-16 without mark")
+            << utf16(u"name\n"_s, QStringConverter::Utf16LE).sliced(2) << u"byte order mark"_s;
+        QTest::newRow("UTF-16 of odd length")
+            << utf16(u"name\n"_s, QStringConverter::Utf16LE) + 'x' << u"UTF-16"_s;
+        QTest::newRow("UTF-16 with half a pair")
+            << QByteArray("\xFF\xFEn\0\x00\xD8", 6) << u"UTF-16"_s;
         QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0n\0\0\0", 8) << u"UTF-32"_s;
         QTest::newRow("a picture") << "\x89PNG\r\n\x1a\n"_ba << u"UTF-8"_s;
         QTest::newRow("a NUL") << QByteArray("name\0,phone\n", 12) << u"not a text file"_s;
@@ -91,12 +97,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QList<QStringList>>("rows");
-        QTest::newRow("plain") << "a,b\nc,d\n"_ba << QList<QStringList>{{u"1"_s, u"a"_s, u"b"_s}, {u"2"_s, u"c"_s, u"d"_s}};
-        QTest::newRow("no final line end") << "a\nb"_ba << QList<QStringList>{{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}};
-        QTest::newRow("CRLF and blank lines") << "a\r\n\r\n\r\nb\r\n"_ba << QList<QStringList>{{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}};
-        QTest::newRow("rows of separators only") << "a,b\n,\n,,,\nc,\n"_ba << QList<QStringList>{{u"1"_s, u"a"_s, u"b"_s}, {u"2"_s, u"c"_s, u""_s}};
-        QTest::newRow("quotes") << "\"a,\n\"\"x\"\"\",b\n"_ba << QList<QStringList>{{u"1"_s, u"a,\n\"x\""_s, u"b"_s}};
-        QTest::newRow("old Macintosh") << "a\rb\r"_ba << QList<QStringList>{{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}};
+        QTest::newRow("plain") << "a,b\nc,d\n"_ba
+                               << QList<QStringList>{{u"1"_s, u"a"_s, u"b"_s},
+                                                     {u"2"_s, u"c"_s, u"d"_s}};
+        QTest::newRow("no final line end")
+            << "a\nb"_ba << QList<QStringList>{{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}};
+        QTest::newRow("CRLF and blank lines")
+            << "a\r\n\r\n\r\nb\r\n"_ba << QList<QStringList>{{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}};
+        QTest::newRow("rows of separators only")
+            << "a,b\n,\n,,,\nc,\n"_ba
+            << QList<QStringList>{{u"1"_s, u"a"_s, u"b"_s}, {u"2"_s, u"c"_s, u""_s}};
+        QTest::newRow("quotes") << "\"a,\n\"\"x\"\"\",b\n"_ba
+                                << QList<QStringList>{{u"1"_s, u"a,\n\"x\""_s, u"b"_s}};
+        QTest::newRow("old Macintosh")
+            << "a\rb\r"_ba << QList<QStringList>{{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}};
     }
 
     void reads()
@@ -132,13 +146,15 @@ private Q_SLOTS:
         QFETCH(const int, row);
         const auto rows = rowsOf(text);
         CS_VERIFY_ERROR(rows, ErrorCode::InvalidImport);
-        QVERIFY2(rows.error().detail.contains(u"Row %1 "_s.arg(row)), qPrintable(rows.error().detail));
+        QVERIFY2(rows.error().detail.contains(u"Row %1 "_s.arg(row)),
+                 qPrintable(rows.error().detail));
     }
 
     void stopsWhenTold()
     {
         int rows = 0;
-        CS_VERIFY_RESULT(readCsv("a\nb\nc\n", ',', [&](qint64, const QStringList &) { return ++rows < 2; }));
+        CS_VERIFY_RESULT(
+            readCsv("a\nb\nc\n", ',', [&](qint64, const QStringList &) { return ++rows < 2; }));
         QCOMPARE(rows, 2);
     }
 };

@@ -23,8 +23,9 @@ QByteArray fileOf(int rows, int from = 0)
     file.reserve(rows * 80);
     for (int i = from; i < from + rows; ++i) {
         const QByteArray number = QByteArray::number(2'000'000 + i);
-        file += "Customer " + QByteArray::number(i) + ",+4930" + number + ",customer" + QByteArray::number(i)
-                + "@example.com," + (i % 10 == 0 ? "yes" : "no") + ",newsletter|trade,Downtown\n";
+        file += "Customer " + QByteArray::number(i) + ",+4930" + number + ",customer"
+                + QByteArray::number(i) + "@example.com," + (i % 10 == 0 ? "yes" : "no")
+                + ",newsletter|trade,Downtown\n";
     }
     return file;
 }
@@ -38,14 +39,21 @@ class TestImport : public QObject
     std::unique_ptr<support::CustomerDesk> m_desk;
     std::atomic_bool m_cancelled = false;
 
-    ImportProgress import(const QByteArray &file, const ImportOptions &options = {}, const ImportRun::Report &report = [](const ImportProgress &) {})
+    ImportProgress import(
+        const QByteArray &file, const ImportOptions &options = {},
+        const ImportRun::Report &report = [](const ImportProgress &) {})
     {
         const CustomerContext context = m_desk->context();
-        return ImportRun(context, m_desk->staff(), u"01938a30-0000-7abc-8def-001122334455"_s, options, m_cancelled, report).run(file);
+        return ImportRun(context, m_desk->staff(), u"01938a30-0000-7abc-8def-001122334455"_s,
+                         options, m_cancelled, report)
+            .run(file);
     }
 
     qint64 customers() { return m_desk->count(u"SELECT count(*) FROM customers"_s); }
-    qint64 keys() { return m_desk->count(u"SELECT count(*) FROM person_keys"_s) - 1; } // without the installation's
+    qint64 keys()
+    {
+        return m_desk->count(u"SELECT count(*) FROM person_keys"_s) - 1;
+    } // without the installation's
 
 private Q_SLOTS:
     void init()
@@ -66,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(customers(), 250);
         QCOMPARE(keys(), 250);
         QCOMPARE(m_desk->trail().count(u"customer.import.completed"_s), 1);
-        const auto found = m_desk->service().findByEmail(EmailAddress::parse(u"customer20@example.com"_s).value());
+        const auto found = m_desk->service().findByEmail(
+            EmailAddress::parse(u"customer20@example.com"_s).value());
         CS_VERIFY_RESULT(found);
         QVERIFY(*found);
         QCOMPARE((*found)->profile.name, u"Customer 20"_s);
@@ -75,20 +84,23 @@ private Q_SLOTS:
         QCOMPARE((*found)->profile.tags, (QStringList{u"newsletter"_s, u"trade"_s}));
         QCOMPARE((*found)->profile.customFields, (QJsonObject{{u"store"_s, u"Downtown"_s}}));
         QCOMPARE((*found)->source, Source::Import);
-        QCOMPARE(m_desk->count(u"SELECT count(*) FROM customers WHERE import_id = '01938a30-0000-7abc-8def-001122334455'"_s), 250);
+        QCOMPARE(
+            m_desk->count(
+                u"SELECT count(*) FROM customers WHERE import_id = '01938a30-0000-7abc-8def-001122334455'"_s),
+            250);
     }
 
     void oneFaultRefusesAll()
     {
         CS_VERIFY_RESULT(m_desk->add(u"Known"_s, u"202-555-0150"_s, u"known@example.com"_s));
         const QByteArray file = "name,phone,email\n"
-                                "Jane Roe,202-555-0123,\n"          // 2: good
-                                "John Doe,12,john@example.com\n"     // 3: bad phone
-                                "Jane Two,(202) 555-0123,\n"        // 4: row 2's phone
-                                "Known Two,2025550150,\n"           // 5: in the table
-                                "Known Three,,KNOWN@example.com\n"  // 6: in the table
-                                ",2025550124,\n"                    // 7: no name
-                                "A,B,C,D\n"_ba;                      // 8: too many cells
+                                "Jane Roe,202-555-0123,\n"         // 2: good
+                                "John Doe,12,john@example.com\n"   // 3: bad phone
+                                "Jane Two,(202) 555-0123,\n"       // 4: row 2's phone
+                                "Known Two,2025550150,\n"          // 5: in the table
+                                "Known Three,,KNOWN@example.com\n" // 6: in the table
+                                ",2025550124,\n"                   // 7: no name
+                                "A,B,C,D\n"_ba;                    // 8: too many cells
         const ImportProgress done = import(file);
         QCOMPARE(importStateName(done.state), u"refused"_s);
         QCOMPARE(done.imported, 0);
@@ -96,7 +108,8 @@ private Q_SLOTS:
         QStringList faults;
         for (const contract::ImportRowError &error : done.errors)
             faults += u"%1 %2 %3"_s.arg(QString::number(error.row), error.column, error.code);
-        QCOMPARE(faults, (QStringList{u"3 phone invalid_phone"_s, u"4 phone duplicate"_s, u"5 phone duplicate"_s, u"6 email duplicate"_s,
+        QCOMPARE(faults, (QStringList{u"3 phone invalid_phone"_s, u"4 phone duplicate"_s,
+                                      u"5 phone duplicate"_s, u"6 email duplicate"_s,
                                       u"7 name invalid_request"_s, u"8  invalid_request"_s}));
         QVERIFY(!done.detail.isEmpty());
         QCOMPARE(customers(), 1);
@@ -106,7 +119,8 @@ private Q_SLOTS:
 
     void skippingImportsTheGoodRows()
     {
-        const QByteArray file = "name,phone\nJane Roe,202-555-0123\nJohn Doe,12\nJane Two,2025550123\nAnn Poe,2025550124\n"_ba;
+        const QByteArray file
+            = "name,phone\nJane Roe,202-555-0123\nJohn Doe,12\nJane Two,2025550123\nAnn Poe,2025550124\n"_ba;
         const ImportProgress done = import(file, {.onError = ImportOptions::OnError::Skip});
         QCOMPARE(importStateName(done.state), u"completed"_s);
         QCOMPARE(done.imported, 2);
@@ -124,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(importStateName(bad.state), u"refused"_s);
         QCOMPARE(customers(), 0);
         QCOMPARE(keys(), 0);
-        QCOMPARE(m_desk->trail().count(u"customer.import.completed"_s), 1); // looking for duplicates tells who is a customer
+        QCOMPARE(m_desk->trail().count(u"customer.import.completed"_s),
+                 1); // looking for duplicates tells who is a customer
     }
 
     void refusesFiles_data()
@@ -134,9 +149,11 @@ private Q_SLOTS:
         QTest::newRow("empty") << ""_ba << u"empty"_s;
         QTest::newRow("headings only") << "name,phone\r\n"_ba << u"no rows"_s;
         QTest::newRow("missing column") << "phone\n2025550123\n"_ba << u"“name”"_s;
-        QTest::newRow("no headings") << "Jane Roe,2025550123\nJohn Doe,2025550124\n"_ba << u"“name”"_s;
+        QTest::newRow("no headings")
+            << "Jane Roe,2025550123\nJohn Doe,2025550124\n"_ba << u"“name”"_s;
         QTest::newRow("wrong encoding") << "name,phone\nJos\xE9,2025550123\n"_ba << u"UTF-8"_s;
-        QTest::newRow("broken quotes") << "name,phone\nJane \"J\" Roe,2025550123\n"_ba << u"Row 2"_s;
+        QTest::newRow("broken quotes")
+            << "name,phone\nJane \"J\" Roe,2025550123\n"_ba << u"Row 2"_s;
         QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << u"text file"_s;
     }
 
@@ -155,12 +172,14 @@ private Q_SLOTS:
     void understandsSpreadsheets()
     {
         QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
-        const QByteArray file = encoder(u"Full name\tMobile\tStore\nJosé Álvarez\t(202) 555-0123\t\"a \"\"b\"\"\"\n"_s);
+        const QByteArray file = encoder(
+            u"Full name\tMobile\tStore\nJosé Álvarez\t(202) 555-0123\t\"a \"\"b\"\"\"\n"_s);
         ImportOptions options;
         options.headings = {{u"name"_s, u"Full name"_s}, {u"phone"_s, u"mobile"_s}};
         const ImportProgress done = import(file, options);
         QVERIFY2(done.state == State::Completed, qPrintable(done.detail));
-        const auto found = m_desk->service().findByPhone(PhoneNumber::parse(u"2025550123"_s).value());
+        const auto found
+            = m_desk->service().findByPhone(PhoneNumber::parse(u"2025550123"_s).value());
         QCOMPARE((*found)->profile.name, u"José Álvarez"_s);
         QCOMPARE((*found)->profile.customFields.value("Store"_L1).toString(), u"a \"b\""_s);
     }
@@ -215,7 +234,10 @@ private Q_SLOTS:
                 CS_VERIFY_RESULT(m_desk->add(u"Interloper"_s, u"+49302000005"_s));
             }
         };
-        const ImportProgress done = import(fileOf(700), {.onError = skip ? ImportOptions::OnError::Skip : ImportOptions::OnError::Reject}, interfere);
+        const ImportProgress done = import(
+            fileOf(700),
+            {.onError = skip ? ImportOptions::OnError::Skip : ImportOptions::OnError::Reject},
+            interfere);
         QVERIFY(added);
         QCOMPARE(importStateName(done.state), skip ? u"completed"_s : u"refused"_s);
         QCOMPARE(done.imported, skip ? 699 : 0);
@@ -290,7 +312,8 @@ private Q_SLOTS:
         QVERIFY2(done.state == State::Completed, qPrintable(done.detail));
         QCOMPARE(customers(), 100'000);
         QVERIFY(reports >= 200);
-        qInfo("100,000 rows in %.1f s, %.1f s of them at work", static_cast<double>(timer.elapsed()) / 1000, used);
+        qInfo("100,000 rows in %.1f s, %.1f s of them at work",
+              static_cast<double>(timer.elapsed()) / 1000, used);
         // Ten seconds is what it may take; the processor's time, because other tests run beside this one, and some room
         // for sanitizers.
         QVERIFY2(used < 60, qPrintable(QString::number(used)));

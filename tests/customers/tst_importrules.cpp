@@ -29,14 +29,16 @@ private Q_SLOTS:
     {
         const auto mapping = parseMapping(u"name:Full name, phone : Mobile\\, private\\:x"_s);
         CS_VERIFY_RESULT(mapping);
-        QCOMPARE(*mapping, (QHash<QString, QString>{{u"name"_s, u"Full name"_s}, {u"phone"_s, u"Mobile, private:x"_s}}));
+        QCOMPARE(*mapping, (QHash<QString, QString>{{u"name"_s, u"Full name"_s},
+                                                    {u"phone"_s, u"Mobile, private:x"_s}}));
         QVERIFY(parseMapping({})->isEmpty());
     }
 
     void refusesMappings_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"name", "name:", "name:a:b", ":a", "name:a,", "salary:Pay", "name:a,name:b", "name:a,phone:a", ","})
+        for (const char *text : {"name", "name:", "name:a:b", ":a", "name:a,", "salary:Pay",
+                                 "name:a,name:b", "name:a,phone:a", ","})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
@@ -50,7 +52,11 @@ private Q_SLOTS:
 
     void readsOptions()
     {
-        const auto options = importOptionsOf({{u"onError"_s, u"skip"_s}, {u"dryRun"_s, true}, {u"region"_s, u"DE"_s}, {u"mapping"_s, u"name:N"_s}}, u"US"_s);
+        const auto options = importOptionsOf({{u"onError"_s, u"skip"_s},
+                                              {u"dryRun"_s, true},
+                                              {u"region"_s, u"DE"_s},
+                                              {u"mapping"_s, u"name:N"_s}},
+                                             u"US"_s);
         CS_VERIFY_RESULT(options);
         QCOMPARE(options->onError, ImportOptions::OnError::Skip);
         QVERIFY(options->dryRun);
@@ -65,8 +71,10 @@ private Q_SLOTS:
 
     void findsColumns()
     {
-        const ImportColumns columns = columnsOf(u"Store, NAME ,Mobile,E-mail"_s, u"phone:mobile,email:E-mail"_s);
-        QCOMPARE(columns.fields, (QHash<QString, qsizetype>{{u"name"_s, 1}, {u"phone"_s, 2}, {u"email"_s, 3}}));
+        const ImportColumns columns
+            = columnsOf(u"Store, NAME ,Mobile,E-mail"_s, u"phone:mobile,email:E-mail"_s);
+        QCOMPARE(columns.fields,
+                 (QHash<QString, qsizetype>{{u"name"_s, 1}, {u"phone"_s, 2}, {u"email"_s, 3}}));
         QCOMPARE(columns.custom, (QList<std::pair<qsizetype, QString>>{{0, u"Store"_s}}));
     }
 
@@ -81,7 +89,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << u"name,,phone"_s << QString() << u"Column 2 has no heading"_s;
         QTest::newRow("mapped but missing") << u"name,phone"_s << u"email:Mail"_s << u"“Mail”"_s;
         QTest::newRow("mapped away") << u"name,phone"_s << u"name:Full name"_s << u"“Full name”"_s;
-        QTest::newRow("far too long") << u"name,phone,"_s + QString(65, u'x') << QString() << u"row of headings"_s;
+        QTest::newRow("far too long")
+            << u"name,phone,"_s + QString(65, u'x') << QString() << u"row of headings"_s;
         QStringList many{u"name"_s, u"phone"_s};
         for (int i = 0; i < 51; ++i)
             many += u"c%1"_s.arg(i);
@@ -103,8 +112,11 @@ private Q_SLOTS:
     void readsRows()
     {
         const ImportColumns columns = columnsOf(u"name,phone,email,vip,tags,status,store"_s);
-        const auto full = checkRow(2, {u"  Jane   Roe "_s, u"(202) 555-0123 ext. 7"_s, u"Jane@Example.com"_s, u"Yes"_s, u"a| b  c |a||"_s, u"Blocked"_s, u" Downtown "_s},
-                                   columns, u"US"_s);
+        const auto full
+            = checkRow(2,
+                       {u"  Jane   Roe "_s, u"(202) 555-0123 ext. 7"_s, u"Jane@Example.com"_s,
+                        u"Yes"_s, u"a| b  c |a||"_s, u"Blocked"_s, u" Downtown "_s},
+                       columns, u"US"_s);
         QVERIFY(full);
         QCOMPARE(full->name, u"Jane Roe"_s);
         QCOMPARE(full->phone->e164(), u"+12025550123"_s);
@@ -115,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(full->status, Status::Blocked);
         QCOMPARE(full->customFields, (QJsonObject{{u"store"_s, u"Downtown"_s}}));
 
-        const auto shorter = checkRow(3, {u"Jo"_s, u"+44 20 7946 0018"_s}, columns, u"US"_s); // cells missing at the end are empty
+        const auto shorter = checkRow(3, {u"Jo"_s, u"+44 20 7946 0018"_s}, columns,
+                                      u"US"_s); // cells missing at the end are empty
         QVERIFY(shorter);
         QCOMPARE(shorter->phone->e164(), u"+442079460018"_s);
         QVERIFY(!shorter->email && !shorter->vip && shorter->customFields.isEmpty());
@@ -130,34 +143,50 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("cells");
         QTest::addColumn<QStringList>("faults");
         const QString phone = u"202-555-0123"_s;
-        QTest::newRow("no name") << QStringList{u" "_s, phone} << QStringList{u"name invalid_request"_s};
-        QTest::newRow("long name") << QStringList{QString(101, u'x'), phone} << QStringList{u"name invalid_request"_s};
+        QTest::newRow("no name") << QStringList{u" "_s, phone}
+                                 << QStringList{u"name invalid_request"_s};
+        QTest::newRow("long name")
+            << QStringList{QString(101, u'x'), phone} << QStringList{u"name invalid_request"_s};
         QTest::newRow("no address") << QStringList{u"Jane"_s} << QStringList{u" invalid_request"_s};
-        QTest::newRow("bad phone") << QStringList{u"Jane"_s, u"12"_s} << QStringList{u"phone invalid_phone"_s};
-        QTest::newRow("spreadsheet's phone") << QStringList{u"Jane"_s, u"2.02556E+09"_s} << QStringList{u"phone invalid_phone"_s};
-        QTest::newRow("bad e-mail") << QStringList{u"Jane"_s, u""_s, u"jane@"_s} << QStringList{u"email invalid_email"_s};
-        QTest::newRow("good phone, bad e-mail") << QStringList{u"Jane"_s, phone, u"x"_s} << QStringList{u"email invalid_email"_s};
-        QTest::newRow("vip") << QStringList{u"Jane"_s, phone, u""_s, u"maybe"_s} << QStringList{u"vip invalid_request"_s};
-        QTest::newRow("status") << QStringList{u"Jane"_s, phone, u""_s, u""_s, u""_s, u"gone"_s} << QStringList{u"status invalid_request"_s};
-        QTest::newRow("tag") << QStringList{u"Jane"_s, phone, u""_s, u""_s, QString(41, u'x')} << QStringList{u"tags invalid_request"_s};
-        QTest::newRow("custom field") << QStringList{u"Jane"_s, phone, u""_s, u""_s, u""_s, u""_s, QString(1001, u'x')} << QStringList{u"store invalid_request"_s};
-        QTest::newRow("too many cells") << QStringList(8, u"x"_s) << QStringList{u" invalid_request"_s};
-        QTest::newRow("all at once") << QStringList{u"J"_s, u"12"_s, u"x"_s, u"?"_s}
-                                     << QStringList{u"name invalid_request"_s, u"phone invalid_phone"_s, u"email invalid_email"_s, u"vip invalid_request"_s};
+        QTest::newRow("bad phone")
+            << QStringList{u"Jane"_s, u"12"_s} << QStringList{u"phone invalid_phone"_s};
+        QTest::newRow("spreadsheet's phone")
+            << QStringList{u"Jane"_s, u"2.02556E+09"_s} << QStringList{u"phone invalid_phone"_s};
+        QTest::newRow("bad e-mail")
+            << QStringList{u"Jane"_s, u""_s, u"jane@"_s} << QStringList{u"email invalid_email"_s};
+        QTest::newRow("good phone, bad e-mail")
+            << QStringList{u"Jane"_s, phone, u"x"_s} << QStringList{u"email invalid_email"_s};
+        QTest::newRow("vip") << QStringList{u"Jane"_s, phone, u""_s, u"maybe"_s}
+                             << QStringList{u"vip invalid_request"_s};
+        QTest::newRow("status") << QStringList{u"Jane"_s, phone, u""_s, u""_s, u""_s, u"gone"_s}
+                                << QStringList{u"status invalid_request"_s};
+        QTest::newRow("tag") << QStringList{u"Jane"_s, phone, u""_s, u""_s, QString(41, u'x')}
+                             << QStringList{u"tags invalid_request"_s};
+        QTest::newRow("custom field")
+            << QStringList{u"Jane"_s, phone, u""_s, u""_s, u""_s, u""_s, QString(1001, u'x')}
+            << QStringList{u"store invalid_request"_s};
+        QTest::newRow("too many cells")
+            << QStringList(8, u"x"_s) << QStringList{u" invalid_request"_s};
+        QTest::newRow("all at once")
+            << QStringList{u"J"_s, u"12"_s, u"x"_s, u"?"_s}
+            << QStringList{u"name invalid_request"_s, u"phone invalid_phone"_s,
+                           u"email invalid_email"_s, u"vip invalid_request"_s};
     }
 
     void findsFaults()
     {
         QFETCH(const QStringList, cells);
         QFETCH(const QStringList, faults);
-        const auto profile = checkRow(17, cells, columnsOf(u"name,phone,email,vip,tags,status,store"_s), u"US"_s);
+        const auto profile
+            = checkRow(17, cells, columnsOf(u"name,phone,email,vip,tags,status,store"_s), u"US"_s);
         QVERIFY(!profile);
         QStringList found;
         for (const contract::ImportRowError &error : profile.error()) {
             QCOMPARE(error.row, 17);
             QVERIFY(!error.detail.isEmpty());
             for (const QString &cell : cells)
-                QVERIFY2(cell.size() < 4 || !error.detail.contains(cell), "the error repeats personal data");
+                QVERIFY2(cell.size() < 4 || !error.detail.contains(cell),
+                         "the error repeats personal data");
             found += error.column + u' ' + error.code;
         }
         QCOMPARE(found, faults);

@@ -42,7 +42,8 @@ private Q_SLOTS:
 
     void viewsAreMasked()
     {
-        const Customer customer{CustomerId(u"1"_s), jane(), Source::Loft, fromMilliseconds(0), fromMilliseconds(1), 3};
+        const Customer customer{CustomerId(u"1"_s),  jane(), Source::Loft, fromMilliseconds(0),
+                                fromMilliseconds(1), 3};
         const contract::CustomerView view = viewOf(customer);
         QCOMPARE(view.name, u"Jane Roe"_s);
         QCOMPARE(view.phone, u"***-***-0123"_s);
@@ -50,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(view.source, u"loft"_s);
         QCOMPARE(view.status, u"inactive"_s);
         QCOMPARE(view.createdAt, u"1970-01-01T00:00:00.000Z"_s);
-        QVERIFY(!QString::fromUtf8(QJsonDocument(contract::encode(view)).toJson()).contains(u"2025550123"_s));
+        QVERIFY(!QString::fromUtf8(QJsonDocument(contract::encode(view)).toJson())
+                     .contains(u"2025550123"_s));
         const contract::CustomerSelf self = selfOf(customer);
         QCOMPARE(self.phone, u"+12025550123"_s);
         QCOMPARE(self.email, u"Jane.Roe@example.com"_s);
@@ -58,7 +60,10 @@ private Q_SLOTS:
 
     void patches()
     {
-        const auto patched = applyPatch(jane(), {{u"vip"_s, false}, {u"phone"_s, QJsonValue::Null}, {u"tags"_s, QJsonArray{u"b"_s}}}, u"US"_s);
+        const auto patched = applyPatch(
+            jane(),
+            {{u"vip"_s, false}, {u"phone"_s, QJsonValue::Null}, {u"tags"_s, QJsonArray{u"b"_s}}},
+            u"US"_s);
         CS_VERIFY_RESULT(patched);
         QVERIFY(!patched->phone && !patched->vip);
         QCOMPARE(patched->tags, QStringList{u"b"_s});
@@ -72,7 +77,8 @@ private Q_SLOTS:
 
     void refusesPatches()
     {
-        const auto none = applyPatch(jane(), {{u"phone"_s, QJsonValue::Null}, {u"email"_s, QJsonValue::Null}}, u"US"_s);
+        const auto none = applyPatch(
+            jane(), {{u"phone"_s, QJsonValue::Null}, {u"email"_s, QJsonValue::Null}}, u"US"_s);
         CS_VERIFY_ERROR(none, ErrorCode::InvalidRequest);
         const auto phone = applyPatch(jane(), {{u"phone"_s, u"nonsense"_s}}, u"US"_s);
         CS_VERIFY_ERROR(phone, ErrorCode::InvalidPhone);
@@ -80,7 +86,8 @@ private Q_SLOTS:
         const auto email = applyPatch(jane(), {{u"email"_s, u"nonsense"_s}}, u"US"_s);
         CS_VERIFY_ERROR(email, ErrorCode::InvalidEmail);
         QCOMPARE(email.error().field, u"/email"_s);
-        CS_VERIFY_ERROR(applyPatch(jane(), {{u"name"_s, u" x "_s}}, u"US"_s), ErrorCode::InvalidRequest);
+        CS_VERIFY_ERROR(applyPatch(jane(), {{u"name"_s, u" x "_s}}, u"US"_s),
+                        ErrorCode::InvalidRequest);
     }
 };
 

@@ -58,8 +58,13 @@ private Q_SLOTS:
     void whoeverIsFoundIsAdded()
     {
         FixedLoft loft;
-        loft.answer = QJsonObject{{u"customer_id"_s, u"C-7"_s}, {u"name"_s, u"Jane  Roe"_s}, {u"phone"_s, u"(202) 555-0123"_s},
-                                  {u"email"_s, u"jane@example.com"_s}, {u"vip"_s, true}, {u"tags"_s, QJsonArray{u"trade"_s}}, {u"status"_s, u"inactive"_s}};
+        loft.answer = QJsonObject{{u"customer_id"_s, u"C-7"_s},
+                                  {u"name"_s, u"Jane  Roe"_s},
+                                  {u"phone"_s, u"(202) 555-0123"_s},
+                                  {u"email"_s, u"jane@example.com"_s},
+                                  {u"vip"_s, true},
+                                  {u"tags"_s, QJsonArray{u"trade"_s}},
+                                  {u"status"_s, u"inactive"_s}};
         LoftSource source(loft, m_desk->service(), m_desk->database().clock());
         CustomerDirectory directory({&m_desk->service(), &source});
         const auto found = directory.findByPhone(phone(u"2025550123"_s));
@@ -71,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE((*found)->profile.status, Status::Inactive);
         QVERIFY((*found)->profile.vip);
         QCOMPARE(loft.calls, 1);
-        const auto again = directory.findByEmail(email(u"jane@example.com"_s)); // now from the local table
+        const auto again
+            = directory.findByEmail(email(u"jane@example.com"_s)); // now from the local table
         QVERIFY(*again && (*again)->id == (*found)->id);
         QCOMPARE(loft.calls, 1);
         QCOMPARE(m_desk->lastAction(), u"customer.created"_s);
@@ -91,7 +97,8 @@ private Q_SLOTS:
     void troubleIsNotNobody_data()
     {
         QTest::addColumn<int>("code");
-        for (const ErrorCode code : {ErrorCode::UpstreamFailed, ErrorCode::UpstreamTimeout, ErrorCode::Unavailable})
+        for (const ErrorCode code :
+             {ErrorCode::UpstreamFailed, ErrorCode::UpstreamTimeout, ErrorCode::Unavailable})
             QTest::newRow(qPrintable(errorCodeName(code))) << static_cast<int>(code);
     }
 
@@ -109,7 +116,10 @@ private Q_SLOTS:
     void answersAboutOthersDoNotCount()
     {
         FixedLoft loft;
-        loft.answer = QJsonObject{{u"customer_id"_s, u"C-7"_s}, {u"name"_s, u"Jane Roe"_s}, {u"phone"_s, u"2025550199"_s}, {u"email"_s, u"other@example.com"_s}};
+        loft.answer = QJsonObject{{u"customer_id"_s, u"C-7"_s},
+                                  {u"name"_s, u"Jane Roe"_s},
+                                  {u"phone"_s, u"2025550199"_s},
+                                  {u"email"_s, u"other@example.com"_s}};
         LoftSource source(loft, m_desk->service(), m_desk->database().clock());
         QVERIFY(!*source.findByPhone(phone(u"2025550123"_s)));
         QVERIFY(!*source.findByEmail(email(u"jane@example.com"_s)));
@@ -120,7 +130,10 @@ private Q_SLOTS:
     {
         CS_VERIFY_RESULT(m_desk->add(u"First"_s, u"2025550111"_s, u"family@example.com"_s));
         FixedLoft loft;
-        loft.answer = QJsonObject{{u"customer_id"_s, u"C-8"_s}, {u"name"_s, u"Second"_s}, {u"phone"_s, u"2025550123"_s}, {u"email"_s, u"family@example.com"_s}};
+        loft.answer = QJsonObject{{u"customer_id"_s, u"C-8"_s},
+                                  {u"name"_s, u"Second"_s},
+                                  {u"phone"_s, u"2025550123"_s},
+                                  {u"email"_s, u"family@example.com"_s}};
         LoftSource source(loft, m_desk->service(), m_desk->database().clock());
         const auto found = source.findByPhone(phone(u"2025550123"_s));
         CS_VERIFY_RESULT(found);
@@ -135,7 +148,8 @@ private Q_SLOTS:
         CS_VERIFY_RESULT(standIn.start());
         QThread gateway;
         gateway.start();
-        auto *client = new gateways::LoftClient({.baseUrl = standIn.url(), .apiKey = standIn.apiKey()});
+        auto *client
+            = new gateways::LoftClient({.baseUrl = standIn.url(), .apiKey = standIn.apiKey()});
         client->moveToThread(&gateway);
         LoftSource source(*client, m_desk->service(), m_desk->database().clock());
         const auto found = source.findByPhone(phone(u"+12025550123"_s));

@@ -22,13 +22,17 @@ class TestRoutes : public QObject
 
     Result<http::Reply> call(const QString &operation, http::Request request)
     {
-        request.principal = {ActorKind::Staff, u"01938a00-1111-7222-8333-444455556666"_s, u"manager"_s, u"s-1"_s};
+        request.principal
+            = {ActorKind::Staff, u"01938a00-1111-7222-8333-444455556666"_s, u"manager"_s, u"s-1"_s};
         request.requestId = u"r-1"_s;
         request.receivedAt = m_desk->database().clock().now();
         return m_handlers.all().value(operation)(request);
     }
 
-    static QJsonObject json(const Result<http::Reply> &reply) { return QJsonDocument::fromJson(reply->body).object(); }
+    static QJsonObject json(const Result<http::Reply> &reply)
+    {
+        return QJsonDocument::fromJson(reply->body).object();
+    }
 
     static QByteArray header(const Result<http::Reply> &reply, QHttpHeaders::WellKnownHeader name)
     {
@@ -65,19 +69,24 @@ private Q_SLOTS:
     {
         QStringList bound = m_handlers.all().keys();
         bound.sort();
-        QCOMPARE(bound, (QStringList{u"cancelCustomerImport"_s, u"createCustomer"_s, u"deleteCustomer"_s, u"getCustomer"_s, u"getCustomerImport"_s,
-                                     u"importCustomers"_s, u"listCustomers"_s, u"updateCustomer"_s}));
+        QCOMPARE(bound,
+                 (QStringList{u"cancelCustomerImport"_s, u"createCustomer"_s, u"deleteCustomer"_s,
+                              u"getCustomer"_s, u"getCustomerImport"_s, u"importCustomers"_s,
+                              u"listCustomers"_s, u"updateCustomer"_s}));
     }
 
     void aCustomersLife()
     {
         http::Request create;
-        create.body = {{u"name"_s, u"Jane Roe"_s}, {u"phone"_s, u"(202) 555-0123"_s}, {u"tags"_s, QJsonArray{u"trade"_s}}};
+        create.body = {{u"name"_s, u"Jane Roe"_s},
+                       {u"phone"_s, u"(202) 555-0123"_s},
+                       {u"tags"_s, QJsonArray{u"trade"_s}}};
         const auto created = call(u"createCustomer"_s, create);
         CS_VERIFY_RESULT(created);
         QCOMPARE(created->status, 201);
         const QString id = json(created).value("id"_L1).toString();
-        QCOMPARE(header(created, QHttpHeaders::WellKnownHeader::Location), "/v1/customers/" + id.toLatin1());
+        QCOMPARE(header(created, QHttpHeaders::WellKnownHeader::Location),
+                 "/v1/customers/" + id.toLatin1());
         QCOMPARE(header(created, QHttpHeaders::WellKnownHeader::ETag), "\"1\""_ba);
         QCOMPARE(json(created).value("phone"_L1).toString(), u"***-***-0123"_s);
 
@@ -93,8 +102,10 @@ private Q_SLOTS:
         QCOMPARE(json(read), json(patched));
         QCOMPARE(json(read).value("email"_L1).toString(), u"j***@example.com"_s);
 
-        for (const QByteArray &tag : {"2"_ba, "\"x\""_ba, "\"\""_ba, "W/\"2\""_ba, "\"1\""_ba, "\"2\", \"3\""_ba, "\""_ba})
-            CS_VERIFY_ERROR(call(u"deleteCustomer"_s, about(id, tag)), ErrorCode::PreconditionFailed);
+        for (const QByteArray &tag :
+             {"2"_ba, "\"x\""_ba, "\"\""_ba, "W/\"2\""_ba, "\"1\""_ba, "\"2\", \"3\""_ba, "\""_ba})
+            CS_VERIFY_ERROR(call(u"deleteCustomer"_s, about(id, tag)),
+                            ErrorCode::PreconditionFailed);
         const auto deleted = call(u"deleteCustomer"_s, about(id, "*"));
         CS_VERIFY_RESULT(deleted);
         QCOMPARE(deleted->status, 204);
@@ -131,7 +142,9 @@ private Q_SLOTS:
         QVERIFY(!first->body.contains("5550"));
         request.query = {{u"query"_s, u"202-555-0101"_s}};
         const auto found = call(u"listCustomers"_s, request);
-        QCOMPARE(json(found).value("items"_L1).toArray().at(0).toObject().value("name"_L1).toString(), u"Customer 1"_s);
+        QCOMPARE(
+            json(found).value("items"_L1).toArray().at(0).toObject().value("name"_L1).toString(),
+            u"Customer 1"_s);
     }
 
     void imports()
@@ -143,13 +156,16 @@ private Q_SLOTS:
         CS_VERIFY_RESULT(started);
         QCOMPARE(started->status, 202);
         const QString id = json(started).value("importId"_L1).toString();
-        QCOMPARE(header(started, QHttpHeaders::WellKnownHeader::Location), "/v1/customers/imports/" + id.toLatin1());
+        QCOMPARE(header(started, QHttpHeaders::WellKnownHeader::Location),
+                 "/v1/customers/imports/" + id.toLatin1());
         http::Request ask;
         ask.path = {{u"importId"_s, id}};
-        QTRY_COMPARE(json(call(u"getCustomerImport"_s, ask)).value("state"_L1).toString(), u"completed"_s);
+        QTRY_COMPARE(json(call(u"getCustomerImport"_s, ask)).value("state"_L1).toString(),
+                     u"completed"_s);
         const QJsonObject done = json(call(u"getCustomerImport"_s, ask));
         QCOMPARE(done.value("imported"_L1).toInt(), 1);
-        QCOMPARE(done.value("errors"_L1).toArray().at(0).toObject().value("code"_L1).toString(), u"invalid_phone"_s);
+        QCOMPARE(done.value("errors"_L1).toArray().at(0).toObject().value("code"_L1).toString(),
+                 u"invalid_phone"_s);
         CS_VERIFY_ERROR(call(u"cancelCustomerImport"_s, ask), ErrorCode::Conflict);
     }
 };

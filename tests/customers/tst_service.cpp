@@ -37,13 +37,15 @@ private Q_SLOTS:
         QCOMPARE(profileToJson(read->profile), profileToJson(added->profile));
         QCOMPARE(read->source, Source::Manual);
         QCOMPARE(m_desk->lastAction(), u"customer.read"_s);
-        const auto unknown = service().read(m_desk->staff(), CustomerId(u"01938a2c-7b1e-7c3a-9f00-0a1b2c3d4e5f"_s));
+        const auto unknown = service().read(m_desk->staff(),
+                                            CustomerId(u"01938a2c-7b1e-7c3a-9f00-0a1b2c3d4e5f"_s));
         CS_VERIFY_ERROR(unknown, ErrorCode::NotFound);
     }
 
     void nothingPersonalIsStoredInClear()
     {
-        CS_VERIFY_RESULT(m_desk->add(u"Jane Quillfeather"_s, u"(202) 555-0123"_s, u"quill@example.com"_s));
+        CS_VERIFY_RESULT(
+            m_desk->add(u"Jane Quillfeather"_s, u"(202) 555-0123"_s, u"quill@example.com"_s));
         m_desk->database().close();
         QFile file(m_desk->database().path());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -65,12 +67,17 @@ private Q_SLOTS:
         CS_VERIFY_ERROR(email, ErrorCode::Duplicate);
         QCOMPARE(email.error().field, u"/email"_s);
         QCOMPARE(m_desk->count(u"SELECT count(*) FROM customers"_s), 1);
-        QCOMPARE(m_desk->count(u"SELECT count(*) FROM person_keys WHERE person_id <> '00000000-0000-7000-8000-000000000000'"_s), 1);
+        QCOMPARE(
+            m_desk->count(
+                u"SELECT count(*) FROM person_keys WHERE person_id <> '00000000-0000-7000-8000-000000000000'"_s),
+            1);
 
         const auto second = m_desk->add(u"John Doe"_s, u"202 555 0124"_s);
         CS_VERIFY_RESULT(second);
-        const auto taken = service().change(m_desk->staff(), second->id,
-                                            [](const Profile &profile) { return applyPatch(profile, {{u"phone"_s, u"2025550123"_s}}, u"US"_s); });
+        const auto taken
+            = service().change(m_desk->staff(), second->id, [](const Profile &profile) {
+                  return applyPatch(profile, {{u"phone"_s, u"2025550123"_s}}, u"US"_s);
+              });
         CS_VERIFY_ERROR(taken, ErrorCode::Duplicate);
         QCOMPARE(service().load(second->id)->profile.phone->e164(), u"+12025550124"_s);
         // One number, two extensions: two people.
@@ -84,7 +91,10 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         for (int i = 0; i < 8; ++i) {
             threads.emplace_back([&] {
-                const auto customer = m_desk->service().add(m_desk->staff(), {.name = u"Jane"_s, .phone = PhoneNumber::parse(u"2025550123"_s).value()}, Source::Manual);
+                const auto customer = m_desk->service().add(
+                    m_desk->staff(),
+                    {.name = u"Jane"_s, .phone = PhoneNumber::parse(u"2025550123"_s).value()},
+                    Source::Manual);
                 if (customer)
                     ++added;
                 else if (customer.error().code == ErrorCode::Duplicate)
@@ -101,8 +111,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("search");
         QTest::addColumn<bool>("found");
-        for (const char *text : {"2025550123", "(202) 555-0123", "+1 202 555 0123", "+12025550123", " 12025550123", "202.555.0123",
-                                 "jane+shop@example.com", "jane shop@example.com", "Jane+Shop@EXAMPLE.com"})
+        for (const char *text : {"2025550123", "(202) 555-0123", "+1 202 555 0123", "+12025550123",
+                                 " 12025550123", "202.555.0123", "jane+shop@example.com",
+                                 "jane shop@example.com", "Jane+Shop@EXAMPLE.com"})
             QTest::newRow(text) << QString::fromLatin1(text) << true;
         for (const char *text : {"2025550124", "other@example.com", "+442025550123"})
             QTest::newRow(text) << QString::fromLatin1(text) << false;
@@ -112,7 +123,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, search);
         QFETCH(const bool, found);
-        CS_VERIFY_RESULT(m_desk->add(u"Jane Roe"_s, u"(202) 555-0123"_s, u"jane+shop@example.com"_s));
+        CS_VERIFY_RESULT(
+            m_desk->add(u"Jane Roe"_s, u"(202) 555-0123"_s, u"jane+shop@example.com"_s));
         CS_VERIFY_RESULT(m_desk->add(u"John Doe"_s, u"(202) 555-0199"_s));
         const auto listing = service().list(m_desk->staff(), {.search = search});
         CS_VERIFY_RESULT(listing);
@@ -126,7 +138,8 @@ private Q_SLOTS:
         const auto name = service().list(m_desk->staff(), {.search = u"Jane Roe"_s});
         CS_VERIFY_ERROR(name, ErrorCode::InvalidPhone);
         QCOMPARE(name.error().field, u"query"_s);
-        CS_VERIFY_ERROR(service().list(m_desk->staff(), {.search = u"@"_s}), ErrorCode::InvalidEmail);
+        CS_VERIFY_ERROR(service().list(m_desk->staff(), {.search = u"@"_s}),
+                        ErrorCode::InvalidEmail);
     }
 
     void pagesNewestFirst()
@@ -158,37 +171,48 @@ private Q_SLOTS:
 
     void refusesForeignCursors()
     {
-        for (const QString &cursor : {u"abc"_s, u"!"_s, QString::fromLatin1(QByteArray("x' OR 1").toBase64(QByteArray::Base64UrlEncoding))})
-            CS_VERIFY_ERROR(service().list(m_desk->staff(), {.after = cursor}), ErrorCode::InvalidCursor);
+        for (const QString &cursor :
+             {u"abc"_s, u"!"_s,
+              QString::fromLatin1(QByteArray("x' OR 1").toBase64(QByteArray::Base64UrlEncoding))})
+            CS_VERIFY_ERROR(service().list(m_desk->staff(), {.after = cursor}),
+                            ErrorCode::InvalidCursor);
     }
 
     void changesWithVersion()
     {
         const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
-        const auto edit = [](const Profile &profile) { return applyPatch(profile, {{u"vip"_s, true}, {u"email"_s, u"j@example.com"_s}}, u"US"_s); };
+        const auto edit = [](const Profile &profile) {
+            return applyPatch(profile, {{u"vip"_s, true}, {u"email"_s, u"j@example.com"_s}},
+                              u"US"_s);
+        };
         m_desk->database().clock().advance(std::chrono::hours(1));
         const auto changed = service().change(m_desk->staff(), added->id, edit, 1);
         CS_VERIFY_RESULT(changed);
         QCOMPARE(changed->version, 2);
         QVERIFY(changed->updatedAt > changed->createdAt);
         QCOMPARE(m_desk->lastAction(), u"customer.updated"_s);
-        CS_VERIFY_ERROR(service().change(m_desk->staff(), added->id, edit, 1), ErrorCode::PreconditionFailed);
+        CS_VERIFY_ERROR(service().change(m_desk->staff(), added->id, edit, 1),
+                        ErrorCode::PreconditionFailed);
         const auto same = service().change(m_desk->staff(), added->id, edit); // nothing changes
         CS_VERIFY_RESULT(same);
         QCOMPARE(same->version, 2);
         const auto found = service().findByEmail(EmailAddress::parse(u"J@example.com"_s).value());
         CS_VERIFY_RESULT(found);
         QVERIFY(*found && (*found)->id == added->id && (*found)->profile.vip);
-        CS_VERIFY_ERROR(service().change(m_desk->staff(), CustomerId(u"01938a2c-7b1e-7c3a-9f00-0a1b2c3d4e5f"_s), edit), ErrorCode::NotFound);
+        CS_VERIFY_ERROR(service().change(m_desk->staff(),
+                                         CustomerId(u"01938a2c-7b1e-7c3a-9f00-0a1b2c3d4e5f"_s),
+                                         edit),
+                        ErrorCode::NotFound);
     }
 
     void failedChangesLeaveNothing()
     {
         const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
         const qsizetype events = m_desk->trail().size();
-        const auto refused = service().change(m_desk->staff(), added->id, [](const Profile &) -> Result<Profile> {
-            return failure(ErrorCode::InvalidPhone, u"No."_s);
-        });
+        const auto refused
+            = service().change(m_desk->staff(), added->id, [](const Profile &) -> Result<Profile> {
+                  return failure(ErrorCode::InvalidPhone, u"No."_s);
+              });
         CS_VERIFY_ERROR(refused, ErrorCode::InvalidPhone);
         QCOMPARE(m_desk->trail().size(), events);
         QCOMPARE(service().load(added->id)->version, 1);
@@ -202,7 +226,8 @@ private Q_SLOTS:
             told += id;
             return {};
         });
-        CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id, 7), ErrorCode::PreconditionFailed);
+        CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id, 7),
+                        ErrorCode::PreconditionFailed);
         QVERIFY(told.isEmpty());
         CS_VERIFY_RESULT(service().erase(m_desk->staff(), added->id, 1));
         QCOMPARE(told, QList{added->id});
@@ -210,8 +235,10 @@ private Q_SLOTS:
         CS_VERIFY_ERROR(service().load(added->id), ErrorCode::NotFound);
         CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id), ErrorCode::NotFound);
         QVERIFY(!*service().findByPhone(PhoneNumber::parse(u"2025550123"_s).value()));
-        QCOMPARE(*m_desk->database().vault().keyState(m_desk->database().reader(), added->person()), vault::KeyState::Destroyed);
-        CS_VERIFY_RESULT(m_desk->add(u"Jane Roe"_s, u"2025550123"_s, u"jane@example.com"_s)); // the addresses are free again
+        QCOMPARE(*m_desk->database().vault().keyState(m_desk->database().reader(), added->person()),
+                 vault::KeyState::Destroyed);
+        CS_VERIFY_RESULT(m_desk->add(u"Jane Roe"_s, u"2025550123"_s,
+                                     u"jane@example.com"_s)); // the addresses are free again
     }
 
     void aFailingErasureUndoesAll()
@@ -228,12 +255,16 @@ private Q_SLOTS:
     {
         const auto jane = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
         const auto john = m_desk->add(u"John Doe"_s, u"2025550124"_s);
-        CS_VERIFY_RESULT(m_desk->database().ledger().write<bool>(m_desk->staff(), [&](audit::Transaction &transaction) -> Result<bool> {
-            transaction.record({.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
-            return transaction.sql()
-                .execute(u"UPDATE customers SET profile = (SELECT profile FROM customers WHERE id = ?) WHERE id = ?"_s, {jane->id.value(), john->id.value()})
-                .transform([](qint64 rows) { return rows == 1; });
-        }));
+        CS_VERIFY_RESULT(m_desk->database().ledger().write<bool>(
+            m_desk->staff(), [&](audit::Transaction &transaction) -> Result<bool> {
+                transaction.record(
+                    {.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
+                return transaction.sql()
+                    .execute(
+                        u"UPDATE customers SET profile = (SELECT profile FROM customers WHERE id = ?) WHERE id = ?"_s,
+                        {jane->id.value(), john->id.value()})
+                    .transform([](qint64 rows) { return rows == 1; });
+            }));
         CS_VERIFY_ERROR(service().load(john->id), ErrorCode::Internal);
         CS_VERIFY_RESULT(service().load(jane->id));
     }
