@@ -20,7 +20,8 @@ QString phoneText(const PhoneNumber &phone)
 QStringList textsOf(const QJsonValue &list)
 {
     QStringList texts;
-    for (const QJsonValue &item : list.toArray())
+    const QJsonArray items = list.toArray();
+    for (const auto &item : items)
         texts += item.toString();
     return texts;
 }

@@ -93,7 +93,7 @@ Result<void> apply(Connection &connection, const Migration &step, Instant now)
             return {};
         done = failureOf(committed);
     }
-    (void)connection.execute(u"ROLLBACK"_s); // the first error is the one that matters
+    [[maybe_unused]] const auto undone = connection.execute(u"ROLLBACK"_s);
     qCCritical(lcDatabase).noquote()
         << "Schema step" << step.number << step.name << "failed and was undone";
     return done;

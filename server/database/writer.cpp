@@ -102,9 +102,10 @@ void Writer::run()
     m_threadId = std::this_thread::get_id();
     for (Group group = nextGroup(); !group.empty(); group = nextGroup())
         process(group);
-    if (m_connection)
-        (void)m_connection->execute(
-            u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // a reader may prevent it; then the next start does it
+    if (m_connection) {
+        // A reader may prevent it; then the next start does it.
+        [[maybe_unused]] const auto tidied = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    }
     m_connection.reset();
 }
 
@@ -200,8 +201,10 @@ Result<void> Writer::finishGroup(std::size_t succeeded)
 // After a failed group nothing is known about the connection: it is opened anew for the next one.
 void Writer::revertGroup()
 {
-    if (m_connection)
-        (void)m_connection->execute(u"ROLLBACK"_s); // fails if SQLite has rolled back already
+    if (m_connection) {
+        // It fails if SQLite has rolled back already.
+        [[maybe_unused]] const auto undone = m_connection->execute(u"ROLLBACK"_s);
+    }
     m_connection.reset();
     m_participant->groupReverted();
 }

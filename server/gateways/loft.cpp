@@ -50,7 +50,7 @@ Result<LoftCustomer> LoftCustomer::fromResult(const QJsonObject &result)
     if (customer.id.isEmpty())
         return unreadable();
     const QJsonArray tags = result.value("tags"_L1).toArray();
-    for (const QJsonValue &tag : tags) {
+    for (const auto &tag : tags) {
         if (!tag.isString())
             return unreadable();
         customer.tags.append(tag.toString());

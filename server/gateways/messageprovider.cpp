@@ -22,7 +22,8 @@ std::optional<Channel> channelOf(QStringView name)
 
 void MessageProvider::query(const QString &, Callback done)
 {
-    done(std::unexpected(DeliveryFailure{.code = u"provider_has_no_reports"_s}));
+    const Callback answer = std::move(done);
+    answer(std::unexpected(DeliveryFailure{.code = u"provider_has_no_reports"_s}));
 }
 
 } // namespace countersign::gateways

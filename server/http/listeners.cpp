@@ -12,7 +12,7 @@ namespace countersign::http {
 
 Result<QHostAddress> plainAddress(const QString &text)
 {
-    const QHostAddress address
+    QHostAddress address
         = text == u"localhost"_s ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
     if (address.isLoopback())
         return address;
@@ -24,7 +24,7 @@ Result<QHostAddress> plainAddress(const QString &text)
 
 Result<QHostAddress> tlsAddress(const QString &text)
 {
-    const QHostAddress address
+    QHostAddress address
         = text == u"localhost"_s ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
     if (!address.isNull())
         return address;

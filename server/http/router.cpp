@@ -37,7 +37,7 @@ std::optional<QString> decodedSegment(QByteArrayView segment)
         }
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
+    QString text = decoder(bytes);
     const bool unsafe = std::ranges::any_of(text, [](QChar c) {
         return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control;
     });

@@ -74,7 +74,7 @@ DeliveryBook::DeliveryBook(const OutboxContext &context, const DeliveryPolicy &p
 
 void DeliveryBook::setResolver(const QString &kind, MessageResolver resolver)
 {
-    m_resolvers.insert(kind, std::move(resolver));
+    m_resolvers[kind] = std::move(resolver);
 }
 
 Result<int> DeliveryBook::recover()

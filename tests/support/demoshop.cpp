@@ -22,7 +22,7 @@ Result<QJsonArray> dataFile(QLatin1StringView name)
     QFile file(u":/demo/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Internal, u"The demo data %1 is missing."_s.arg(name));
-    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
+    QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
     if (rows.isEmpty())
         return failure(ErrorCode::Internal, u"The demo data %1 cannot be read."_s.arg(name));
     return rows;

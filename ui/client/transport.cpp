@@ -41,6 +41,9 @@ QNetworkRequest Transport::request(const QString &path, const QUrlQuery &query) 
         request.setSslConfiguration(tls);
     }
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // What the audit trail shows as the program.
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      u"Countersign console "_s + QCoreApplication::applicationVersion());
     // A token must never follow a redirect to another place.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
