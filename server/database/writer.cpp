@@ -104,7 +104,8 @@ void Writer::run()
         process(group);
     if (m_connection) {
         // A reader may prevent it; then the next start does it.
-        [[maybe_unused]] const auto tidied = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        [[maybe_unused]] const auto tidied
+            = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     }
     m_connection.reset();
 }
