@@ -72,7 +72,7 @@ QString refusalText(const ApiProblem &problem)
             = problem.field.startsWith(u'/') ? problem.field.sliced(1) : problem.field;
         return field.isEmpty() ? problem.detail : Texts::tr("%1: %2").arg(field, problem.detail);
     }
-    const QString sentence = sentences().value(problem.code);
+    QString sentence = sentences().value(problem.code);
     if (!sentence.isEmpty())
         return sentence;
     return problem.detail.isEmpty() ? Texts::tr("The server refused this (%1).").arg(problem.code)

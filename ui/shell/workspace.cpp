@@ -136,7 +136,7 @@ QWidget *Workspace::makeStatusLine()
 
 void Workspace::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
+    const auto add = [this](const QKeySequence &keys, const auto &action) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
