@@ -9,6 +9,7 @@ import argparse
 import asyncio
 import base64
 import json
+import os
 import ssl
 
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
@@ -67,6 +68,9 @@ async def main():
             tls_context=context if starttls else None, require_starttls=starttls,
             authenticator=authenticate if options.user else None,
             auth_required=options.user is not None, auth_require_tls=starttls)
+
+    # The test holds the other end of our standard input: when it goes, however it goes, so do we.
+    asyncio.get_running_loop().add_reader(0, lambda: os.read(0, 1) or os._exit(0))
 
     server = await asyncio.get_running_loop().create_server(
         protocol, "127.0.0.1", 0, ssl=context if options.mode == "implicit" else None)
