@@ -33,7 +33,7 @@ Result<Installation> foundInstallation(database::Connection &transaction, Vault 
                                        const crypto::KeyRing &keys, Instant now,
                                        RandomSource &random)
 {
-    const Installation installation{makeUuid7(now, random), keys.checkValue()};
+    Installation installation{makeUuid7(now, random), keys.checkValue()};
     if (const auto set
         = database::writeSetting(transaction, IdSetting, installation.id.toUtf8(), now);
         !set)

@@ -61,7 +61,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
         m_filter = m_filters->filter();
         m_model->reload();
     });
-    connect(m_table, &PagedTable::currentKeyChanged, this, &AuditPage::showEvent);
+    connect(m_table, &PagedTable::currentKeyChanged, this, &AuditPage::showDetails);
     connect(m_model, &PagedModel::stateChanged, this, [this] {
         if (m_model->state() == PagedModel::State::Ready)
             checkTrail();
@@ -149,7 +149,7 @@ void AuditPage::showIntegrity()
             : QString());
 }
 
-void AuditPage::showEvent(const QString &id)
+void AuditPage::showDetails(const QString &id)
 {
     const int row = m_model->rowOf(id);
     if (row < 0) {

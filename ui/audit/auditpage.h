@@ -37,7 +37,7 @@ private:
     Model *makeModel();
     void checkTrail();
     void showIntegrity();
-    void showEvent(const QString &id);
+    void showDetails(const QString &id);
     void showWho(const contract::AuditEvent &event);
     void showChanges(const contract::AuditEvent &event);
     void showProof(const contract::AuditEvent &event);
