@@ -86,11 +86,16 @@ DeliveryOutcome readTransportError(QNetworkReply::NetworkError error, const Exch
 DeliveryOutcome readReply(const QNetworkReply &reply, const Exchange &exchange)
 {
     const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    // With a status there was an answer, unless it was cut off in the middle of the body.
-    const bool cutOff = exchange.late || exchange.tooLong
+    // With a status there was an answer, unless it was cut off in the middle of the body. Qt does
+    // not always say so: when the end of the connection comes with the last bytes, it is content.
+    const QVariant announced = reply.header(QNetworkRequest::ContentLengthHeader);
+    const bool tooShort = announced.isValid() && exchange.body.size() < announced.toLongLong();
+    if (status.isValid() && tooShort && !exchange.late && !exchange.tooLong)
+        return readTransportError(QNetworkReply::RemoteHostClosedError, exchange);
+    const bool broken = exchange.late || exchange.tooLong
                         || reply.error() == QNetworkReply::RemoteHostClosedError
                         || reply.error() == QNetworkReply::ProtocolFailure;
-    if (!status.isValid() || cutOff)
+    if (!status.isValid() || broken)
         return readTransportError(reply.error(), exchange);
     return readTwilioReply(status.toInt(), exchange.body, reply.rawHeader("Retry-After"));
 }
