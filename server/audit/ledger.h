@@ -53,7 +53,8 @@ protected:
 
 // The only way to change the database: state and its audit events commit together or not at all
 // (idea 3). There is no other access to the writer, and a unit that records no event is rolled back
-// with Internal. Thread-safe.
+// with Internal. So is one that records a code which the actor's operation does not list in the
+// contract. Thread-safe.
 class Ledger
 {
 public:

@@ -35,6 +35,15 @@ void LedgerTransaction::record(Event event)
             u"The action \"%1\" is not in the list of audit actions."_s.arg(event.action));
         return;
     }
+    // What the program does by itself belongs to no operation.
+    if (!m_actor.operation.isEmpty() && !m_actor.mayRecord.contains(event.action)) {
+        qCCritical(lcAudit).noquote()
+            << "Operation" << m_actor.operation << "does not list the audit action" << event.action
+            << "in its x-countersign.audit";
+        m_state = failure(ErrorCode::Internal, u"The operation %1 may not record \"%2\"."_s.arg(
+                                                   m_actor.operation, event.action));
+        return;
+    }
     auto leaf = seal(event, false);
     if (!leaf) {
         m_state = failureOf(leaf);

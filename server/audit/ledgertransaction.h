@@ -29,12 +29,13 @@ public:
                       Instant now);
 
     database::Connection &sql() override { return m_connection; }
-    /// Seals at once, so that details recorded before a key is destroyed are erased with it.
+    /// Seals at once, so that details recorded before a key is destroyed are erased with it. A code that the
+    /// catalogue does not know, or the actor's operation does not list, fails the unit.
     void record(Event event) override;
     Instant now() const override { return m_now; }
 
     /// The leaves to append, in the order in which their events were recorded. Internal if there is
-    /// none or one has an action that the catalogue does not know.
+    /// none or one was refused by record().
     Result<QList<Leaf>> finish();
 
 private:

@@ -135,7 +135,7 @@ Result<void> SqlLedger::resume(database::Connection &reader, const QString &inst
 Result<void> SqlLedger::commit(const Actor &actor,
                                const std::function<Result<void>(Transaction &)> &unit)
 {
-    return m_writer->commit([&](database::Connection &connection) -> Result<void> {
+    auto committed = m_writer->commit([&](database::Connection &connection) -> Result<void> {
         LedgerTransaction transaction(connection, {m_parts.vault, m_parts.random, m_actions}, actor,
                                       m_parts.clock.now());
         if (auto done = unit(transaction); !done)
@@ -145,6 +145,9 @@ Result<void> SqlLedger::commit(const Actor &actor,
             return failureOf(leaves);
         return append(connection, *leaves);
     });
+    if (committed && actor.recorded)
+        *actor.recorded = true;
+    return committed;
 }
 
 Result<void> SqlLedger::append(database::Connection &connection, const QList<Leaf> &leaves)

@@ -5,6 +5,10 @@
 #include "base/clock.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
 
 namespace countersign {
 
@@ -22,7 +26,11 @@ struct Actor
         address; // remote address, normalised; personal data: goes into the sealed part of an event
     QString userAgent; // likewise
     QString requestId;
-    Instant startedAt; // when the request came in, for the duration of an event
+    Instant startedAt;      // when the request came in, for the duration of an event
+    QString operation = {}; // operationId of the request; empty for what the program does by itself
+    QStringList mayRecord = {}; // the only event codes that the contract lets `operation` write
+    std::shared_ptr<std::atomic_bool> recorded
+        = {}; // set once an event of this actor is on disk; null if nobody waits to know
 
     /// The program acting by itself (timers, deliveries, command line).
     static Actor system(Instant now)

@@ -24,8 +24,9 @@ struct Operation
     QString path;       // template, "/v1/customers/{customerId}"
     QString permission; // "customers:update", or "public"
     RateClass rate = RateClass::Api;
-    QStringList
-        auditActions; // stable event codes it may write; empty only where x-countersign.audit is "none"
+    /// Stable event codes: it writes no others, and a look-up (GET) that lists any answers nothing without having
+    /// written one. Empty only where x-countersign.audit is "none".
+    QStringList auditActions;
     bool available = true;  // false: bound only in demo mode (x-countersign.only = "demo")
     qint64 maximumBody = 0; // bytes; 0: no body is accepted
     QByteArray bodyType;    // "application/json", "text/csv"; empty if no body

@@ -47,6 +47,14 @@ bool isMediaType(QByteArrayView contentType, QByteArrayView wanted)
     return charset < 0 || parameters.sliced(charset + 8).startsWith("utf-8");
 }
 
+// A change cannot happen without its record, the ledger sees to that. What is only looked at changes nothing, so the
+// contract's list is what tells that somebody must have been told (design, idea 3).
+bool owesRecord(const Request &request)
+{
+    return request.operation->method == "GET" && !request.operation->auditActions.isEmpty()
+           && !*request.recorded;
+}
+
 } // namespace
 
 Pipeline::Pipeline(const Services &services, TokenMemory &tokens, int workers)
@@ -85,7 +93,14 @@ Result<Reply> Pipeline::carryOut(Request &request, const Arrival &arrival, int w
         validator = std::make_unique<contract::Validator>(m_services.contract);
     if (const auto valid = validate(request, arrival, *validator); !valid)
         return failureOf(valid);
-    return arrival.route.endpoint->handler(request);
+    auto reply = arrival.route.endpoint->handler(request);
+    if (reply && owesRecord(request)) {
+        qCCritical(lcHttp, "%s answered without the record that its x-countersign.audit demands",
+                   arrival.route.endpoint->label.constData());
+        return failure(ErrorCode::Internal,
+                       u"Something went wrong on our side. Please try again later."_s);
+    }
+    return reply;
 }
 
 Result<Principal> Pipeline::authenticate(const Arrival &arrival)

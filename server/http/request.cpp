@@ -11,9 +11,15 @@ namespace countersign::http {
 Actor Request::actor() const
 {
     const QByteArrayView agent = headers.value(QHttpHeaders::WellKnownHeader::UserAgent);
-    return {principal.kind,      principal.id, principal.role,
-            principal.sessionId, address,      QString::fromLatin1(agent),
-            requestId,           receivedAt};
+    Actor actor{principal.kind,      principal.id, principal.role,
+                principal.sessionId, address,      QString::fromLatin1(agent),
+                requestId,           receivedAt};
+    if (operation) {
+        actor.operation = operation->id;
+        actor.mayRecord = operation->auditActions;
+    }
+    actor.recorded = recorded;
+    return actor;
 }
 
 QByteArray Request::cookie(QByteArrayView name) const

@@ -39,6 +39,8 @@ struct Request
     QString requestId;
     Instant receivedAt;
     bool secure = false; // came over TLS or the local socket
+    std::shared_ptr<std::atomic_bool> recorded
+        = std::make_shared<std::atomic_bool>(false); // whether an event of it is in the trail
 
     /// Who acts, for the audit trail.
     Actor actor() const;

@@ -164,12 +164,15 @@ Result<void> Service::Running::listen()
                             core.clock(),
                             core.random(),
                             [this](const http::Request &request, const Error &error) {
+                                Actor actor = request.actor();
+                                // the pipeline's own event, for every operation alike
+                                actor.mayRecord = {u"request.refused"_s};
                                 const auto recorded = graph->core->ledger().record(
-                                    request.actor(), {.action = u"request.refused"_s,
-                                                      .resource = u"operation"_s,
-                                                      .resourceId = request.operation->id,
-                                                      .success = false,
-                                                      .error = errorCodeName(error.code)});
+                                    actor, {.action = u"request.refused"_s,
+                                            .resource = u"operation"_s,
+                                            .resourceId = request.operation->id,
+                                            .success = false,
+                                            .error = errorCodeName(error.code)});
                                 if (!recorded)
                                     qCWarning(lcAudit, "a refusal was not recorded: %s",
                                               qUtf8Printable(recorded.error().detail));

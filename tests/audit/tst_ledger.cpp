@@ -42,6 +42,9 @@ private Q_SLOTS:
     void commitsStateAndEventTogether();
     void undoesAUnitWithoutAnEvent();
     void undoesAUnitWithAnUnknownAction();
+    void undoesAUnitWithACodeThatItsOperationDoesNotList();
+    void letsTheProgramItselfRecordAnyKnownCode();
+    void tellsTheActorOnceItIsOnDisk();
     void undoesAFailedUnitWithItsEvents();
     void fillsInWhatTheUnitDoesNotKnow();
     void keepsTheOrderOfEvents();
@@ -149,6 +152,56 @@ void LedgerTest::undoesAUnitWithAnUnknownAction()
                     ErrorCode::Internal);
     QVERIFY(!has(u"a"_s));
     QCOMPARE(ledger().size(), before);
+}
+
+void LedgerTest::undoesAUnitWithACodeThatItsOperationDoesNotList()
+{
+    const quint64 before = ledger().size();
+    Actor actor = m_database->system();
+    actor.kind = ActorKind::Staff;
+    actor.operation = u"readThing"_s;
+    actor.mayRecord = {u"customer.read"_s, u"session.ended"_s};
+    const auto both = [&](const QString &second) {
+        return write(actor, [&](Transaction &transaction) -> Result<void> {
+            transaction.record(
+                {.action = u"customer.read"_s, .resource = u"customer"_s, .resourceId = {}});
+            transaction.record({.action = second, .resource = u"customer"_s, .resourceId = {}});
+            const auto set = transaction.sql().execute(
+                u"INSERT INTO settings (name, value, updated_at) VALUES ('a', x'00', 0)"_s);
+            return set ? Result<void>() : failureOf(set);
+        });
+    };
+    // The log names both, so that the contract can be mended.
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"readThing.*customer\\.updated"_s));
+    CS_VERIFY_ERROR(both(u"customer.updated"_s), ErrorCode::Internal);
+    QVERIFY(!has(u"a"_s));
+    QCOMPARE(ledger().size(), before);
+    CS_VERIFY_RESULT(both(u"session.ended"_s));
+    QCOMPARE(ledger().size(), before + 2);
+
+    actor.mayRecord.clear(); // an operation that lists none may write none
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"readThing.*customer\\.updated"_s));
+    CS_VERIFY_ERROR(ledger().record(actor, updated(u"1"_s)), ErrorCode::Internal);
+}
+
+void LedgerTest::letsTheProgramItselfRecordAnyKnownCode()
+{
+    CS_VERIFY_RESULT(ledger().record(m_database->system(), updated(u"1"_s)));
+}
+
+void LedgerTest::tellsTheActorOnceItIsOnDisk()
+{
+    Actor actor = m_database->system();
+    actor.recorded = std::make_shared<std::atomic_bool>(false);
+    CS_VERIFY_ERROR(write(actor,
+                          [](Transaction &transaction) -> Result<void> {
+                              transaction.record(updated(u"1"_s));
+                              return failure(ErrorCode::Unavailable, u"Not now."_s);
+                          }),
+                    ErrorCode::Unavailable);
+    QVERIFY(!*actor.recorded);
+    CS_VERIFY_RESULT(ledger().record(actor, updated(u"1"_s)));
+    QVERIFY(*actor.recorded);
 }
 
 void LedgerTest::undoesAFailedUnitWithItsEvents()

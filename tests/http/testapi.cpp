@@ -40,6 +40,8 @@ constexpr OperationLine operations[] = {
     {"get", "/throws", "throwStandard", "public", "exempt"},
     {"get", "/throws-odd", "throwOdd", "public", "exempt"},
     {"get", "/big", "getBig", "public", "exempt"},
+    {"get", "/recorded", "getRecorded", "public", "exempt"},
+    {"get", "/unrecorded", "getUnrecorded", "public", "exempt"},
     {"get", "/limited", "getLimited", "public", "sensitive"},
     {"get", "/widget/{file}", "getWidget", "public", "exempt"},
     {"get", "/demo", "getDemo", "public", "exempt"},
@@ -65,6 +67,8 @@ QJsonObject operationOf(const OperationLine &line)
     QJsonObject extension{{u"permission"_s, QString::fromLatin1(line.permission)},
                           {u"rate"_s, QString::fromLatin1(line.rate)},
                           {u"audit"_s, u"none"_s}};
+    if (id.endsWith("ecorded"_L1))
+        extension.insert(u"audit"_s, QJsonArray{u"thing.read"_s});
     if (id == "getDemo"_L1)
         extension.insert(u"only"_s, u"demo"_s);
     if (id == "upload"_L1)
@@ -243,6 +247,13 @@ Handlers TestServer::handlers()
         throw std::runtime_error("jane@example.com");
     });
     handlers.add(u"throwOdd"_s, [](const Request &) -> Result<Reply> { throw 42; });
+    handlers.add(u"getRecorded"_s, [](const Request &request) -> Result<Reply> {
+        *request.actor().recorded = true; // what the ledger does when the record is on disk
+        return Reply::json({{u"secret"_s, u"shown"_s}});
+    });
+    handlers.add(u"getUnrecorded"_s, [](const Request &) -> Result<Reply> {
+        return Reply::json({{u"secret"_s, u"shown"_s}});
+    });
     handlers.add(u"getBig"_s, [](const Request &) -> Result<Reply> {
         Reply reply;
         reply.contentType = "application/octet-stream";

@@ -379,6 +379,15 @@ private Q_SLOTS:
         QVERIFY(request.cookie("fresh").isEmpty());
         QCOMPARE(request.actor().userAgent, u"Test/1"_s);
         QCOMPARE(request.actor().id, u"7"_s);
+        QVERIFY(request.actor().operation.isEmpty());
+        contract::Operation operation;
+        operation.id = u"createThing"_s;
+        operation.auditActions = {u"thing.created"_s};
+        request.operation = &operation;
+        QCOMPARE(request.actor().operation, u"createThing"_s);
+        QCOMPARE(request.actor().mayRecord, QStringList{u"thing.created"_s});
+        *request.actor().recorded = true;
+        QVERIFY(*request.recorded);
     }
 };
 

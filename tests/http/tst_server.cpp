@@ -189,6 +189,19 @@ private Q_SLOTS:
         QTest::newRow("other page")
             << get("/things", "Origin: https://evil.example\r\n") << 403 << "origin_not_allowed"_ba;
     }
+    // A look-up that the contract says is recorded.
+    void showsNothingWithoutItsRecord()
+    {
+        RawClient client(*m_server, Channel::Plain);
+        const RawAnswer recorded = client.exchange(get("/recorded"));
+        QCOMPARE(recorded.status, 200);
+        QVERIFY(recorded.body.contains("shown"));
+        const RawAnswer unrecorded = client.exchange(get("/unrecorded"));
+        QCOMPARE(unrecorded.status, 500);
+        QCOMPARE(unrecorded.code(), "internal");
+        QVERIFY(!unrecorded.body.contains("shown"));
+    }
+
     void refusesWithoutClosing()
     {
         QFETCH(QByteArray, bytes);
