@@ -6,6 +6,7 @@
 #include "database/connection.h"
 
 #include <chrono>
+#include <typeinfo>
 
 namespace countersign::database {
 
@@ -32,7 +33,8 @@ Result<void> runContained(const Writer::Unit &unit, Connection &connection)
     try {
         return unit(connection);
     } catch (const std::exception &exception) {
-        qCCritical(lcDatabase) << "An exception left a unit of work:" << exception.what();
+        // Not what(): it may quote a statement or what it was given.
+        qCCritical(lcDatabase) << "An exception left a unit of work:" << typeid(exception).name();
     } catch (...) {
         qCCritical(lcDatabase) << "An unknown exception left a unit of work";
     }
