@@ -50,6 +50,7 @@ Result<EventFilter> filterOf(const QJsonObject &query)
         return failureOf(to);
     const QJsonValue success = query.value("success"_L1);
     return EventFilter{.user = query.value("user"_L1).toString(),
+                       .subject = query.value("subject"_L1).toString(),
                        .action = query.value("action"_L1).toString(),
                        .resource = query.value("resource"_L1).toString(),
                        .success = success.isBool() ? std::optional(success.toBool()) : std::nullopt,

@@ -35,11 +35,19 @@ Condition conditionOf(const EventFilter &filter, std::optional<quint64> before)
         condition.add(u"idx < ?"_s, {static_cast<qint64>(*before)});
     if (!filter.user.isEmpty()) // the second half lets the partial index be used
         condition.add(u"actor_id = ? AND actor_id <> ''"_s, {filter.user});
+    if (!filter.subject.isEmpty())
+        condition.add(u"subject = ? AND subject <> ''"_s, {filter.subject});
     if (!filter.action.isEmpty()) // itself and everything below it: '/' follows '.'
         condition.add(u"(action = ? OR (action > ? AND action < ?))"_s,
                       {filter.action, filter.action + u'.', filter.action + u'/'});
-    if (!filter.resource.isEmpty())
-        condition.add(u"resource = ?"_s, {filter.resource});
+    if (!filter.resource.isEmpty()) {
+        const qsizetype slash = filter.resource.indexOf(u'/');
+        if (slash < 0)
+            condition.add(u"resource = ?"_s, {filter.resource});
+        else
+            condition.add(u"resource = ? AND resource_id = ?"_s,
+                          {filter.resource.first(slash), filter.resource.sliced(slash + 1)});
+    }
     if (filter.success)
         condition.add(*filter.success ? u"success = 1"_s : u"success = 0"_s, {});
     if (filter.from)

@@ -33,8 +33,9 @@ inline constexpr QLatin1StringView PublicKeySetting("audit.public_key");
 struct EventFilter
 {
     QString user = {};     // id of the customer or member of staff who acted
+    QString subject = {};  // id of the person whom it is about
     QString action = {};   // "otp.code.sent", or "otp" for all below it
-    QString resource = {}; // "customer"
+    QString resource = {}; // "customer", or one of them: "customer/<id>"
     std::optional<bool> success = {};
     std::optional<Instant> from = {}; // inclusive
     std::optional<Instant> to = {};   // exclusive

@@ -73,6 +73,8 @@ Event readingOf(const EventFilter &filter, qsizetype count)
     QJsonObject details{{"count"_L1, count}};
     if (!filter.user.isEmpty())
         details.insert("user"_L1, filter.user);
+    if (!filter.subject.isEmpty())
+        details.insert("subject"_L1, filter.subject);
     if (!filter.action.isEmpty())
         details.insert("action"_L1, filter.action);
     if (!filter.resource.isEmpty())

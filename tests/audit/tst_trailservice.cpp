@@ -122,16 +122,20 @@ void TrailServiceTest::listsNewestFirstWithDetails()
 
 void TrailServiceTest::recordsThatItWasRead()
 {
-    CS_VERIFY_RESULT(m_service->list(
-        reader(), {.action = u"customer"_s, .success = false, .from = m_database->clock().now()},
-        {}, 10));
+    CS_VERIFY_RESULT(m_service->list(reader(),
+                                     {.subject = ada.value(),
+                                      .action = u"customer"_s,
+                                      .success = false,
+                                      .from = m_database->clock().now()},
+                                     {}, 10));
     const auto page = m_service->list(reader(), {}, {}, 1);
     CS_VERIFY_RESULT(page);
     const contract::AuditEvent &event = page->items.first();
     QCOMPARE(event.action, u"audit.events.read"_s);
     QCOMPARE(event.actor.id, mia.value());
     QCOMPARE(event.details->value("details"_L1).toObject(),
-             (QJsonObject{{"action"_L1, u"customer"_s},
+             (QJsonObject{{"subject"_L1, ada.value()},
+                          {"action"_L1, u"customer"_s},
                           {"success"_L1, false},
                           {"count"_L1, 0},
                           {"from"_L1, formatInstant(m_database->clock().now())}}));
@@ -141,7 +145,7 @@ void TrailServiceTest::filters_data()
 {
     // Recorded: 0 installation.created (system), 1 otp.code.requested (anonymous), 2
     // otp.code.refused (customer ada, failed), 3 session.started (customer ada), 4 customer.updated
-    // (staff mia); one minute apart.
+    // (staff mia, of customer 7, about ada); one minute apart.
     const Instant start = support::VirtualClock().now();
     QTest::addColumn<EventFilter>("filter");
     QTest::addColumn<QStringList>("actions");
@@ -156,6 +160,11 @@ void TrailServiceTest::filters_data()
     QTest::newRow("only whole words") << EventFilter{.action = u"otp.code.re"_s} << QStringList();
     QTest::newRow("resource") << EventFilter{.resource = u"customer"_s}
                               << QStringList{u"customer.updated"_s};
+    QTest::newRow("one of them") << EventFilter{.resource = u"customer/7"_s}
+                                 << QStringList{u"customer.updated"_s};
+    QTest::newRow("another of them") << EventFilter{.resource = u"customer/8"_s} << QStringList();
+    QTest::newRow("about somebody")
+        << EventFilter{.subject = ada.value()} << QStringList{u"customer.updated"_s};
     QTest::newRow("failed") << EventFilter{.success = false} << QStringList{u"otp.code.refused"_s};
     QTest::newRow("from") << EventFilter{.from = start + 3min}
                           << QStringList{u"customer.updated"_s, u"session.started"_s};
@@ -193,7 +202,10 @@ void TrailServiceTest::filters()
     Actor staff = next();
     staff.kind = ActorKind::Staff;
     staff.id = mia.value();
-    CS_VERIFY_RESULT(record(u"customer.updated"_s, u"customer"_s, staff));
+    CS_VERIFY_RESULT(m_database->ledger().record(staff, {.action = u"customer.updated"_s,
+                                                         .resource = u"customer"_s,
+                                                         .resourceId = u"7"_s,
+                                                         .subject = PersonId(ada.value())}));
     QCOMPARE(actionsOf(filter), actions);
 }
 
