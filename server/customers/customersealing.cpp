@@ -30,6 +30,7 @@ CustomerRow rowOf(const Customer &customer, const QByteArray &sealed,
             .profile = sealed,
             .phoneIndex = indexes.phone,
             .emailIndex = indexes.email,
+            .loftIndex = indexes.loft,
             .source = customer.source,
             .importId = {},
             .createdAt = customer.createdAt,
@@ -86,10 +87,16 @@ QByteArray CustomerSealing::emailIndex(const EmailAddress &email) const
     return m_index.email(email);
 }
 
+QByteArray CustomerSealing::loftIndex(const QString &loftId) const
+{
+    return m_index.of("loft-customer"_L1, loftId.toUtf8());
+}
+
 CustomerIndexes CustomerSealing::indexesOf(const Profile &profile) const
 {
     return {profile.phone ? phoneIndex(*profile.phone) : QByteArray(),
-            profile.email ? emailIndex(*profile.email) : QByteArray()};
+            profile.email ? emailIndex(*profile.email) : QByteArray(),
+            profile.loftId.isEmpty() ? QByteArray() : loftIndex(profile.loftId)};
 }
 
 } // namespace countersign::customers

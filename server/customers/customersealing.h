@@ -16,6 +16,7 @@ struct CustomerIndexes
 {
     QByteArray phone;
     QByteArray email;
+    QByteArray loft = {};
 };
 
 // Turns customers into rows and back: seals the profile under the customer's key and makes the blind indexes.
@@ -38,6 +39,7 @@ public:
 
     QByteArray phoneIndex(const PhoneNumber &phone) const;
     QByteArray emailIndex(const EmailAddress &email) const;
+    QByteArray loftIndex(const QString &loftId) const;
     CustomerIndexes indexesOf(const Profile &profile) const;
 
 private:

@@ -7,6 +7,8 @@
 #include "customers/customerinput.h"
 #include "database/database.h"
 
+#include <QJsonArray>
+
 namespace countersign::customers {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,21 @@ Result<void> checkFree(const CustomerStore &store, const CustomerRow &row)
         return failure(ErrorCode::Duplicate, u"This e-mail address belongs to another customer."_s,
                        u"/email"_s);
     return {};
+}
+
+// Whoever was erased comes back only by the hand of staff, and the trail says so.
+Result<bool> readmit(CustomerStore &store, const CustomerRow &row)
+{
+    if (row.source == Source::Manual)
+        return store.admitAgain(row.identifiers());
+    const auto erased = store.erased(row.identifiers());
+    if (!erased)
+        return failureOf(erased);
+    if (!erased->isEmpty())
+        return failure(
+            ErrorCode::Conflict,
+            u"This person was erased here. Add them by hand if they are a customer again."_s);
+    return false;
 }
 
 audit::Event eventAbout(const QString &action, const CustomerId &id)
@@ -92,6 +109,9 @@ Result<Customer> CustomerService::add(const Actor &actor, const Profile &profile
             CustomerStore store(transaction.sql());
             if (const auto free = checkFree(store, *row); !free)
                 return failureOf(free);
+            const auto again = readmit(store, *row);
+            if (!again)
+                return failureOf(again);
             if (const auto stored
                 = m_context.vault.storeKey(transaction.sql(), *key, transaction.now());
                 !stored)
@@ -103,6 +123,8 @@ Result<Customer> CustomerService::add(const Actor &actor, const Profile &profile
                            : failureOf(inserted);
             audit::Event event = eventAbout(u"customer.created"_s, customer.id);
             event.details = {{u"source"_s, sourceName(source)}};
+            if (*again)
+                event.details.insert(u"afterErasure"_s, true);
             event.after = profileToJson(profile);
             transaction.record(event);
             return customer;
@@ -211,9 +233,10 @@ Result<Customer> CustomerService::changeIn(Transaction &transaction, const Custo
     audit::Event event = eventAbout(u"customer.updated"_s, id);
     event.before = change.before;
     event.after = change.after;
-    transaction.record(event);
-    if (change.before.isEmpty() && change.after.isEmpty())
+    if (change.before.isEmpty() && change.after.isEmpty()) {
+        transaction.record(event);
         return customer;
+    }
 
     const bool movesContact
         = customer->profile.phone != edited->phone || customer->profile.email != edited->email;
@@ -228,6 +251,12 @@ Result<Customer> CustomerService::changeIn(Transaction &transaction, const Custo
     const auto updated = store.update(*sealed);
     if (!updated)
         return failureOf(updated);
+    const auto again = store.admitAgain(sealed->identifiers());
+    if (!again)
+        return failureOf(again);
+    if (*again)
+        event.details = {{u"afterErasure"_s, true}};
+    transaction.record(event);
     for (const ContactChange &contactChange :
          movesContact ? m_contactChanges : QList<ContactChange>()) {
         if (const auto ended = contactChange(transaction, id); !ended)
@@ -256,8 +285,11 @@ Result<void> CustomerService::eraseIn(Transaction &transaction, const CustomerId
         return noSuchCustomer();
     if (version && *version != (*row)->version)
         return changedMeanwhile();
+    // First of all, so that nothing deleted can come back in between (features D6).
+    if (auto kept = store.keepErased((*row)->identifiers(), transaction.now()); !kept)
+        return kept;
     for (const Erasure &erasure : m_erasures) {
-        if (auto done = erasure(transaction, id); !done)
+        if (auto done = erasure(transaction, **row); !done)
             return done;
     }
     const auto removed = store.remove(id);
@@ -278,6 +310,11 @@ Result<Customer> CustomerService::load(const CustomerId &id)
     if (!found)
         return failureOf(found);
     return *found ? Result<Customer>(std::move(**found)) : noSuchCustomer();
+}
+
+Result<std::optional<CustomerId>> CustomerService::findByLoftId(const QString &loftId)
+{
+    return CustomerStore(m_context.database.reader()).loftOwner(m_sealing.loftIndex(loftId));
 }
 
 Result<std::optional<Customer>> CustomerService::findByPhone(const PhoneNumber &phone)

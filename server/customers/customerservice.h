@@ -50,11 +50,12 @@ struct CustomerListing
 class CustomerService final : public CustomerSource
 {
 public:
-    /// Takes part in the erasure of a customer, in the same transaction: ends their sessions, forgets their messages.
-    using Erasure = std::function<Result<void>(audit::Transaction &, const CustomerId &)>;
+    /// Takes part in the erasure of a customer, in the same transaction: ends their sessions, forgets what was counted
+    /// for their addresses, which the row holds as blind indexes.
+    using Erasure = std::function<Result<void>(audit::Transaction &, const CustomerRow &)>;
 
     /// Takes part in a change of somebody's phone number or e-mail address: ends what the old one had opened.
-    using ContactChange = Erasure;
+    using ContactChange = std::function<Result<void>(audit::Transaction &, const CustomerId &)>;
 
     explicit CustomerService(CustomerContext context);
 
@@ -62,7 +63,8 @@ public:
     void addErasure(Erasure erasure) { m_erasures.append(std::move(erasure)); }
     void addContactChange(ContactChange change) { m_contactChanges.append(std::move(change)); }
 
-    /// Duplicate, with the field, if the phone number or e-mail address belongs to somebody.
+    /// Duplicate, with the field, if the phone number or e-mail address belongs to somebody. Conflict if one belonged to
+    /// somebody who was erased, unless the source is Manual: that a person is a customer again is for people to say.
     Result<Customer> add(const Actor &actor, const Profile &profile, Source source);
     /// One customer for a member of staff. NotFound.
     Result<Customer> read(const Actor &actor, const CustomerId &id);
@@ -73,12 +75,15 @@ public:
     Result<Customer> change(const Actor &actor, const CustomerId &id,
                             const std::function<Result<Profile>(Profile)> &edit,
                             std::optional<qint64> version = {});
-    /// Destroys the customer's key and takes the row away.
+    /// Destroys the customer's key and takes the row away. Blind indexes of their identifiers stay, so that neither LOFT
+    /// nor a file brings them back.
     Result<void> erase(const Actor &actor, const CustomerId &id,
                        std::optional<qint64> version = {});
 
     /// One customer for the program itself or for the customer: writes no record. NotFound.
     Result<Customer> load(const CustomerId &id);
+    /// Who has that number in LOFT.
+    Result<std::optional<CustomerId>> findByLoftId(const QString &loftId);
     Result<std::optional<Customer>> findByPhone(const PhoneNumber &phone) override;
     Result<std::optional<Customer>> findByEmail(const EmailAddress &email) override;
 

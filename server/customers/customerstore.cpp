@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define CUSTOMER_COLUMNS \
-    "id, profile, phone_index, email_index, source, import_id, created_at, updated_at, version"
+    "id, profile, phone_index, email_index, source, import_id, created_at, updated_at, version, " \
+    "loft_index"
 
 CustomerRow toRow(const database::Row &row)
 {
@@ -19,6 +20,7 @@ CustomerRow toRow(const database::Row &row)
             .profile = row.blob(1),
             .phoneIndex = row.isNull(2) ? QByteArray() : row.blob(2),
             .emailIndex = row.isNull(3) ? QByteArray() : row.blob(3),
+            .loftIndex = row.isNull(9) ? QByteArray() : row.blob(9),
             .source = sourceFromName(row.text(4)),
             .importId = row.optionalText(5).value_or(QString()),
             .createdAt = fromMilliseconds(row.integer(6)),
@@ -42,24 +44,57 @@ Result<bool> anyChanged(const Result<qint64> &rows)
     return rows.transform([](qint64 count) { return count > 0; });
 }
 
+// One statement for up to BatchSize indexes: a statement each would take longer than everything else in an import. The
+// statements are given the values in place of "%1".
+Result<QSet<QByteArray>> among(database::Connection &connection, const QList<QByteArray> &indexes,
+                               std::initializer_list<QString> statements)
+{
+    constexpr qsizetype BatchSize = 256;
+    static const QString places = QStringList(BatchSize, u"?"_s).join(u',');
+    QSet<QByteArray> found;
+    for (qsizetype start = 0; start < indexes.size(); start += BatchSize) {
+        QVariantList values;
+        for (qsizetype i = start; i < start + BatchSize; ++i)
+            values.append(i < indexes.size() ? QVariant(indexes.at(i)) : QVariant());
+        for (const QString &sql : statements) {
+            const auto visited
+                = connection.each(sql.arg(places), values, [&](const database::Row &row) {
+                      found.insert(row.blob(0));
+                      return true;
+                  });
+            if (!visited)
+                return failureOf(visited);
+        }
+    }
+    return found;
+}
+
 } // namespace
+
+QList<QByteArray> CustomerRow::identifiers() const
+{
+    QList<QByteArray> list{phoneIndex, emailIndex, loftIndex};
+    list.removeIf([](const QByteArray &index) { return index.isEmpty(); });
+    return list;
+}
 
 Result<bool> CustomerStore::insert(const CustomerRow &row)
 {
     return anyChanged(m_connection.execute(
         u"INSERT INTO customers (" CUSTOMER_COLUMNS
-        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
         {row.id.value(), row.profile, orNull(row.phoneIndex), orNull(row.emailIndex),
          sourceName(row.source), orNull(row.importId), toMilliseconds(row.createdAt),
-         toMilliseconds(row.updatedAt), row.version}));
+         toMilliseconds(row.updatedAt), row.version, orNull(row.loftIndex)}));
 }
 
 Result<bool> CustomerStore::update(const CustomerRow &row)
 {
     return anyChanged(m_connection.execute(
-        u"UPDATE customers SET profile = ?, phone_index = ?, email_index = ?, updated_at = ?, version = ? WHERE id = ?"_s,
-        {row.profile, orNull(row.phoneIndex), orNull(row.emailIndex), toMilliseconds(row.updatedAt),
-         row.version, row.id.value()}));
+        u"UPDATE customers SET profile = ?, phone_index = ?, email_index = ?, loft_index = ?, "
+        "updated_at = ?, version = ? WHERE id = ?"_s,
+        {row.profile, orNull(row.phoneIndex), orNull(row.emailIndex), orNull(row.loftIndex),
+         toMilliseconds(row.updatedAt), row.version, row.id.value()}));
 }
 
 Result<bool> CustomerStore::remove(const CustomerId &id)
@@ -116,30 +151,49 @@ Result<std::optional<CustomerId>> CustomerStore::emailOwner(const QByteArray &in
     return m_connection.one(u"SELECT id FROM customers WHERE email_index = ?"_s, {index}, toId);
 }
 
-// One statement for up to BatchSize indexes: a statement each would take longer than everything else in an import.
+Result<std::optional<CustomerId>> CustomerStore::loftOwner(const QByteArray &index) const
+{
+    return m_connection.one(
+        u"SELECT id FROM customers WHERE loft_index = ? ORDER BY id DESC LIMIT 1"_s, {index}, toId);
+}
+
 Result<QSet<QByteArray>> CustomerStore::taken(const QList<QByteArray> &indexes) const
 {
-    constexpr qsizetype BatchSize = 256;
-    static const QString places = QStringList(BatchSize, u"?"_s).join(u',');
-    static const QString byPhone
-        = u"SELECT phone_index FROM customers WHERE phone_index IN ("_s + places + u')';
-    static const QString byEmail
-        = u"SELECT email_index FROM customers WHERE email_index IN ("_s + places + u')';
-    QSet<QByteArray> found;
-    for (qsizetype start = 0; start < indexes.size(); start += BatchSize) {
-        QVariantList values;
-        for (qsizetype i = start; i < start + BatchSize; ++i)
-            values.append(i < indexes.size() ? QVariant(indexes.at(i)) : QVariant());
-        for (const QString &sql : {byPhone, byEmail}) {
-            const auto visited = m_connection.each(sql, values, [&](const database::Row &row) {
-                found.insert(row.blob(0));
-                return true;
-            });
-            if (!visited)
-                return failureOf(visited);
-        }
+    return among(m_connection, indexes,
+                 {u"SELECT phone_index FROM customers WHERE phone_index IN (%1)"_s,
+                  u"SELECT email_index FROM customers WHERE email_index IN (%1)"_s});
+}
+
+Result<void> CustomerStore::keepErased(const QList<QByteArray> &identifiers, Instant now)
+{
+    for (const QByteArray &identifier : identifiers) {
+        const auto kept
+            = m_connection.execute(u"INSERT INTO erased_identifiers (identifier, at) VALUES (?, ?) "
+                                   "ON CONFLICT (identifier) DO UPDATE SET at = excluded.at"_s,
+                                   {identifier, toMilliseconds(now)});
+        if (!kept)
+            return failureOf(kept);
     }
-    return found;
+    return {};
+}
+
+Result<bool> CustomerStore::admitAgain(const QList<QByteArray> &identifiers)
+{
+    bool any = false;
+    for (const QByteArray &identifier : identifiers) {
+        const auto gone = anyChanged(m_connection.execute(
+            u"DELETE FROM erased_identifiers WHERE identifier = ?"_s, {identifier}));
+        if (!gone)
+            return gone;
+        any = any || *gone;
+    }
+    return any;
+}
+
+Result<QSet<QByteArray>> CustomerStore::erased(const QList<QByteArray> &identifiers) const
+{
+    return among(m_connection, identifiers,
+                 {u"SELECT identifier FROM erased_identifiers WHERE identifier IN (%1)"_s});
 }
 
 #undef CUSTOMER_COLUMNS

@@ -138,11 +138,15 @@ Result<void> ImportRun::settleBatch()
                 indexes.append(index);
         }
     }
-    const auto taken = CustomerStore(m_context.database.reader()).taken(indexes);
+    const CustomerStore store(m_context.database.reader());
+    const auto taken = store.taken(indexes);
     if (!taken)
         return failureOf(taken);
+    const auto erased = store.erased(indexes);
+    if (!erased)
+        return failureOf(erased);
     for (Checked &checked : m_batch) {
-        if (auto settled = settle(checked, *taken); !settled)
+        if (auto settled = settle(checked, *taken, *erased); !settled)
             return settled;
         ++m_progress.rowsRead;
     }
@@ -151,7 +155,8 @@ Result<void> ImportRun::settleBatch()
     return {};
 }
 
-Result<void> ImportRun::settle(Checked &checked, const QSet<QByteArray> &taken)
+Result<void> ImportRun::settle(Checked &checked, const QSet<QByteArray> &taken,
+                               const QSet<QByteArray> &erased)
 {
     if (checked.profile) {
         if (const auto error
@@ -165,6 +170,11 @@ Result<void> ImportRun::settle(Checked &checked, const QSet<QByteArray> &taken)
             checked.profile = std::unexpected(
                 QList{rowError(checked.row, u"email"_s, ErrorCode::Duplicate,
                                u"The e-mail address belongs to a customer already."_s)});
+        else if (erased.contains(checked.indexes.phone) || erased.contains(checked.indexes.email))
+            checked.profile = std::unexpected(QList{rowError(
+                checked.row, erased.contains(checked.indexes.phone) ? u"phone"_s : u"email"_s,
+                ErrorCode::Conflict,
+                u"This person was erased here. Add them by hand if they are a customer again."_s)});
     }
     if (checked.profile)
         return prepare(checked);
@@ -230,11 +240,11 @@ Result<qint64> ImportRun::insertAll(audit::Transaction &transaction)
         const auto inserted = store.insert(prepared.stored);
         if (!inserted)
             return failureOf(inserted);
-        if (!*inserted) { // somebody added the same customer since the row was checked
+        if (!*inserted) { // somebody added or erased the same customer since the row was checked
             ++m_progress.errorCount;
-            m_progress.addError(
-                rowError(prepared.row, {}, ErrorCode::Duplicate,
-                         u"The phone number or e-mail address belongs to a customer already."_s));
+            m_progress.addError(rowError(
+                prepared.row, {}, ErrorCode::Duplicate,
+                u"The phone number or e-mail address belongs to a customer already, or to somebody who was erased."_s));
             continue;
         }
         if (const auto stored

@@ -65,7 +65,8 @@ private:
     Result<void> countRows(const QByteArray &text, char delimiter);
     Result<void> takeRow(qint64 number, const QStringList &cells);
     Result<void> settleBatch();
-    Result<void> settle(Checked &checked, const QSet<QByteArray> &taken);
+    Result<void> settle(Checked &checked, const QSet<QByteArray> &taken,
+                        const QSet<QByteArray> &erased);
     Result<void> prepare(const Checked &checked);
     Result<void> finish();
     Result<void> store();

@@ -87,6 +87,9 @@ Result<std::optional<Customer>> LoftSource::adopt(Profile profile)
     auto added = m_customers.add(system, profile, Source::Loft);
     if (added)
         return std::optional(std::move(*added));
+    if (added.error().code == ErrorCode::Conflict)
+        return std::
+            nullopt; // erased here; that LOFT still knows them is no reason to know them again
     if (added.error().code != ErrorCode::Duplicate)
         return failureOf(added);
     // Two look-ups at the same time: the other one was first.
@@ -100,6 +103,8 @@ Result<std::optional<Customer>> LoftSource::adopt(Profile profile)
     // The e-mail address is another local customer's: the phone number, which is nobody's, is what counts.
     profile.email.reset();
     added = m_customers.add(system, profile, Source::Loft);
+    if (!added && added.error().code == ErrorCode::Conflict)
+        return std::nullopt;
     return added ? Result<std::optional<Customer>>(std::move(*added)) : failureOf(added);
 }
 

@@ -14,7 +14,7 @@ struct LoftCustomer;
 namespace countersign::customers {
 
 // Customers that only LOFT knows (feature A1): whoever is found there is added to the local table, with LOFT's id, VIP
-// mark, tags and status. Its parts must outlive it. Blocks for as long as `patience`.
+// mark, tags and status; but nobody who was erased here. Its parts must outlive it. Blocks for as long as `patience`.
 class LoftSource final : public CustomerSource
 {
 public:

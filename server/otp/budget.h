@@ -26,12 +26,17 @@ struct Limits
     int sendsPerDay = 10;
 };
 
+// How long wrong guesses in a row are remembered after the last thing that happened with the address. Nothing personal
+// is kept for ever (GDPR Art. 5(1)(e)), and whoever waits this long between guesses gains nothing: the day's own limit
+// would have let them make nine times as many. What is disabled stays until staff enable it or the customer is erased.
+inline constexpr std::chrono::days WrongGuessesKept{90};
+
 // What has been used up so far. Instants are in ascending order.
 struct Budget
 {
     QList<Instant> sends = {};  // of the last 24 hours
     QList<Instant> wrongs = {}; // of the last 24 hours
-    int consecutiveWrong = 0;   // since the last right code; never expires
+    int consecutiveWrong = 0;   // since the last right code, however long ago
     std::optional<Instant> disabledAt = {};
 
     friend bool operator==(const Budget &, const Budget &) = default;

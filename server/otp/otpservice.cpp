@@ -6,6 +6,7 @@
 #include "base/emailaddress.h"
 #include "base/phonenumber.h"
 #include "crypto/blindindex.h"
+#include "customers/customerstore.h"
 #include "database/database.h"
 #include "identity/sessionservice.h"
 #include "outbox/outboxservice.h"
@@ -38,6 +39,22 @@ std::unexpected<Error> mustWait(std::chrono::seconds wait)
 QByteArray customerBudgetKey(const crypto::BlindIndex &index, const CustomerId &customer)
 {
     return index.of("otp-customer"_L1, customer.value().toLatin1());
+}
+
+QByteArray nobodysBudgetKey(const crypto::BlindIndex &index, const QByteArray &contactIndex)
+{
+    return index.of("otp-nobody"_L1, contactIndex);
+}
+
+Result<void> forgetCustomer(database::Connection &sql, const crypto::BlindIndex &index,
+                            const customers::CustomerRow &customer)
+{
+    QList<QByteArray> budgets{customerBudgetKey(index, customer.id)};
+    for (const QByteArray &address : {customer.phoneIndex, customer.emailIndex}) {
+        if (!address.isEmpty())
+            budgets << address << nobodysBudgetKey(index, address);
+    }
+    return OtpStore::forget(sql, customer.id, budgets);
 }
 
 OtpService::OtpService(OtpContext context)
@@ -274,10 +291,11 @@ Result<void> OtpService::purge()
 
 QList<QByteArray> OtpService::budgetKeys(const Flow &flow) const
 {
-    QList<QByteArray> keys{flow.contactIndex};
-    if (flow.customer)
-        keys.append(customerBudgetKey(m_context.index, *flow.customer));
-    return keys;
+    // Where nobody is known, a budget of its own stands in for the customer's: checking a code reads and writes as much
+    // for an unknown address as for a known one, and takes as long.
+    return {flow.contactIndex, flow.customer
+                                   ? customerBudgetKey(m_context.index, *flow.customer)
+                                   : nobodysBudgetKey(m_context.index, flow.contactIndex)};
 }
 
 } // namespace countersign::otp

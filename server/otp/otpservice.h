@@ -17,6 +17,10 @@ namespace countersign::crypto {
 class BlindIndex;
 }
 
+namespace countersign::customers {
+struct CustomerRow;
+}
+
 namespace countersign::identity {
 class SessionService;
 }
@@ -110,5 +114,12 @@ private:
 
 /// The key of a customer's own guess budget, which counts over all their addresses.
 QByteArray customerBudgetKey(const crypto::BlindIndex &index, const CustomerId &customer);
+/// The key of the budget that stands in for it as long as nobody is known to have the address.
+QByteArray nobodysBudgetKey(const crypto::BlindIndex &index, const QByteArray &contactIndex);
+
+/// Deletes what is kept about a customer who is erased, also what was counted for their addresses before anybody knew
+/// that they were theirs.
+Result<void> forgetCustomer(database::Connection &sql, const crypto::BlindIndex &index,
+                            const customers::CustomerRow &customer);
 
 } // namespace countersign::otp

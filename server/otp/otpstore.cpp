@@ -107,13 +107,19 @@ Result<void> OtpStore::address(Connection &sql, const FlowId &id, const Customer
 }
 
 Result<void> OtpStore::forget(Connection &sql, const CustomerId &customer,
-                              const QByteArray &budgetKey)
+                              const QList<QByteArray> &budgetKeys)
 {
+    for (const QByteArray &key : budgetKeys) {
+        const auto gone
+            = done(sql.execute(u"DELETE FROM otp_flows WHERE contact_index = ?"_s, {key}))
+                  .and_then([&] {
+                      return done(
+                          sql.execute(u"DELETE FROM otp_budgets WHERE budget_key = ?"_s, {key}));
+                  });
+        if (!gone)
+            return gone;
+    }
     return done(sql.execute(u"DELETE FROM otp_flows WHERE customer_id = ?"_s, {customer.value()}))
-        .and_then([&] {
-            return done(
-                sql.execute(u"DELETE FROM otp_budgets WHERE budget_key = ?"_s, {budgetKey}));
-        })
         .and_then([&] { return clearWithdrawn(sql, customer).transform([](bool) {}); });
 }
 
@@ -143,8 +149,11 @@ Result<bool> OtpStore::needsPurge(Connection &sql, Instant now)
     const auto found
         = sql.one(u"SELECT EXISTS (SELECT 1 FROM otp_flows WHERE expires_at <= ?) OR EXISTS "
                   u"(SELECT 1 FROM otp_budgets "
-                  "WHERE consecutive_wrong = 0 AND disabled_at IS NULL AND updated_at <= ?)"_s,
-                  {toMilliseconds(now), toMilliseconds(now - std::chrono::hours(24))},
+                  "WHERE consecutive_wrong = 0 AND disabled_at IS NULL AND updated_at <= ?) OR "
+                  "EXISTS (SELECT 1 FROM otp_budgets "
+                  "WHERE consecutive_wrong > 0 AND disabled_at IS NULL AND updated_at <= ?)"_s,
+                  {toMilliseconds(now), toMilliseconds(now - std::chrono::hours(24)),
+                   toMilliseconds(now - WrongGuessesKept)},
                   [](const Row &row) { return row.integer(0) != 0; });
     return found.transform([](const std::optional<bool> &any) { return any.value_or(false); });
 }
@@ -184,8 +193,9 @@ Result<void> OtpStore::saveBudget(Connection &sql, const QByteArray &key, const 
 Result<qint64> OtpStore::purgeBudgets(Connection &sql, Instant now)
 {
     return sql.execute(
-        u"DELETE FROM otp_budgets WHERE consecutive_wrong = 0 AND disabled_at IS NULL AND updated_at <= ?"_s,
-        {toMilliseconds(now - std::chrono::hours(24))});
+        u"DELETE FROM otp_budgets WHERE disabled_at IS NULL AND "
+        "((consecutive_wrong = 0 AND updated_at <= ?) OR (consecutive_wrong > 0 AND updated_at <= ?))"_s,
+        {toMilliseconds(now - std::chrono::hours(24)), toMilliseconds(now - WrongGuessesKept)});
 }
 
 Result<bool> OtpStore::hasWithdrawn(Connection &sql, const CustomerId &customer)

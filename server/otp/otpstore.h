@@ -42,9 +42,9 @@ public:
     /// Ties a flow to its customer and to the channel its code really goes by.
     static Result<void> address(database::Connection &sql, const FlowId &id,
                                 const CustomerId &customer, Channel channel);
-    /// Deletes what is kept about a customer who is erased.
+    /// Deletes what is kept about a customer who is erased: flows and budgets of theirs and of their addresses.
     static Result<void> forget(database::Connection &sql, const CustomerId &customer,
-                               const QByteArray &budgetKey);
+                               const QList<QByteArray> &budgetKeys);
     /// Makes every open code of a customer void.
     static Result<void> voidFlowsOf(database::Connection &sql, const CustomerId &customer,
                                     Instant now);

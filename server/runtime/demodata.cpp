@@ -82,7 +82,9 @@ Result<void> addCustomers(Graph &graph)
         if (known && *known)
             return {}; // the first is there, so all are
         const auto added = graph.customers.add(actor, profile, customers::Source::Loft);
-        if (!added)
+        // Whoever was erased stays erased, and whoever is there stays as they are.
+        if (!added && added.error().code != ErrorCode::Conflict
+            && added.error().code != ErrorCode::Duplicate)
             return failureOf(added);
     }
     return {};

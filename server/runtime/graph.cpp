@@ -135,13 +135,13 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
             });
     });
     // Whoever is erased is signed out in the same transaction.
-    customers.addErasure([this](audit::Transaction &transaction, const CustomerId &customer) {
-        return sessions.endAllOf(transaction, PersonId(customer.value()), u"erased"_s)
-            .and_then([&] {
-                return otp::OtpStore::forget(transaction.sql(), customer,
-                                             otp::customerBudgetKey(core->index(), customer));
-            });
-    });
+    customers.addErasure(
+        [this](audit::Transaction &transaction, const customers::CustomerRow &customer) {
+            return sessions.endAllOf(transaction, PersonId(customer.id.value()), u"erased"_s)
+                .and_then([&] {
+                    return otp::forgetCustomer(transaction.sql(), core->index(), customer);
+                });
+        });
 }
 
 Graph::~Graph()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/auditstore.h"
+#include "audit/sealing.h"
 #include "crypto/blindindex.h"
 #include "customers/customerinput.h"
 #include "customers/customerservice.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace countersign::support {
@@ -77,6 +80,28 @@ public:
             .value_or(QList<QString>());
     }
     QString lastAction() { return trail().isEmpty() ? QString() : trail().last(); }
+    /// The details of the newest event.
+    QJsonObject lastDetails()
+    {
+        const auto events = audit::AuditStore(m_database.reader()).list({}, std::nullopt, 1);
+        if (!events || events->isEmpty())
+            return {};
+        return audit::decodeLeaf(events->first().leaf)
+            .and_then([this](const audit::Leaf &leaf) {
+                return audit::openEvent(m_database.reader(), m_database.vault(), leaf);
+            })
+            .value_or(QJsonObject())
+            .value(QStringLiteral("details"))
+            .toObject();
+    }
+    QStringList lastPersons()
+    {
+        QStringList persons;
+        const QJsonArray array = lastDetails().value(QStringLiteral("persons")).toArray();
+        for (const auto &person : array)
+            persons.append(person.toString());
+        return persons;
+    }
     qint64 count(const QString &sql)
     {
         return m_database.reader()

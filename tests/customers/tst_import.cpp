@@ -90,6 +90,52 @@ private Q_SLOTS:
             250);
     }
 
+    void theErasedAreReported()
+    {
+        const auto jane = m_desk->add(u"Jane Roe"_s, u"202-555-0123"_s, u"jane@example.com"_s);
+        CS_VERIFY_RESULT(m_desk->service().erase(m_desk->staff(), jane->id));
+        const QByteArray file = "name,phone,email\n"
+                                "Jane Roe,202-555-0123,\n"
+                                "Jane R.,,JANE@example.com\n"
+                                "John Doe,202-555-0124,\n"_ba;
+        ImportOptions skip;
+        skip.onError = ImportOptions::OnError::Skip;
+        const ImportProgress done = import(file, skip);
+        QCOMPARE(importStateName(done.state), u"completed"_s);
+        QCOMPARE(done.imported, 1);
+        QCOMPARE(done.errors.size(), 2);
+        QCOMPARE(done.errors.at(0).code, u"conflict"_s);
+        QCOMPARE(done.errors.at(0).column, u"phone"_s);
+        QCOMPARE(done.errors.at(1).column, u"email"_s);
+        QCOMPARE(customers(), 1);
+    }
+
+    // Erased while the import runs: the table itself keeps them out.
+    void whoIsErasedMeanwhileIsLeftOut()
+    {
+        const auto jane = m_desk->add(u"Jane Roe"_s, u"202-555-0123"_s, u"jane@example.com"_s);
+        const QByteArray file = "name,phone,email\n"
+                                "Jane Roe,,jane@example.net\n"
+                                "John Doe,202-555-0124,\n"_ba;
+        ImportOptions skip;
+        skip.onError = ImportOptions::OnError::Skip;
+        bool erased = false;
+        const ImportProgress done = import(file, skip, [&](const ImportProgress &progress) {
+            if (progress.rowsRead < 2 || erased)
+                return;
+            erased = true; // under the address that the file has for her
+            CS_VERIFY_RESULT(
+                m_desk->service().change(m_desk->staff(), jane->id, [](const Profile &profile) {
+                    return applyPatch(profile, {{u"email"_s, u"jane@example.net"_s}}, u"US"_s);
+                }));
+            CS_VERIFY_RESULT(m_desk->service().erase(m_desk->staff(), jane->id));
+        });
+        QVERIFY(erased);
+        QCOMPARE(done.imported, 1);
+        QCOMPARE(done.errorCount, 1);
+        QCOMPARE(customers(), 1);
+    }
+
     void oneFaultRefusesAll()
     {
         CS_VERIFY_RESULT(m_desk->add(u"Known"_s, u"202-555-0150"_s, u"known@example.com"_s));

@@ -142,6 +142,44 @@ private Q_SLOTS:
         QVERIFY(!(*found)->profile.email);
     }
 
+    // The suppression of features D6: LOFT still knows them, but that brings nobody back.
+    void theErasedAreNotTakenOverAgain_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("email");
+        QTest::newRow("the same") << u"2025550123"_s << u"jane@example.com"_s;
+        QTest::newRow("with a new phone number") << u"2025550188"_s << u"jane@example.com"_s;
+        QTest::newRow("only the LOFT number is the same")
+            << u"2025550188"_s << u"new@example.com"_s;
+    }
+
+    void theErasedAreNotTakenOverAgain()
+    {
+        QFETCH(const QString, phone);
+        QFETCH(const QString, email);
+        FixedLoft loft;
+        QJsonObject record{{u"customer_id"_s, u"C-7"_s},
+                           {u"name"_s, u"Jane Roe"_s},
+                           {u"phone"_s, u"2025550123"_s},
+                           {u"email"_s, u"jane@example.com"_s}};
+        loft.answer = record;
+        LoftSource source(loft, m_desk->service(), m_desk->database().clock());
+        CustomerDirectory directory({&m_desk->service(), &source});
+        const auto jane = directory.findByPhone(::phone(u"2025550123"_s));
+        QVERIFY(jane && *jane);
+        CS_VERIFY_RESULT(m_desk->service().erase(m_desk->staff(), (*jane)->id));
+
+        record.insert(u"phone"_s, phone);
+        record.insert(u"email"_s, email);
+        loft.answer = record;
+        for (const auto &found :
+             {directory.findByPhone(::phone(phone)), directory.findByEmail(::email(email))}) {
+            CS_VERIFY_RESULT(found);
+            QVERIFY(!*found);
+        }
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM customers"_s), 0);
+    }
+
     void worksWithTheRealClient()
     {
         support::LoftStandIn standIn(QDate(2026, 11, 22));

@@ -222,9 +222,11 @@ private Q_SLOTS:
     {
         const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s, u"jane@example.com"_s);
         QList<CustomerId> told;
-        service().addErasure([&](audit::Transaction &, const CustomerId &id) -> Result<void> {
-            told += id;
-            return {};
+        service().addErasure([&](audit::Transaction &, const CustomerRow &row) -> Result<void> {
+            told += row.id;
+            return row.identifiers().size() == 2
+                       ? Result<void>()
+                       : failure(ErrorCode::Internal, u"The addresses are missing."_s);
         });
         CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id, 7),
                         ErrorCode::PreconditionFailed);
@@ -237,18 +239,77 @@ private Q_SLOTS:
         QVERIFY(!*service().findByPhone(PhoneNumber::parse(u"2025550123"_s).value()));
         QCOMPARE(*m_desk->database().vault().keyState(m_desk->database().reader(), added->person()),
                  vault::KeyState::Destroyed);
-        CS_VERIFY_RESULT(m_desk->add(u"Jane Roe"_s, u"2025550123"_s,
-                                     u"jane@example.com"_s)); // the addresses are free again
+    }
+
+    void onlyPeopleBringTheErasedBack()
+    {
+        const auto jane = m_desk->add(u"Jane Roe"_s, u"2025550123"_s, u"jane@example.com"_s);
+        CS_VERIFY_RESULT(service().erase(m_desk->staff(), jane->id));
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM erased_identifiers"_s), 2);
+        Profile profile{.name = u"Jane Roe"_s};
+        profile.phone = PhoneNumber::parse(u"2025550123"_s).value();
+        const QStringList trail = m_desk->trail();
+        for (const Source source : {Source::Loft, Source::Import})
+            CS_VERIFY_ERROR(service().add(m_desk->database().system(), profile, source),
+                            ErrorCode::Conflict);
+        // nor past the rule, for the table itself holds to it
+        const auto forced = m_desk->database().ledger().write<bool>(
+            m_desk->staff(), [&](audit::Transaction &transaction) {
+                transaction.record(
+                    {.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
+                return CustomerStore(transaction.sql())
+                    .insert({.id = jane->id,
+                             .profile = "x",
+                             .phoneIndex = m_desk->index().phone(*profile.phone),
+                             .emailIndex = {},
+                             .source = Source::Import,
+                             .createdAt = {},
+                             .updatedAt = {}});
+            });
+        CS_VERIFY_RESULT(forced);
+        QVERIFY(!*forced);
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM customers"_s), 0);
+
+        const auto again = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        CS_VERIFY_RESULT(again);
+        QVERIFY(again->id != jane->id);
+        QCOMPARE(m_desk->lastDetails().value("afterErasure"_L1), QJsonValue(true));
+        QCOMPARE(m_desk->trail().size(), trail.size() + 2);
+        // The e-mail address is still kept away, until somebody enters it.
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM erased_identifiers"_s), 1);
+        CS_VERIFY_RESULT(service().change(m_desk->staff(), again->id, [](const Profile &old) {
+            return applyPatch(old, {{u"email"_s, u"jane@example.com"_s}}, u"US"_s);
+        }));
+        QCOMPARE(m_desk->lastDetails().value("afterErasure"_L1), QJsonValue(true));
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM erased_identifiers"_s), 0);
+    }
+
+    void findsByTheNumberInLoft()
+    {
+        Profile profile{.name = u"Jane Roe"_s};
+        profile.phone = PhoneNumber::parse(u"2025550123"_s).value();
+        profile.loftId = u"C-7"_s;
+        const auto jane = service().add(m_desk->database().system(), profile, Source::Loft);
+        CS_VERIFY_RESULT(jane);
+        QCOMPARE(service().findByLoftId(u"C-7"_s).value(), std::optional(jane->id));
+        QCOMPARE(service().findByLoftId(u"C-8"_s).value(), std::nullopt);
+        CS_VERIFY_RESULT(
+            service().change(m_desk->staff(), jane->id, [](Profile old) -> Result<Profile> {
+                old.loftId = u"C-8"_s;
+                return old;
+            }));
+        QCOMPARE(service().findByLoftId(u"C-8"_s).value(), std::optional(jane->id));
     }
 
     void aFailingErasureUndoesAll()
     {
         const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
-        service().addErasure([](audit::Transaction &, const CustomerId &) -> Result<void> {
+        service().addErasure([](audit::Transaction &, const CustomerRow &) -> Result<void> {
             return failure(ErrorCode::Unavailable, u"Not now."_s);
         });
         CS_VERIFY_ERROR(service().erase(m_desk->staff(), added->id), ErrorCode::Unavailable);
         CS_VERIFY_RESULT(service().load(added->id));
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM erased_identifiers"_s), 0);
     }
 
     void rowsCannotBeSwapped()

@@ -70,6 +70,13 @@ struct Desk
         return actor;
     }
     customers::Customer add(const QString &phone, const QString &email);
+    qint64 count(const QString &sql)
+    {
+        return base.reader()
+            .one(sql, {}, [](const database::Row &row) { return row.integer(0); })
+            .value_or(-1)
+            .value_or(-1);
+    }
 };
 
 void Desk::open()
@@ -167,6 +174,10 @@ private Q_SLOTS:
     void withdrawnAgreementStopsCodesUntilAgreedAgain();
     void emailInsteadOfSms();
     void purgeDeletesExpiredFlows();
+    void wrongGuessesAreForgottenAfterAQuietQuarter();
+    void whatIsDisabledStays();
+    void erasureForgetsBudgetsOfTheAddresses();
+    void checkingIsTheSameWorkForUnknownPhones();
 
 private:
     /// Sends to the known phone and returns flow and right code, waiting out every cool-down.
@@ -440,6 +451,79 @@ void tst_Otp::purgeDeletesExpiredFlows()
     m_desk->base.clock().advance(300s);
     CS_VERIFY_RESULT(m_desk->service->purge());
     QVERIFY(!OtpStore::flow(m_desk->base.reader(), FlowId(flow)).value());
+}
+
+void tst_Otp::wrongGuessesAreForgottenAfterAQuietQuarter()
+{
+    const auto [flow, code] = freshCode();
+    QVERIFY(!m_desk->verify(flow, wrongCode(code)));
+    const auto budgets = [this] { return m_desk->count(u"SELECT count(*) FROM otp_budgets"_s); };
+    const qint64 counted = budgets();
+    QCOMPARE(counted, 2); // of the phone and of the customer
+    m_desk->base.clock().advance(WrongGuessesKept - 1s);
+    CS_VERIFY_RESULT(m_desk->service->purge());
+    QCOMPARE(budgets(), counted);
+    m_desk->base.clock().advance(1s);
+    CS_VERIFY_RESULT(m_desk->service->purge());
+    QCOMPARE(budgets(), 0);
+    const quint64 size = m_desk->base.ledger().size();
+    CS_VERIFY_RESULT(m_desk->service->purge());
+    QCOMPARE(m_desk->base.ledger().size(), size);
+}
+
+void tst_Otp::whatIsDisabledStays()
+{
+    const QByteArray key = m_desk->index->phone(PhoneNumber::parse(KnownPhone).value());
+    CS_VERIFY_RESULT(m_desk->base.ledger().write<bool>(
+        m_desk->base.system(), [&](audit::Transaction &transaction) -> Result<bool> {
+            transaction.record(
+                {.action = u"otp.address.disabled"_s, .resource = u"otp_flow"_s, .resourceId = {}});
+            return OtpStore::saveBudget(
+                       transaction.sql(), key,
+                       Budget{.consecutiveWrong = 100, .disabledAt = transaction.now()},
+                       transaction.now())
+                .transform([] { return true; });
+        }));
+    m_desk->base.clock().advance(WrongGuessesKept * 4);
+    CS_VERIFY_RESULT(m_desk->service->purge());
+    QVERIFY(OtpStore::budget(m_desk->base.reader(), key)->disabledAt);
+}
+
+void tst_Otp::erasureForgetsBudgetsOfTheAddresses()
+{
+    const auto [flow, code] = freshCode();
+    QVERIFY(!m_desk->verify(flow, wrongCode(code)));
+    const auto row = customers::CustomerStore(m_desk->base.reader()).find(m_desk->known.id).value();
+    CS_VERIFY_RESULT(m_desk->base.ledger().write<bool>(
+        m_desk->base.system(), [&](audit::Transaction &transaction) -> Result<bool> {
+            transaction.record(
+                {.action = u"customer.deleted"_s, .resource = u"customer"_s, .resourceId = {}});
+            return forgetCustomer(transaction.sql(), *m_desk->index, *row).transform([] {
+                return true;
+            });
+        }));
+    QCOMPARE(m_desk->count(u"SELECT count(*) FROM otp_budgets"_s), 0);
+    QCOMPARE(m_desk->count(u"SELECT count(*) FROM otp_flows"_s), 0);
+}
+
+// A4, A5: what a wrong guess leaves in the tables must not depend on whether somebody has the phone.
+void tst_Otp::checkingIsTheSameWorkForUnknownPhones()
+{
+    const auto rowsAfter = [this](const QString &phone, int guesses) {
+        const qint64 before = m_desk->count(u"SELECT count(*) FROM otp_budgets"_s);
+        const auto sent = m_desk->send(phone);
+        m_desk->deliver();
+        for (int guess = 0; guess < guesses; ++guess) [[maybe_unused]]
+            const auto refused = m_desk->verify(sent->flowId, u"12345x"_s);
+        return m_desk->count(u"SELECT count(*) FROM otp_budgets"_s) - before;
+    };
+    QCOMPARE(rowsAfter(KnownPhone, 3), 2);
+    QCOMPARE(rowsAfter(UnknownPhone, 3), 2);
+    const auto stored = OtpStore::budget(
+        m_desk->base.reader(),
+        nobodysBudgetKey(*m_desk->index,
+                         m_desk->index->phone(PhoneNumber::parse(UnknownPhone).value())));
+    QCOMPARE(stored->wrongs.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_Otp)
