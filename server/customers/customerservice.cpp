@@ -149,6 +149,10 @@ Result<CustomerListing> CustomerService::list(const Actor &actor, const Customer
         .action = u"customer.list.read"_s, .resource = u"customer"_s, .resourceId = {}};
     event.details
         = {{u"search"_s, !query.search.isEmpty()}, {u"customers"_s, listing->customers.size()}};
+    QJsonArray persons;
+    for (const Customer &customer : std::as_const(listing->customers))
+        persons.append(customer.id.value());
+    event.details.insert(u"persons"_s, persons);
     if (!query.search.isEmpty() && !listing->customers.isEmpty()) {
         event.subject = listing->customers.first().person();
         event.resourceId = listing->customers.first().id.value();

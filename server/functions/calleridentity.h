@@ -5,7 +5,14 @@
 #include "base/id.h"
 #include "base/result.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace countersign::functions {
+
+/// What identifies a customer to a function.
+enum class OwnKey : quint8 { CustomerId, Phone, Email };
 
 /// A signed-in customer as LOFT knows them. Empty members: not known here.
 struct Caller
@@ -15,7 +22,7 @@ struct Caller
     QString email;
 };
 
-// Says who a customer of this program is in LOFT; made by the composition on top of customers/. Thread-safe, called on
+// Says who a customer of this program is in LOFT, and the other way round; made by the composition on top of customers/. Thread-safe, called on
 // worker threads. NotFound if there is no such customer (any more).
 class CallerIdentity
 {
@@ -25,6 +32,8 @@ public:
     CallerIdentity &operator=(const CallerIdentity &) = delete;
     virtual ~CallerIdentity() = default;
     virtual Result<Caller> of(const CustomerId &customer) = 0;
+    /// The customer of this program whom `value` stands for, in any notation; nothing if none is known by it.
+    virtual Result<std::optional<CustomerId>> whose(OwnKey key, const QString &value) = 0;
 };
 
 } // namespace countersign::functions

@@ -4,14 +4,12 @@
 
 #include "contract/functions.h"
 #include "contract/schema.h"
+#include "functions/calleridentity.h"
 
 #include <QHash>
 #include <QList>
 
 namespace countersign::functions {
-
-/// What identifies a customer to a function.
-enum class OwnKey : quint8 { CustomerId, Phone, Email };
 
 /// How a function is held to the customer's own data: a parameter that must be theirs (and is filled in), a member
 /// of the result that must be theirs, or both.

@@ -35,8 +35,10 @@ struct FunctionService::Call
     const Actor &actor;
     const Function &function;
     QJsonObject parameters;
-    bool refused = false; // by us, not by LOFT
-    QString own;          // the customer's own value of the rule's key
+    bool refused = false;     // by us, not by LOFT
+    QString own;              // the customer's own value of the rule's key
+    PersonId subject = {};    // whom it concerns, if they are known here
+    QStringList persons = {}; // likewise, of a list that names several
 
     bool byCustomer() const { return actor.kind == ActorKind::Customer; }
     audit::Event event() const;
@@ -67,6 +69,8 @@ Result<QJsonObject> FunctionService::call(const Actor &actor, const QString &nam
     if (!function)
         return failure(ErrorCode::NotFound, u"There is no function of this name."_s);
     Call call{actor, *function, parameters, false, {}};
+    if (call.byCustomer())
+        call.subject = PersonId(actor.id);
     Result<QJsonObject> outcome = forward(call);
     // A call that never had the right form did not reach anything; like every malformed request it leaves no event.
     if (!outcome && !call.refused && !outcome.error().field.isEmpty())
@@ -89,6 +93,8 @@ Result<QJsonObject> FunctionService::forward(Call &call)
     }
     if (const Result<void> valid = validate(call); !valid)
         return failureOf(valid);
+    if (const Result<void> known = identify(call, call.parameters); !known)
+        return failureOf(known);
     if (call.function.changes) {
         if (const Result<void> recorded = recordIntent(call); !recorded)
             return failureOf(recorded);
@@ -102,7 +108,51 @@ Result<QJsonObject> FunctionService::forward(Call &call)
     }
     if (!result && result.error().code == ErrorCode::NotFound)
         return notYours();
+    if (result) {
+        const Result<void> known
+            = identify(call, *result).and_then([&] { return identifyAll(call, *result); });
+        if (!known)
+            return failureOf(known); // who was looked at must be told before the look
+    }
     return result;
+}
+
+// Whom a member of staff asks about, so that the person's own trail shows it: by what was asked, else by what LOFT
+// answers. Whoever is not known here has no trail.
+Result<void> FunctionService::identify(Call &call, const QJsonObject &about)
+{
+    if (!call.function.own)
+        return {};
+    constexpr std::pair<QLatin1StringView, OwnKey> ways[] = {{"customer_id"_L1, OwnKey::CustomerId},
+                                                             {"phone"_L1, OwnKey::Phone},
+                                                             {"email"_L1, OwnKey::Email}};
+    for (const auto &[member, key] : ways) {
+        const QString value = about.value(member).toString();
+        if (value.isEmpty() || !call.subject.isEmpty())
+            continue;
+        const auto customer = m_identity.whose(key, value);
+        if (!customer)
+            return failureOf(customer);
+        if (*customer)
+            call.subject = PersonId((*customer)->value());
+    }
+    return {};
+}
+
+// The same for a list of customers.
+Result<void> FunctionService::identifyAll(Call &call, const QJsonObject &result)
+{
+    const QJsonArray customers = result.value("customers"_L1).toArray();
+    for (const auto &entry : customers) {
+        const QString number = entry.toObject().value("customer_id"_L1).toString();
+        const auto customer = number.isEmpty() ? Result<std::optional<CustomerId>>()
+                                               : m_identity.whose(OwnKey::CustomerId, number);
+        if (!customer)
+            return failureOf(customer);
+        if (*customer && !call.persons.contains((*customer)->value()))
+            call.persons.append((*customer)->value());
+    }
+    return {};
 }
 
 // Holds a customer's call to their own data: fills in what identifies them, refuses what identifies somebody else.
@@ -204,9 +254,10 @@ audit::Event FunctionService::Call::event() const
                      function.recorded.contains(it.key()) ? it.value() : QJsonValue(true));
     audit::Event event{
         .action = u"function.called"_s, .resource = u"function"_s, .resourceId = function.name};
-    if (byCustomer())
-        event.subject = PersonId(actor.id);
+    event.subject = subject;
     event.details = {{"scope"_L1, function.scope}, {"parameters"_L1, given}};
+    if (!persons.isEmpty())
+        event.details.insert("persons"_L1, QJsonArray::fromStringList(persons));
     return event;
 }
 

@@ -10,6 +10,8 @@
 #include "outbox/report.h"
 #include "vault/vault.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::outbox {
@@ -83,7 +85,10 @@ Result<contract::OutboxPage> OutboxService::list(const Actor &actor, const Query
         rows->resize(query.limit);
         page.next = QString::fromLatin1(toBase64Url(rows->last().id.value().toLatin1()));
     }
+    QStringList persons;
     for (const StoredMessage &row : std::as_const(*rows)) {
+        if (row.isAddressed() && !persons.contains(row.person.value()))
+            persons.append(row.person.value());
         auto described = describe(row);
         if (!described)
             return failureOf(described);
@@ -94,6 +99,7 @@ Result<contract::OutboxPage> OutboxService::list(const Actor &actor, const Query
                              .resourceId = {},
                              .details
                              = {{u"messages"_s, page.items.size()},
+                                {u"persons"_s, QJsonArray::fromStringList(persons)},
                                 {u"state"_s, query.state ? stateName(*query.state) : QString()}}};
     return m_context.ledger.record(actor, event).transform([&] { return std::move(page); });
 }

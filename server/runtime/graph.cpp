@@ -74,6 +74,26 @@ Result<functions::Caller> LoftIdentity::of(const CustomerId &customer)
     });
 }
 
+Result<std::optional<CustomerId>> LoftIdentity::whose(functions::OwnKey key, const QString &value)
+{
+    const auto idOf = [](const std::optional<customers::Customer> &found) {
+        return found ? std::optional(found->id) : std::nullopt;
+    };
+    switch (key) {
+    case functions::OwnKey::CustomerId:
+        return m_customers.findByLoftId(value);
+    case functions::OwnKey::Phone:
+        if (const auto phone = PhoneNumber::parse(value, m_customers.region()))
+            return m_customers.findByPhone(*phone).transform(idOf);
+        break;
+    case functions::OwnKey::Email:
+        if (const auto email = EmailAddress::parse(value))
+            return m_customers.findByEmail(*email).transform(idOf);
+        break;
+    }
+    return std::nullopt;
+}
+
 customers::CustomerContext customerContext(Core &core, const QString &region)
 {
     return {core.ledger(), core.database(), core.vault(), core.index(),

@@ -31,7 +31,7 @@ struct ProgramData
     static Result<ProgramData> load();
 };
 
-// Says who a customer is in LOFT.
+// Says who a customer is in LOFT, and who somebody in LOFT is here.
 class LoftIdentity final : public functions::CallerIdentity
 {
 public:
@@ -39,6 +39,7 @@ public:
         : m_customers(customers)
     {}
     Result<functions::Caller> of(const CustomerId &customer) override;
+    Result<std::optional<CustomerId>> whose(functions::OwnKey key, const QString &value) override;
 
 private:
     customers::CustomerService &m_customers;

@@ -133,6 +133,16 @@ private Q_SLOTS:
         QCOMPARE(m_desk->lastAction(), u"customer.list.read"_s);
     }
 
+    void recordsWhomAPageShowed()
+    {
+        const auto jane = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        const auto john = m_desk->add(u"John Doe"_s, u"2025550124"_s);
+        CS_VERIFY_RESULT(service().list(m_desk->staff(), {.limit = 1}));
+        QCOMPARE(m_desk->lastPersons(), QStringList{john->id.value()}); // newest first
+        CS_VERIFY_RESULT(service().list(m_desk->staff(), {}));
+        QCOMPARE(m_desk->lastPersons(), (QStringList{john->id.value(), jane->id.value()}));
+    }
+
     void refusesSearchesThatAreNeither()
     {
         const auto name = service().list(m_desk->staff(), {.search = u"Jane Roe"_s});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "functions/functionservice.h"
+#include "functions/ownership.h"
 #include "gateways/loftclient.h"
 #include "recordingledger.h"
 #include "support/loftstandin.h"
@@ -24,6 +25,18 @@ public:
             return failure(ErrorCode::NotFound, QStringLiteral("No such customer."));
         return callers.value(customer);
     }
+
+    Result<std::optional<CustomerId>> whose(OwnKey key, const QString &value) override
+    {
+        for (auto it = callers.cbegin(); it != callers.cend(); ++it) {
+            if (sameOwner(key, value, ownValue(it.value(), key)))
+                return it.key();
+        }
+        if (failing)
+            return failure(ErrorCode::Unavailable, QStringLiteral("The storage cannot be read."));
+        return std::nullopt;
+    }
+    bool failing = false;
 };
 
 // The gateway as it runs: a real client on a thread of its own, a real server behind it.

@@ -43,6 +43,11 @@ private Q_SLOTS:
     void customersSeeNobodyElses();
     void sameAnswerForMissingAndForeign();
     void managersSeeEverybody();
+    void recordsWhomAManagerLooksAt_data();
+    void recordsWhomAManagerLooksAt();
+    void recordsTheAttemptToo();
+    void recordsWhomASearchFinds();
+    void showsNobodyWhoCannotBeTold();
     void findsImportedCustomers();
     void knowsNothingOfStrangers();
     void refusesOtherRoles_data();
@@ -282,7 +287,71 @@ void FunctionsTest::managersSeeEverybody()
         m->service->call(manager, u"get_order_details"_s, {{"order_id"_L1, "HL-50255"_L1}}));
     CS_VERIFY_RESULT(
         m->service->call(manager, u"get_order_details"_s, {{"order_id"_L1, "HL-50241"_L1}}));
-    QVERIFY(m->ledger.events.last().subject.isEmpty());
+}
+
+void FunctionsTest::recordsWhomAManagerLooksAt_data()
+{
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("by phone") << u"get_customer_by_phone"_s
+                              << QJsonObject{{"phone"_L1, "(202) 555-0123"_L1}} << true;
+    QTest::newRow("by e-mail") << u"get_customer_by_email"_s
+                               << QJsonObject{{"email"_L1, "Maren.Aldcroft@example.com"_L1}}
+                               << true;
+    QTest::newRow("by number") << u"get_loyalty_status"_s
+                               << QJsonObject{{"customer_id"_L1, "C-20417"_L1}} << true;
+    QTest::newRow("by what LOFT answers")
+        << u"get_order_status"_s << QJsonObject{{"order_id"_L1, "HL-50241"_L1}} << true;
+    QTest::newRow("not known here")
+        << u"get_customer_by_phone"_s << QJsonObject{{"phone"_L1, "+14045550130"_L1}} << false;
+    QTest::newRow("about nobody") << u"get_store_locations"_s << QJsonObject{} << false;
+}
+
+void FunctionsTest::recordsWhomAManagerLooksAt()
+{
+    QFETCH(QString, function);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(bool, known);
+    m->identity.callers
+        = {{m->maren, {u"C-20417"_s, u"+12025550123"_s, u"maren.aldcroft@example.com"_s}}};
+    CS_VERIFY_RESULT(m->service->call(Fixture::staff(u"manager"_s), function, parameters));
+    QCOMPARE(m->ledger.events.last().subject, known ? PersonId(m->maren.value()) : PersonId());
+}
+
+void FunctionsTest::recordsTheAttemptToo()
+{
+    m->identity.callers = {{m->maren, {{}, u"+12025550199"_s, {}}}}; // LOFT has nobody there
+    CS_VERIFY_ERROR(m->service->call(Fixture::staff(u"manager"_s), u"get_customer_by_phone"_s,
+                                     {{"phone"_L1, "+12025550199"_L1}}),
+                    ErrorCode::NotFound);
+    QCOMPARE(m->ledger.events.last().subject, PersonId(m->maren.value()));
+    CS_VERIFY_RESULT(
+        m->service->call(Fixture::staff(u"manager"_s), u"request_support_callback"_s,
+                         {{"customer_id"_L1, "C-20417"_L1}, {"topic"_L1, "order"_L1}}));
+}
+
+void FunctionsTest::recordsWhomASearchFinds()
+{
+    m->identity.callers
+        = {{m->maren, {u"C-20417"_s, u"+12025550123"_s, u"maren.aldcroft@example.com"_s}}};
+    const auto found = m->service->call(Fixture::staff(u"manager"_s), u"search_customers"_s,
+                                        {{"query"_L1, "aldcroft"_L1}});
+    CS_VERIFY_RESULT(found);
+    QVERIFY(!found->value("customers"_L1).toArray().isEmpty());
+    QCOMPARE(m->ledger.events.last().details["persons"_L1].toArray(), QJsonArray{m->maren.value()});
+}
+
+void FunctionsTest::showsNobodyWhoCannotBeTold()
+{
+    m->identity.callers.clear();
+    m->identity.failing = true;
+    CS_VERIFY_ERROR(m->service->call(Fixture::staff(u"manager"_s), u"get_order_status"_s,
+                                     {{"order_id"_L1, "HL-50241"_L1}}),
+                    ErrorCode::Unavailable);
+    CS_VERIFY_ERROR(m->service->call(Fixture::staff(u"manager"_s), u"search_customers"_s,
+                                     {{"query"_L1, "aldcroft"_L1}}),
+                    ErrorCode::Unavailable);
 }
 
 void FunctionsTest::findsImportedCustomers()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/sealing.h"
 #include "gateways/localprovider.h"
 #include "gateways/twiliosignature.h"
 #include "http/request.h"
@@ -8,6 +9,7 @@
 #include "support/verify.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,18 @@ void ServiceTest::localMessagesAreReadableUntilTheyExpire()
     QCOMPARE(shown.attempts, 1);
     QCOMPARE(shown.at, formatInstant(fixture.message().createdAt));
     QCOMPARE(fixture.events(u"outbox.read"_s), 2);
+    // whose message was shown, once for each person
+    const auto read = audit::AuditStore(fixture.database.reader())
+                          .list({.action = u"outbox.read"_s}, std::nullopt, 2);
+    CS_VERIFY_RESULT(read);
+    const auto personsOf = [&](const audit::StoredEvent &event) {
+        return audit::openEvent(fixture.database.reader(), fixture.database.vault(),
+                                audit::decodeLeaf(event.leaf).value())
+            .value()["details"_L1]["persons"_L1]
+            .toArray();
+    };
+    QCOMPARE(personsOf(read->first()), QJsonArray{fixture.jane.value()});
+    QCOMPARE(personsOf(read->last()), QJsonArray()); // addressed to nobody yet
 
     fixture.database.clock().advance(300s);
     page = list(fixture);
