@@ -41,6 +41,11 @@ void ActionsTest::areWellFormedAndDescribed()
         QVERIFY2(form.match(code).hasMatch(), qPrintable(code));
         QVERIFY2(action.toObject().value("description"_L1).toString().endsWith(u'.'),
                  qPrintable(code));
+        static const QRegularExpression title(u"^[A-Z][A-Za-z -]{3,39}$"_s);
+        static const QRegularExpression abbreviation(u"\\b(Csv|Id|Loft|Otp|Sms|Tls)\\b"_s);
+        const QString said = action.toObject().value("title"_L1).toString();
+        QVERIFY2(title.match(said).hasMatch(), qPrintable(code));
+        QVERIFY2(!abbreviation.match(said).hasMatch(), qPrintable(code));
         codes += code;
     }
     QVERIFY(!codes.isEmpty());

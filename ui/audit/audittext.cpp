@@ -3,8 +3,17 @@
 #include "audit/audittext.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+
+// Q_INIT_RESOURCE must stand outside of every namespace.
+static void initializeActionTitles()
+{
+    Q_INIT_RESOURCE(auditactiontitles);
+}
 
 namespace countersign::ui::audit {
 
@@ -17,48 +26,34 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Audit)
 };
 
-// "otp.code.sent" without a translation of its own reads "Otp code sent".
+// "sms.report_received" without a text of its own reads "SMS report received".
 QString spoken(QString code)
 {
-    code.replace(u'.', u' ').replace(u'_', u' ');
-    return code.isEmpty() ? code : code.at(0).toUpper() + code.sliced(1);
+    static const QStringList abbreviations{u"csv"_s, u"id"_s,  u"loft"_s,
+                                           u"otp"_s, u"sms"_s, u"tls"_s};
+    QStringList words = code.replace(u'.', u' ').replace(u'_', u' ').split(u' ');
+    for (QString &word : words) {
+        if (abbreviations.contains(word))
+            word = word.toUpper();
+    }
+    const QString text = words.join(u' ');
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.sliced(1);
 }
 
+// The titles that stand beside the codes in resources/audit-actions.json.
 QHash<QString, QString> actions()
 {
-    return {
-        {u"otp.code.requested"_s, Texts::tr("One-time code asked for")},
-        {u"otp.code.sent"_s, Texts::tr("One-time code sent")},
-        {u"otp.code.refused"_s, Texts::tr("One-time code refused")},
-        {u"session.started"_s, Texts::tr("Customer signed in")},
-        {u"session.ended"_s, Texts::tr("Customer signed out")},
-        {u"session.expired"_s, Texts::tr("Customer session expired")},
-        {u"notice.withdrawn"_s, Texts::tr("Sign-in notice withdrawn")},
-        {u"function.called"_s, Texts::tr("Function called")},
-        {u"function.refused"_s, Texts::tr("Function refused")},
-        {u"staff.login.succeeded"_s, Texts::tr("Staff signed in")},
-        {u"staff.login.failed"_s, Texts::tr("Staff sign-in failed")},
-        {u"staff.logout"_s, Texts::tr("Staff signed out")},
-        {u"staff.created"_s, Texts::tr("Staff account created")},
-        {u"staff.token.refreshed"_s, Texts::tr("Staff session renewed")},
-        {u"staff.token.reuse_detected"_s, Texts::tr("Stolen session token suspected")},
-        {u"customer.list.read"_s, Texts::tr("Customer list read")},
-        {u"customer.read"_s, Texts::tr("Customer read")},
-        {u"customer.created"_s, Texts::tr("Customer created")},
-        {u"customer.updated"_s, Texts::tr("Customer changed")},
-        {u"customer.deleted"_s, Texts::tr("Customer deleted")},
-        {u"customer.import.completed"_s, Texts::tr("Customer import completed")},
-        {u"customer.import.refused"_s, Texts::tr("Customer import refused")},
-        {u"customer.import.cancelled"_s, Texts::tr("Customer import cancelled")},
-        {u"audit.events.read"_s, Texts::tr("Audit trail read")},
-        {u"outbox.read"_s, Texts::tr("Outbox read")},
-        {u"message.sent"_s, Texts::tr("Message sent")},
-        {u"message.delivered"_s, Texts::tr("Message delivered")},
-        {u"message.failed"_s, Texts::tr("Message failed")},
-        {u"message.retry_scheduled"_s, Texts::tr("Message will be tried again")},
-        {u"message.fallback_queued"_s, Texts::tr("Message goes by e-mail instead")},
-        {u"message.status.received"_s, Texts::tr("Delivery report received")},
-    };
+    initializeActionTitles();
+    QFile file(u":/ui/audit/audit-actions.json"_s);
+    QHash<QString, QString> titles;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QJsonValue &entry :
+             QJsonDocument::fromJson(file.readAll()).object().value("actions"_L1).toArray())
+            titles.insert(entry["code"_L1].toString(),
+                          QCoreApplication::translate(
+                              "AuditActions", entry["title"_L1].toString().toUtf8().constData()));
+    }
+    return titles;
 }
 
 } // namespace

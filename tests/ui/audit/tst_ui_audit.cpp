@@ -200,7 +200,26 @@ private Q_SLOTS:
         QCOMPARE(changes.at(2).before, u"no"_s);
         QCOMPARE(changes.at(2).after, u"yes"_s);
         QCOMPARE(actionText(u"some.new_action"_s), u"Some new action"_s);
+        QCOMPARE(actionText(u"tls.certificate.created"_s), u"TLS certificate created"_s);
+        QCOMPARE(actionText(u"sms.report_received"_s), u"SMS report received"_s);
         QCOMPARE(memberText(u"userAgent"_s), u"User agent"_s);
+        QCOMPARE(memberText(u"sessionId"_s), u"Session ID"_s);
+    }
+
+    void everyActionHasATitle()
+    {
+        QFile file(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/audit-actions.json"));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QJsonArray actions
+            = QJsonDocument::fromJson(file.readAll()).object().value("actions"_L1).toArray();
+        QVERIFY(actions.size() > 40);
+        QSet<QString> titles;
+        for (const QJsonValue &action : actions) {
+            const QString code = action["code"_L1].toString();
+            QCOMPARE(actionText(code), action["title"_L1].toString());
+            QVERIFY2(!titles.contains(actionText(code)), qPrintable(code)); // each says which it is
+            titles.insert(actionText(code));
+        }
     }
 
     void pageFiltersAndRaisesTheAlarm()
