@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -35,6 +36,8 @@ const QList<Setting> &settingTable()
          "File with the master key, readable by its owner only."},
         {"widget-origins", List, "ORIGINS", "none",
          "Web pages that may use the chat widget, as https://shop.example.com."},
+        {"support-phone", Text, "NUMBER", "none",
+         "Number to call that the chat widget shows on pages that name none."},
         {"business-name", Text, "NAME", "Countersign", "Your name in messages to customers."},
         {"default-region", Text, "CC", "US", "Country of phone numbers without a country code."},
         {"rate-api", Number, "N", "100", "General requests in 15 minutes."},
@@ -236,6 +239,7 @@ Result<runtime::ServiceOptions> Settings::serviceOptions() const
     options.tlsNames = list(u"tls-names"_s);
     options.widgetOrigins = list(u"widget-origins"_s);
     readText(u"tls-address"_s, options.tlsAddress);
+    readText(u"support-phone"_s, options.supportPhone);
     readText(u"business-name"_s, options.businessName);
     readText(u"default-region"_s, options.defaultRegion);
     readText(u"twilio-account-sid"_s, options.twilioAccountSid);
@@ -259,6 +263,13 @@ Result<runtime::ServiceOptions> Settings::serviceOptions() const
         return failure(ErrorCode::InvalidRequest,
                        u"Twilio also needs COUNTERSIGN_TWILIO_AUTH_TOKEN and --twilio-from."_s,
                        u"twilio-auth-token"_s);
+    // As people write it, also short numbers; letters could not be dialled.
+    static const QRegularExpression dialled(u"^(?=(.*\\d){3})\\+?[0-9 ().-]{3,31}$"_s);
+    if (!options.supportPhone.isEmpty() && !dialled.match(options.supportPhone).hasMatch())
+        return failure(
+            ErrorCode::InvalidRequest,
+            u"--support-phone must be a number that can be dialled, as +1 800 555 0199."_s,
+            u"support-phone"_s);
     const runtime::ServiceOptions normal;
     if (!options.demo
         && (options.apiPerQuarterHour > normal.apiPerQuarterHour * HighestRateFactor

@@ -7,7 +7,7 @@
 //           data-api="https://desk.example.com" data-support-phone="+1 800 555 0199"></script>
 //
 // data-api            where the API is; by default where this script came from
-// data-support-phone  the number behind "Call us", which is always there
+// data-support-phone  the number behind "Call us", which is always there; by default the server's setting support-phone
 // data-shop           the shop's name, for greetings
 // data-open           present: opens by itself when the page has loaded
 //
@@ -18,9 +18,10 @@
     "use strict";
 
     const script = document.currentScript;
+    const supportPhone = "%SUPPORT_PHONE%"; // filled in by the server, from its setting support-phone
     const settings = {
         api: (script.dataset.api || new URL(script.src).origin).replace(/\/+$/, ""),
-        phone: script.dataset.supportPhone || "",
+        phone: script.dataset.supportPhone || supportPhone,
         shop: script.dataset.shop || "",
         open: script.dataset.open !== undefined,
     };

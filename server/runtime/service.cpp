@@ -177,7 +177,7 @@ Result<void> Service::Running::listen()
                                     qCWarning(lcAudit, "a refusal was not recorded: %s",
                                               qUtf8Printable(recorded.error().detail));
                             }};
-    auto files = widget::WidgetFiles::load(graph->options.demo);
+    auto files = widget::WidgetFiles::load(graph->options.demo, graph->options.supportPhone);
     if (!files)
         return failureOf(files);
     http::Handlers handlers = graph->handlers(services.metrics);

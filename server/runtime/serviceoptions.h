@@ -24,6 +24,7 @@ struct ServiceOptions
 
     // who may embed the widget
     QStringList widgetOrigins; // "https://shop.example.com"
+    QString supportPhone;      // shown by the widget on pages that name none
     QString businessName = QStringLiteral("Countersign");
     QString defaultRegion = QStringLiteral("US");
 

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace countersign::widget {
 
@@ -35,9 +37,19 @@ constexpr Entry entries[] = {
     {"demo.html"_L1, "text/html; charset=utf-8", true},
 };
 
+// What stands in a script in place of the setting; between quotes there.
+constexpr QByteArrayView PhonePlace("\"%SUPPORT_PHONE%\"");
+
+QByteArray asScriptText(const QString &text)
+{
+    const QByteArray array
+        = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact); // ["text"]
+    return array.sliced(1, array.size() - 2);
+}
+
 } // namespace
 
-Result<WidgetFiles> WidgetFiles::load(bool demo)
+Result<WidgetFiles> WidgetFiles::load(bool demo, const QString &supportPhone)
 {
     WidgetFiles files;
     for (const Entry &entry : entries) {
@@ -47,7 +59,8 @@ Result<WidgetFiles> WidgetFiles::load(bool demo)
         if (!source.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Internal,
                            u"The widget's file %1 is not part of this program."_s.arg(entry.name));
-        const QByteArray content = source.readAll();
+        QByteArray content = source.readAll();
+        content.replace(PhonePlace, asScriptText(supportPhone));
         const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
         files.m_files.insert(entry.name,
                              {content, entry.contentType, '"' + toBase64Url(hash.first(16)) + '"'});

@@ -21,8 +21,9 @@ struct WidgetFile
 class WidgetFiles
 {
 public:
-    /// Fails with Internal, naming the file, if one is not part of the program.
-    static Result<WidgetFiles> load(bool demo);
+    /// Fails with Internal, naming the file, if one is not part of the program. `supportPhone` is the number that the
+    /// widget shows on pages that name none; empty: it shows none there.
+    static Result<WidgetFiles> load(bool demo, const QString &supportPhone = {});
 
     /// The file, or null for every name that is not on the list.
     const WidgetFile *file(const QString &name) const;

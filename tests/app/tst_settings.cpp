@@ -114,6 +114,10 @@ void tst_Settings::refusesBadValues_data()
         << QStringList{u"--smtp-url"_s, u"smtp://mail.example.com"_s} << u"smtp-from"_s;
     QTest::newRow("LOFT without key")
         << QStringList{u"--loft-url"_s, u"https://loft.example.com"_s} << u"loft-key"_s;
+    for (const char *number :
+         {"call us", "12", "1-800-FLOWERS", "+1 800 555 0199 and more", "++1800555"})
+        QTest::newRow(number) << QStringList{u"--support-phone"_s, QString::fromLatin1(number)}
+                              << u"support-phone"_s;
     QTest::newRow("missing file") << QStringList{u"--settings"_s, u"/nonexistent.ini"_s}
                                   << u"settings"_s;
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void demoIsForTheDemo();
     void savesTheWayOfUnchangedFiles_data();
     void savesTheWayOfUnchangedFiles();
+    void knowsTheNumberToCall_data();
+    void knowsTheNumberToCall();
     void needsNoInlineScriptOrStyle();
     void importsOnlyWhatIsThere();
 
@@ -113,6 +115,31 @@ void WidgetTest::savesTheWayOfUnchangedFiles()
     CS_VERIFY_RESULT(again);
     QTEST(again->status, "status");
     QCOMPARE(again->body.isEmpty(), again->status == 304);
+}
+
+void WidgetTest::knowsTheNumberToCall_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QByteArray>("inScript");
+    QTest::newRow("none") << QString() << "supportPhone = \"\";"_ba;
+    QTest::newRow("number") << u"+1 800 555 0199"_s << "supportPhone = \"+1 800 555 0199\";"_ba;
+    QTest::newRow("no way out of the text")
+        << u"\";alert(1);\\"_s << "supportPhone = \"\\\";alert(1);\\\\\";"_ba;
+}
+
+void WidgetTest::knowsTheNumberToCall()
+{
+    QFETCH(QString, setting);
+    QFETCH(QByteArray, inScript);
+    const auto files = widget::WidgetFiles::load(false, setting);
+    CS_VERIFY_RESULT(files);
+    const widget::WidgetFile *script = files->file(u"countersign.js"_s);
+    QVERIFY(script);
+    QVERIFY2(script->content.contains(inScript), script->content.constData());
+    QVERIFY(!script->content.contains("SUPPORT_PHONE"));
+    // What is served under one tag is one text.
+    QCOMPARE(script->etag == widget::WidgetFiles::load(false)->file(u"countersign.js"_s)->etag,
+             setting.isEmpty());
 }
 
 void WidgetTest::needsNoInlineScriptOrStyle()
