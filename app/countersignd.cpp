@@ -3,6 +3,7 @@
 #include "app/auditcommand.h"
 #include "app/bootstrapcommand.h"
 #include "app/importcommand.h"
+#include "app/masterkeycommand.h"
 #include "app/output.h"
 #include "app/servecommand.h"
 #include "base/logging.h"
@@ -26,7 +27,9 @@ const QString Usage
       "  import customers FILE        import customers from a CSV file\n"
       "  audit verify                 check the audit trail of a database or an export, without "
       "the service\n"
-      "  audit export FILE            write the audit trail as JSON lines that `audit verify` checks\n\n"_s;
+      "  audit export FILE            write the audit trail as JSON lines that `audit verify` "
+      "checks\n"
+      "  master-key change            protect everything with another master key\n\n"_s;
 
 void addCommandOptions(QCommandLineParser &parser)
 {
@@ -48,6 +51,9 @@ void addCommandOptions(QCommandLineParser &parser)
         {u"public-key"_s,
          u"audit verify: the key that must have signed, in Base64, from a source you trust."_s,
          u"KEY"_s},
+        {u"new-master-key-file"_s,
+         u"master-key change: file with the new key; it is made there if there is none."_s,
+         u"FILE"_s},
     });
 }
 
@@ -67,6 +73,8 @@ int run(const QCommandLineParser &parser, const Settings &settings)
                                       parser.value(u"public-key"_s)});
     if (command == "audit"_L1 && arguments.size() == 3 && arguments.at(1) == "export"_L1)
         return exportTrail(settings, parser.value(u"database"_s), arguments.at(2));
+    if (command == "master-key"_L1 && arguments.size() == 2 && arguments.at(1) == "change"_L1)
+        return changeMasterKey(settings, parser.value(u"new-master-key-file"_s));
     printError({ErrorCode::InvalidRequest,
                 command.isEmpty()
                     ? u"Say what to do; --help lists the commands."_s

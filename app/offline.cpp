@@ -12,20 +12,16 @@ namespace countersign::app {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings)
+Result<crypto::KeyRing> waitForMasterKey(crypto::SecretStore &store,
+                                         const std::optional<QByteArray> &checkValue,
+                                         RandomSource &random)
 {
-    static const SystemClock clock;
-    auto installation = runtime::Installation::open(settings.dataDirectory(), clock);
-    if (!installation)
-        return failureOf(installation);
-    crypto::SystemRandom random;
-    const auto store = masterKeySource(settings, Program::Service);
     // A keychain answers through the event loop, which a command does not run otherwise.
     std::optional<Result<crypto::KeyRing>> keys;
     QMetaObject::invokeMethod(
         qApp,
         [&] {
-            crypto::openMasterKey(*store, (*installation)->keyCheckValue(), random)
+            crypto::openMasterKey(store, checkValue, random)
                 .then(qApp, [&keys](Result<crypto::KeyRing> opened) {
                     keys.emplace(std::move(opened));
                     QCoreApplication::quit();
@@ -35,9 +31,21 @@ Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings)
     QCoreApplication::exec();
     if (!keys)
         return failure(ErrorCode::Unavailable, u"The master key was not opened."_s);
-    if (!*keys)
-        return failureOf(*keys);
-    return runtime::Core::open(std::move(*installation), std::move(**keys), clock);
+    return std::move(*keys);
+}
+
+Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings)
+{
+    static const SystemClock clock;
+    auto installation = runtime::Installation::open(settings.dataDirectory(), clock);
+    if (!installation)
+        return failureOf(installation);
+    crypto::SystemRandom random;
+    const auto store = masterKeySource(settings, Program::Service);
+    const auto key = waitForMasterKey(*store, (*installation)->keyCheckValue(), random);
+    if (!key)
+        return failureOf(key);
+    return runtime::Core::open(std::move(*installation), *key, clock);
 }
 
 } // namespace countersign::app

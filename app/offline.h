@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "crypto/secretstore.h"
 #include "runtime/core.h"
 
 namespace countersign::app {
@@ -10,5 +11,10 @@ namespace countersign::app {
 /// Opens the installation for an administration command while the service is stopped. The clock is the computer's and
 /// lives as long as the program.
 Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings);
+
+/// crypto::openMasterKey for a command: waits for the answer.
+Result<crypto::KeyRing> waitForMasterKey(crypto::SecretStore &store,
+                                         const std::optional<QByteArray> &checkValue,
+                                         RandomSource &random);
 
 } // namespace countersign::app

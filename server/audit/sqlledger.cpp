@@ -33,7 +33,7 @@ std::unexpected<Error> damaged(const QString &how)
 
 Result<std::unique_ptr<SqlLedger>> SqlLedger::open(const Parts &parts)
 {
-    auto key = crypto::SigningKey::fromSeed(parts.keys.derive("audit-checkpoint/1"_L1));
+    auto key = crypto::SigningKey::fromSeed(parts.vault.keys().derive("audit-checkpoint/1"_L1));
     if (!key)
         return failureOf(key);
     auto actions = ActionCatalogue::load();
@@ -43,10 +43,6 @@ Result<std::unique_ptr<SqlLedger>> SqlLedger::open(const Parts &parts)
     const auto installation = vault::readInstallation(reader);
     if (!installation)
         return failureOf(installation);
-    if (*installation && (*installation)->checkValue != parts.keys.checkValue())
-        return failure(ErrorCode::Conflict, u"The master key is not the one this database was made "
-                                            u"with. Use the right key, or choose "
-                                            "another data folder."_s);
     std::unique_ptr<SqlLedger> ledger(new SqlLedger(parts, std::move(*key), std::move(*actions)));
     const Result<void> ready
         = *installation ? ledger->resume(reader, (*installation)->id) : ledger->found(reader);
@@ -76,26 +72,26 @@ Result<void> SqlLedger::found(database::Connection &reader)
         return damaged(u"the database has events but no longer knows its installation."_s);
     m_writer->start(*this);
     const Instant now = m_parts.clock.now();
-    const auto founded = write<vault::Installation>(
-        Actor::system(now), [&](Transaction &transaction) -> Result<vault::Installation> {
-            auto made = vault::foundInstallation(transaction.sql(), m_parts.vault, m_parts.keys,
-                                                 now, m_parts.random);
-            if (!made)
-                return made;
-            // So that the verifier can tell whose signatures it found; it trusts another copy if it
-            // is given one.
-            if (const auto set = database::writeSetting(transaction.sql(), PublicKeySetting,
-                                                        m_key.publicKey(), now);
-                !set)
-                return failureOf(set);
-            transaction.record({.action = u"installation.created"_s,
-                                .resource = u"installation"_s,
-                                .resourceId = made->id});
-            return made;
-        });
+    const auto founded
+        = write<QString>(Actor::system(now), [&](Transaction &transaction) -> Result<QString> {
+              auto made
+                  = vault::foundInstallation(transaction.sql(), m_parts.vault, now, m_parts.random);
+              if (!made)
+                  return made;
+              // So that the verifier can tell whose signatures it found; it trusts another copy if it
+              // is given one.
+              if (const auto set = database::writeSetting(transaction.sql(), PublicKeySetting,
+                                                          m_key.publicKey(), now);
+                  !set)
+                  return failureOf(set);
+              transaction.record({.action = u"installation.created"_s,
+                                  .resource = u"installation"_s,
+                                  .resourceId = *made});
+              return made;
+          });
     if (!founded)
         return failureOf(founded);
-    m_origin = originOf(founded->id);
+    m_origin = originOf(*founded);
     const auto first = checkpointNow(); // a trail without any signature is always a fault
     return first ? Result<void>() : failureOf(first);
 }

@@ -15,10 +15,6 @@ namespace countersign::database {
 class Database;
 }
 
-namespace countersign::crypto {
-class KeyRing;
-}
-
 namespace countersign::vault {
 class Vault;
 }
@@ -38,14 +34,12 @@ public:
     {
         database::Database &database;
         vault::Vault &vault;
-        const crypto::KeyRing &keys;
         const Clock &clock;
         RandomSource &random;
     };
 
     /// Takes the database's writer and continues its trail; founds the installation in a new
-    /// database. Conflict if the master key is not the one the database was made with, or if the
-    /// trail does not agree with its last checkpoint.
+    /// database. Conflict if the trail does not agree with its last checkpoint.
     static Result<std::unique_ptr<SqlLedger>> open(const Parts &parts);
     ~SqlLedger() override;
 

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char Version = '\x01';
-
 // Fetching looks the algorithm up under a lock; once per process is enough, and the object is
 // constant.
 const EVP_CIPHER *aes256Gcm()
@@ -46,9 +44,8 @@ Result<QByteArray> FieldCipher::seal(const SecretBytes &key, QByteArrayView aad,
                        u"A value cannot be protected: its key or its length is wrong."_s);
     const QByteArray nonce = random.bytes(NonceSize);
     QByteArray sealed(Overhead + plain.size(), Qt::Uninitialized);
-    sealed[0] = Version;
-    std::copy(nonce.begin(), nonce.end(), sealed.begin() + 1);
-    unsigned char *out = openssl::bytes(sealed) + 1 + NonceSize;
+    std::copy(nonce.begin(), nonce.end(), sealed.begin());
+    unsigned char *out = openssl::bytes(sealed) + NonceSize;
 
     const openssl::CipherContext context(EVP_CIPHER_CTX_new());
     int length = 0;
@@ -76,11 +73,10 @@ Result<QByteArray> FieldCipher::seal(const SecretBytes &key, QByteArrayView aad,
 Result<QByteArray> FieldCipher::open(const SecretBytes &key, QByteArrayView aad,
                                      QByteArrayView sealed)
 {
-    if (key.size() != KeySize || sealed.size() < Overhead || sealed.front() != Version || !fits(aad)
-        || !fits(sealed))
+    if (key.size() != KeySize || sealed.size() < Overhead || !fits(aad) || !fits(sealed))
         return unreadable();
-    const QByteArrayView nonce = sealed.sliced(1, NonceSize);
-    const QByteArrayView ciphertext = sealed.sliced(1 + NonceSize, sealed.size() - Overhead);
+    const QByteArrayView nonce = sealed.first(NonceSize);
+    const QByteArrayView ciphertext = sealed.sliced(NonceSize, sealed.size() - Overhead);
     QByteArray tag = sealed.last(TagSize).toByteArray();
     QByteArray plain(ciphertext.size(), Qt::Uninitialized);
     unsigned char end[TagSize];
@@ -107,36 +103,6 @@ Result<QByteArray> FieldCipher::open(const SecretBytes &key, QByteArrayView aad,
         return unreadable();
     }
     return plain;
-}
-
-DataKey DataKey::generate(RandomSource &random)
-{
-    SecretBytes bytes(FieldCipher::KeySize);
-    random.fill(
-        std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))));
-    return DataKey(std::move(bytes));
-}
-
-Result<DataKey> DataKey::fromBytes(SecretBytes bytes)
-{
-    if (bytes.size() != FieldCipher::KeySize)
-        return failure(ErrorCode::Internal, u"A data key does not have 32 bytes."_s);
-    return DataKey(std::move(bytes));
-}
-
-Result<DataKey> DataKey::unwrap(const SecretBytes &wrappingKey, QByteArrayView aad,
-                                QByteArrayView wrapped)
-{
-    auto bytes = FieldCipher::open(wrappingKey, aad, wrapped);
-    if (!bytes)
-        return failureOf(bytes);
-    return fromBytes(SecretBytes::fromWiping(*bytes));
-}
-
-Result<QByteArray> DataKey::wrap(const SecretBytes &wrappingKey, QByteArrayView aad,
-                                 RandomSource &random) const
-{
-    return FieldCipher::seal(wrappingKey, aad, m_bytes.view(), random);
 }
 
 } // namespace countersign::crypto

@@ -9,15 +9,15 @@
 
 namespace countersign::crypto {
 
-// The master key and the keys made of it: one per purpose, by HKDF-SHA-256 (RFC 5869), so that no
-// key serves two ends. The program's composition owns one; it never changes, so any thread may read
-// it.
+// One secret and the keys made of it: one per purpose, by HKDF-SHA-256 (RFC 5869), so that no key
+// serves two ends. There are two of them: the master key's, which seals what vault/ keeps, and the
+// root's, of which everything else is made. It never changes, so any thread may read it.
 class KeyRing
 {
 public:
     static constexpr qsizetype MasterSize = 32;
 
-    /// Takes a master key of exactly 32 bytes. Internal for any other length.
+    /// Takes a secret of exactly 32 bytes. Internal for any other length.
     static Result<KeyRing> fromMaster(SecretBytes master);
 
     /// 16 bytes that tell whether this is the master key a database was made with, without telling

@@ -99,9 +99,7 @@ Result<Customer> CustomerService::add(const Actor &actor, const Profile &profile
     const Instant now = m_context.clock.now();
     const Customer customer{CustomerId::make(now, m_context.random), profile, source, now, now, 1};
     const auto key = m_context.vault.prepareKey(customer.person());
-    if (!key)
-        return failureOf(key);
-    const auto row = m_sealing.seal(*key, customer);
+    const auto row = m_sealing.seal(key, customer);
     if (!row)
         return failureOf(row);
     return m_context.ledger.write<Customer>(
@@ -113,7 +111,7 @@ Result<Customer> CustomerService::add(const Actor &actor, const Profile &profile
             if (!again)
                 return failureOf(again);
             if (const auto stored
-                = m_context.vault.storeKey(transaction.sql(), *key, transaction.now());
+                = m_context.vault.storeKey(transaction.sql(), key, transaction.now());
                 !stored)
                 return failureOf(stored);
             const auto inserted = store.insert(*row);

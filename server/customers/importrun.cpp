@@ -197,13 +197,11 @@ Result<void> ImportRun::prepare(const Checked &checked)
     const Customer customer{
         CustomerId::make(now, m_context.random), *checked.profile, Source::Import, now, now, 1};
     auto key = m_context.vault.prepareKey(customer.person());
-    if (!key)
-        return failureOf(key);
-    auto row = m_sealing.seal(*key, customer, checked.indexes);
+    auto row = m_sealing.seal(key, customer, checked.indexes);
     if (!row)
         return failureOf(row);
     row->importId = m_importId;
-    m_prepared.push_back({checked.row, std::move(*row), std::move(*key)});
+    m_prepared.push_back({checked.row, std::move(*row), std::move(key)});
     return {};
 }
 

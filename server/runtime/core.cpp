@@ -6,14 +6,6 @@
 
 namespace countersign::runtime {
 
-Core::Core(std::unique_ptr<database::Database> database, crypto::KeyRing keys, const Clock &clock)
-    : m_clock(clock)
-    , m_keys(std::move(keys))
-    , m_index(m_keys)
-    , m_database(std::move(database))
-    , m_vault(m_keys, m_random)
-{}
-
 Core::~Core()
 {
     if (m_ledger)
@@ -21,12 +13,17 @@ Core::~Core()
 }
 
 Result<std::unique_ptr<Core>> Core::open(std::unique_ptr<Installation> installation,
-                                         crypto::KeyRing keys, const Clock &clock)
+                                         const crypto::KeyRing &master, const Clock &clock)
 {
-    auto core
-        = std::unique_ptr<Core>(new Core(installation->takeDatabase(), std::move(keys), clock));
+    auto core = std::unique_ptr<Core>(new Core(clock));
+    core->m_database = installation->takeDatabase();
+    auto vault = vault::Vault::load(core->m_database->reader(), master, core->m_random);
+    if (!vault)
+        return failureOf(vault);
+    core->m_vault = std::move(*vault);
+    core->m_index.emplace(core->m_vault->keys());
     auto ledger = audit::SqlLedger::open(
-        {*core->m_database, core->m_vault, core->m_keys, core->m_clock, core->m_random});
+        {*core->m_database, *core->m_vault, core->m_clock, core->m_random});
     if (!ledger)
         return failureOf(ledger);
     core->m_ledger = std::move(*ledger);

@@ -18,31 +18,32 @@ class Installation;
 class Core
 {
 public:
-    /// Conflict if `keys` are not those the database was made with, or if its trail was tampered with.
+    /// Conflict if `master` is not the key the database was made with, or if its trail was tampered with.
     static Result<std::unique_ptr<Core>> open(std::unique_ptr<Installation> installation,
-                                              crypto::KeyRing keys, const Clock &clock);
+                                              const crypto::KeyRing &master, const Clock &clock);
     /// Signs a last checkpoint and closes the database.
     ~Core();
     Core(const Core &) = delete;
     Core &operator=(const Core &) = delete;
 
     const Clock &clock() const { return m_clock; }
-    const crypto::KeyRing &keys() const { return m_keys; }
-    const crypto::BlindIndex &index() const { return m_index; }
+    const crypto::KeyRing &keys() const { return m_vault->keys(); }
+    const crypto::BlindIndex &index() const { return *m_index; }
     RandomSource &random() { return m_random; }
     database::Database &database() { return *m_database; }
-    vault::Vault &vault() { return m_vault; }
+    vault::Vault &vault() { return *m_vault; }
     audit::SqlLedger &ledger() { return *m_ledger; }
 
 private:
-    Core(std::unique_ptr<database::Database> database, crypto::KeyRing keys, const Clock &clock);
+    explicit Core(const Clock &clock)
+        : m_clock(clock)
+    {}
 
     const Clock &m_clock;
     crypto::SystemRandom m_random;
-    const crypto::KeyRing m_keys;
-    const crypto::BlindIndex m_index;
     std::unique_ptr<database::Database> m_database;
-    vault::Vault m_vault;
+    std::unique_ptr<vault::Vault> m_vault;
+    std::optional<crypto::BlindIndex> m_index;
     std::unique_ptr<audit::SqlLedger> m_ledger; // last: it uses the rest
 };
 

@@ -7,6 +7,7 @@
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
 #include "identity/identityroutes.h"
+#include "keys/keysroutes.h"
 #include "otp/otproutes.h"
 #include "outbox/outboxroutes.h"
 #include "runtime/resources.h"
@@ -118,6 +119,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                 core->clock(), core->random()})
     , authenticator(core->keys(), core->database(), sessions)
     , trail(core->database(), core->vault(), core->ledger())
+    , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
     , customers(customerContext(*core, options.defaultRegion))
     , imports(customerContext(*core, options.defaultRegion))
     , outbox(outboxContext(*core))
@@ -171,6 +173,7 @@ Graph::~Graph()
 
 Result<void> Graph::start()
 {
+    rekey.resume();
     outside->every(30s, u"Deleting expired codes"_s, [this] { return otp.purge(); });
     outside->every(1min, u"Ending idle sessions"_s,
                    [this] { return sessions.sweep().transform([](int) {}); });
@@ -188,6 +191,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
         return staff.isEmpty().transform([](bool) {});
     });
     audit::addAuditRoutes(handlers, trail);
+    keys::addKeysRoutes(handlers, rekey);
     identity::addIdentityRoutes(handlers, identity);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);

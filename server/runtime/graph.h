@@ -11,6 +11,7 @@
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
 #include "identity/tokenauthenticator.h"
+#include "keys/rekeyservice.h"
 #include "otp/codedelivery.h"
 #include "otp/selfservice.h"
 #include "outbox/deliverybook.h"
@@ -70,6 +71,7 @@ struct Graph
     identity::IdentityService identity;
     identity::TokenAuthenticator authenticator;
     audit::TrailService trail;
+    keys::RekeyService rekey;
     customers::CustomerService customers;
     customers::ImportService imports;
     outbox::OutboxService outbox;

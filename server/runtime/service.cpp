@@ -217,14 +217,14 @@ Service::Service(std::unique_ptr<Running> running)
 Service::~Service() = default;
 
 Result<std::unique_ptr<Service>> Service::start(std::unique_ptr<Installation> installation,
-                                                crypto::KeyRing keys, const ServiceOptions &options,
-                                                const Clock &clock)
+                                                const crypto::KeyRing &masterKey,
+                                                const ServiceOptions &options, const Clock &clock)
 {
     auto data = ProgramData::load();
     if (!data)
         return failureOf(data);
     const bool isNew = !installation->keyCheckValue();
-    auto core = Core::open(std::move(installation), std::move(keys), clock);
+    auto core = Core::open(std::move(installation), masterKey, clock);
     if (!core)
         return failureOf(core);
     if (const auto fits = checkMode(**core, isNew, options.demo); !fits)

@@ -38,7 +38,7 @@ class Service
 public:
     /// Starts everything; blocks for some tens of milliseconds. Any error leaves nothing running.
     static Result<std::unique_ptr<Service>> start(std::unique_ptr<Installation> installation,
-                                                  crypto::KeyRing keys,
+                                                  const crypto::KeyRing &masterKey,
                                                   const ServiceOptions &options,
                                                   const Clock &clock);
     /// Stops accepting, lets running requests finish (at most five seconds), writes the last checkpoint, closes.

@@ -3,7 +3,6 @@
 #include "vault/installation.h"
 
 #include "base/id.h"
-#include "crypto/keyring.h"
 #include "database/settings.h"
 #include "vault/vault.h"
 
@@ -13,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto IdSetting = "installation.id"_L1;
-constexpr auto CheckSetting = "keys.check"_L1;
 } // namespace
 
 Result<std::optional<Installation>> readInstallation(database::Connection &connection)
@@ -29,22 +27,13 @@ Result<std::optional<Installation>> readInstallation(database::Connection &conne
     return Installation{QString::fromUtf8(**id), **check};
 }
 
-Result<Installation> foundInstallation(database::Connection &transaction, Vault &vault,
-                                       const crypto::KeyRing &keys, Instant now,
-                                       RandomSource &random)
+Result<QString> foundInstallation(database::Connection &transaction, Vault &vault, Instant now,
+                                  RandomSource &random)
 {
-    Installation installation{makeUuid7(now, random), keys.checkValue()};
-    if (const auto set
-        = database::writeSetting(transaction, IdSetting, installation.id.toUtf8(), now);
-        !set)
-        return failureOf(set);
-    if (const auto set
-        = database::writeSetting(transaction, CheckSetting, installation.checkValue, now);
-        !set)
-        return failureOf(set);
-    if (const auto made = vault.createKey(transaction, Vault::installation(), now); !made)
-        return failureOf(made);
-    return installation;
+    const QString id = makeUuid7(now, random);
+    return database::writeSetting(transaction, IdSetting, id.toUtf8(), now)
+        .and_then([&] { return vault.found(transaction, now); })
+        .transform([&] { return id; });
 }
 
 } // namespace countersign::vault

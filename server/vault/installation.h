@@ -10,10 +10,6 @@ namespace countersign::database {
 class Connection;
 }
 
-namespace countersign::crypto {
-class KeyRing;
-}
-
 namespace countersign::vault {
 
 class Vault;
@@ -25,12 +21,14 @@ struct Installation
     QByteArray checkValue; // crypto::KeyRing::checkValue of its master key
 };
 
+// Where the check value stands (database/settings.h).
+inline constexpr QLatin1StringView CheckSetting{"keys.check"};
+
 /// The installation of this database, nothing if it is new. Read it before asking for the master
 /// key: with a check value no new key may ever be made (crypto::openMasterKey).
 Result<std::optional<Installation>> readInstallation(database::Connection &connection);
-/// Founds one in a write transaction: identifier, check value and the installation's own data key.
-Result<Installation> foundInstallation(database::Connection &transaction, Vault &vault,
-                                       const crypto::KeyRing &keys, Instant now,
-                                       RandomSource &random);
+/// Founds one in a write transaction: its identifier and the keys of `vault`.
+Result<QString> foundInstallation(database::Connection &transaction, Vault &vault, Instant now,
+                                  RandomSource &random);
 
 } // namespace countersign::vault

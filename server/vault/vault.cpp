@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vault.h"
 
-#include "crypto/keyring.h"
 #include "database/connection.h"
+#include "database/settings.h"
+#include "vault/installation.h"
+
+#include <span>
 
 namespace countersign::vault {
 
@@ -17,23 +20,101 @@ QByteArray associatedData(const Place &place)
            + QByteArray(place.column.data(), place.column.size()) + '|' + place.rowId.toUtf8();
 }
 
-QByteArray wrappingData(const PersonId &person)
+constexpr auto RootSetting = "keys.root"_L1;
+
+QByteArray rootPlace()
 {
-    return associatedData({"person_keys"_L1, "wrapped"_L1, person.value()});
+    return associatedData({"settings"_L1, "value"_L1, QString(RootSetting)});
+}
+
+crypto::DataKey sealingKey(const crypto::KeyRing &master)
+{
+    return crypto::DataKey::derive(master, "installation-keys/1"_L1);
+}
+
+Result<SecretBytes> readRoot(const QByteArray &sealed, const crypto::KeyRing &master)
+{
+    auto opened = sealingKey(master).open(rootPlace(), sealed);
+    if (!opened)
+        return failureOf(opened);
+    return SecretBytes::fromWiping(*opened);
+}
+
+SecretBytes makeRoot(RandomSource &random)
+{
+    SecretBytes root(crypto::KeyRing::MasterSize);
+    random.fill(
+        std::as_writable_bytes(std::span(root.data(), static_cast<std::size_t>(root.size()))));
+    return root;
 }
 
 } // namespace
 
-PreparedKey::PreparedKey(PersonId person, crypto::DataKey key, QByteArray wrapped)
+PreparedKey::PreparedKey(PersonId person, crypto::DataKey key)
     : m_person(std::move(person))
     , m_key(std::move(key))
-    , m_wrapped(std::move(wrapped))
 {}
 
-Vault::Vault(const crypto::KeyRing &keys, RandomSource &random)
-    : m_wrappingKey(keys.derive("person-keys/1"_L1))
+Vault::Vault(const crypto::KeyRing &master, SecretBytes root, crypto::KeyRing keys,
+             RandomSource &random)
+    : m_checkValue(master.checkValue())
+    , m_masterKey(sealingKey(master))
+    , m_root(std::move(root))
+    , m_keys(std::move(keys))
     , m_random(random)
+    , m_wrappingKeys(m_masterKey, random)
 {}
+
+Result<std::unique_ptr<Vault>> Vault::load(database::Connection &reader,
+                                           const crypto::KeyRing &master, RandomSource &random)
+{
+    const auto installation = readInstallation(reader);
+    if (!installation)
+        return failureOf(installation);
+    if (*installation && (*installation)->checkValue != master.checkValue())
+        return failure(ErrorCode::Conflict, u"The master key is not the one this database was made "
+                                            u"with. Use the right key, or choose "
+                                            "another data folder."_s);
+    const auto sealed = database::readSetting(reader, RootSetting);
+    if (!sealed)
+        return failureOf(sealed);
+    if (*installation && !*sealed)
+        return failure(ErrorCode::Internal, u"The database has lost its keys. Restore a backup."_s);
+    auto root = *sealed ? readRoot(**sealed, master) : Result<SecretBytes>(makeRoot(random));
+    if (!root)
+        return failureOf(root);
+    auto keys = crypto::KeyRing::fromMaster(*root);
+    if (!keys)
+        return failureOf(keys);
+    return std::unique_ptr<Vault>(new Vault(master, std::move(*root), std::move(*keys), random));
+}
+
+Result<void> Vault::found(database::Connection &transaction, Instant now)
+{
+    return storeRoot(transaction, m_masterKey, m_checkValue, now)
+        .and_then([&] { return m_wrappingKeys.makeNext(transaction, now); })
+        .and_then([&] { return createKey(transaction, installation(), now); });
+}
+
+Result<void> Vault::changeMaster(database::Connection &transaction, const crypto::KeyRing &master,
+                                 Instant now)
+{
+    const crypto::DataKey next = sealingKey(master);
+    return storeRoot(transaction, next, master.checkValue(), now).and_then([&] {
+        return m_wrappingKeys.resealAll(transaction, next);
+    });
+}
+
+Result<void> Vault::storeRoot(database::Connection &transaction, const crypto::DataKey &masterKey,
+                              const QByteArray &checkValue, Instant now)
+{
+    const auto sealed = masterKey.seal(rootPlace(), m_root.view(), m_random);
+    if (!sealed)
+        return failureOf(sealed);
+    return database::writeSetting(transaction, RootSetting, *sealed, now).and_then([&] {
+        return database::writeSetting(transaction, CheckSetting, checkValue, now);
+    });
+}
 
 PersonId Vault::installation()
 {
@@ -43,24 +124,26 @@ PersonId Vault::installation()
 Result<void> Vault::createKey(database::Connection &transaction, const PersonId &person,
                               Instant now)
 {
-    const auto prepared = prepareKey(person);
-    return prepared ? storeKey(transaction, *prepared, now) : Result<void>(failureOf(prepared));
+    return storeKey(transaction, prepareKey(person), now);
 }
 
-Result<PreparedKey> Vault::prepareKey(const PersonId &person)
+PreparedKey Vault::prepareKey(const PersonId &person)
 {
-    crypto::DataKey key = crypto::DataKey::generate(m_random);
-    auto wrapped = key.wrap(m_wrappingKey, wrappingData(person), m_random);
-    if (!wrapped)
-        return failureOf(wrapped);
-    return PreparedKey(person, std::move(key), std::move(*wrapped));
+    return {person, crypto::DataKey::generate(m_random)};
 }
 
 Result<void> Vault::storeKey(database::Connection &transaction, const PreparedKey &key, Instant now)
 {
+    // Wrapped here and not before: a re-key may have come and gone since the key was made.
+    const auto by = m_wrappingKeys.newest(transaction);
+    if (!by)
+        return failureOf(by);
+    const auto wrapped = (*by)->wrap(key.m_key, WrappingKeys::placeOf(key.m_person), m_random);
+    if (!wrapped)
+        return failureOf(wrapped);
     const auto stored = transaction.execute(
-        u"INSERT INTO person_keys (person_id, wrapped, created_at) VALUES (?, ?, ?)"_s,
-        {key.m_person.value(), key.m_wrapped, toMilliseconds(now)});
+        u"INSERT INTO person_keys (person_id, wrapped, wrapped_by, created_at) VALUES (?, ?, ?, ?)"_s,
+        {key.m_person.value(), *wrapped, (*by)->id(), toMilliseconds(now)});
     if (stored)
         return {};
     if (stored.error().code == ErrorCode::Duplicate)
@@ -72,10 +155,10 @@ Result<void> Vault::storeKey(database::Connection &transaction, const PreparedKe
 Result<void> Vault::destroyKey(database::Connection &transaction, const PersonId &person,
                                Instant now)
 {
-    const auto destroyed
-        = transaction.execute(u"UPDATE person_keys SET wrapped = NULL, destroyed_at = ? "
-                              "WHERE person_id = ? AND destroyed_at IS NULL"_s,
-                              {toMilliseconds(now), person.value()});
+    const auto destroyed = transaction.execute(
+        u"UPDATE person_keys SET wrapped = NULL, wrapped_by = NULL, destroyed_at = ? "
+        "WHERE person_id = ? AND destroyed_at IS NULL"_s,
+        {toMilliseconds(now), person.value()});
     if (!destroyed)
         return failureOf(destroyed);
     if (*destroyed == 0)
@@ -97,14 +180,24 @@ Result<KeyState> Vault::keyState(database::Connection &connection, const PersonI
 
 Result<crypto::DataKey> Vault::keyOf(database::Connection &connection, const PersonId &person) const
 {
-    const auto wrapped = connection.one(
-        u"SELECT wrapped FROM person_keys WHERE person_id = ? AND destroyed_at IS NULL"_s,
-        {person.value()}, [](const database::Row &row) { return row.blob(0); });
-    if (!wrapped)
-        return failureOf(wrapped);
-    if (!*wrapped)
+    struct Wrapped
+    {
+        QByteArray key, by, wrappingKey;
+    };
+    // One statement, so that both keys are of one moment.
+    const auto found = connection.one(
+        u"SELECT p.wrapped, w.id, w.wrapped FROM person_keys p JOIN wrapping_keys w "
+        "ON w.id = p.wrapped_by WHERE p.person_id = ? AND p.destroyed_at IS NULL"_s,
+        {person.value()},
+        [](const database::Row &row) { return Wrapped{row.blob(0), row.blob(1), row.blob(2)}; });
+    if (!found)
+        return failureOf(found);
+    if (!*found)
         return failure(ErrorCode::NotFound, u"This person is not known, or was erased."_s);
-    return crypto::DataKey::unwrap(m_wrappingKey, wrappingData(person), **wrapped);
+    const auto by = m_wrappingKeys.open((*found)->by, (*found)->wrappingKey);
+    if (!by)
+        return failureOf(by);
+    return (*by)->unwrap(WrappingKeys::placeOf(person), (*found)->key);
 }
 
 Result<QByteArray> Vault::seal(database::Connection &connection, const PersonId &person,
@@ -113,12 +206,12 @@ Result<QByteArray> Vault::seal(database::Connection &connection, const PersonId 
     const auto key = keyOf(connection, person);
     if (!key)
         return failureOf(key);
-    return crypto::FieldCipher::seal(key->bytes(), associatedData(place), plaintext, m_random);
+    return key->seal(associatedData(place), plaintext, m_random);
 }
 
 Result<QByteArray> Vault::seal(const PreparedKey &key, const Place &place, QByteArrayView plaintext)
 {
-    return crypto::FieldCipher::seal(key.m_key.bytes(), associatedData(place), plaintext, m_random);
+    return key.m_key.seal(associatedData(place), plaintext, m_random);
 }
 
 Result<QByteArray> Vault::open(database::Connection &connection, const PersonId &person,
@@ -127,7 +220,7 @@ Result<QByteArray> Vault::open(database::Connection &connection, const PersonId 
     const auto key = keyOf(connection, person);
     if (!key)
         return failureOf(key);
-    return crypto::FieldCipher::open(key->bytes(), associatedData(place), sealed);
+    return key->open(associatedData(place), sealed);
 }
 
 } // namespace countersign::vault

@@ -5,14 +5,11 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "base/secretbytes.h"
-#include "crypto/fieldcipher.h"
+#include "crypto/keyring.h"
+#include "vault/wrappingkeys.h"
 
 namespace countersign::database {
 class Connection;
-}
-
-namespace countersign::crypto {
-class KeyRing;
 }
 
 namespace countersign::vault {
@@ -38,21 +35,35 @@ public:
 
 private:
     friend class Vault;
-    PreparedKey(PersonId person, crypto::DataKey key, QByteArray wrapped);
+    PreparedKey(PersonId person, crypto::DataKey key);
     PersonId m_person;
     crypto::DataKey m_key;
-    QByteArray m_wrapped;
 };
 
-// The keys of persons (table person_keys) and what is sealed under them. Each person's key is
-// random, wrapped by the master key, and destroyed to erase the person (idea 4). Thread-safe. Keeps
-// no unwrapped keys: what the given connection sees decides, so a key that was destroyed, or whose
-// creation was rolled back, is gone at once.
+// All keys of an installation, and what is sealed under them. The master key, which lives outside of
+// the database, seals two things only, so it can be changed in a moment: the root, of which every key
+// with one purpose is derived (keys()), and the wrapping keys. Those wrap the keys of persons (table
+// person_keys), which are random and destroyed to erase a person (idea 4). Thread-safe. Keeps no
+// unwrapped keys of persons: what the given connection sees decides, so a key that was destroyed, or
+// whose creation was rolled back, is gone at once.
 class Vault
 {
 public:
-    /// `random` must outlive the vault.
-    explicit Vault(const crypto::KeyRing &keys, RandomSource &random);
+    /// Opens the keys of the installation in this database, or makes those of a new one, which
+    /// found() then stores. Conflict if `master` is not the key the database was made with. `random`
+    /// must outlive the vault.
+    static Result<std::unique_ptr<Vault>> load(database::Connection &reader,
+                                               const crypto::KeyRing &master, RandomSource &random);
+    /// Stores the keys of a new installation. Conflict if it has some.
+    Result<void> found(database::Connection &transaction, Instant now);
+    /// Seals everything that the master key seals under another one. From the commit on only that
+    /// one opens the installation; this object is done with.
+    Result<void> changeMaster(database::Connection &transaction, const crypto::KeyRing &master,
+                              Instant now);
+
+    /// The keys with one purpose; they stay when the master key changes.
+    const crypto::KeyRing &keys() const { return m_keys; }
+    WrappingKeys &wrappingKeys() { return m_wrappingKeys; }
 
     /// The person who stands for the installation itself: data about nobody in particular.
     static PersonId installation();
@@ -61,7 +72,7 @@ public:
     /// was one already.
     Result<void> createKey(database::Connection &transaction, const PersonId &person, Instant now);
     /// The same in two steps: make the key now, store it in a transaction later.
-    Result<PreparedKey> prepareKey(const PersonId &person);
+    PreparedKey prepareKey(const PersonId &person);
     Result<void> storeKey(database::Connection &transaction, const PreparedKey &key, Instant now);
     /// Destroys a key: everything sealed under it is unreadable from the commit on. NotFound if
     /// there is none.
@@ -79,10 +90,18 @@ public:
                             const Place &place, QByteArrayView sealed) const;
 
 private:
+    Vault(const crypto::KeyRing &master, SecretBytes root, crypto::KeyRing keys,
+          RandomSource &random);
     Result<crypto::DataKey> keyOf(database::Connection &connection, const PersonId &person) const;
+    Result<void> storeRoot(database::Connection &transaction, const crypto::DataKey &masterKey,
+                           const QByteArray &checkValue, Instant now);
 
-    SecretBytes m_wrappingKey;
+    const QByteArray m_checkValue; // of the master key
+    const crypto::DataKey m_masterKey;
+    const SecretBytes m_root;
+    const crypto::KeyRing m_keys; // made of the root
     RandomSource &m_random;
+    mutable WrappingKeys m_wrappingKeys;
 };
 
 } // namespace countersign::vault

@@ -37,8 +37,11 @@ struct Rig
         if (!opened)
             return failureOf(opened);
         database = std::move(*opened);
-        vault = std::make_unique<vault::Vault>(*keys, random);
-        auto made = audit::SqlLedger::open({*database, *vault, *keys, clock, random});
+        auto loaded = vault::Vault::load(database->reader(), *keys, random);
+        if (!loaded)
+            return failureOf(loaded);
+        vault = std::move(*loaded);
+        auto made = audit::SqlLedger::open({*database, *vault, clock, random});
         if (!made)
             return failureOf(made);
         ledger = std::move(*made);

@@ -82,20 +82,6 @@ private Q_SLOTS:
         }
     }
 
-    void wrapsDataKeys()
-    {
-        const DataKey key = DataKey::generate(m_random);
-        QCOMPARE(key.bytes().size(), 32);
-        QVERIFY(!key.bytes().equals(DataKey::generate(m_random).bytes().view()));
-        const QByteArray wrapped = *key.wrap(m_key, "person 1", m_random);
-        QVERIFY(!wrapped.contains(key.bytes().view()));
-        QVERIFY(DataKey::unwrap(m_key, "person 1", wrapped)->bytes().equals(key.bytes().view()));
-        QVERIFY(!DataKey::unwrap(m_key, "person 2", wrapped));
-        QVERIFY(!DataKey::unwrap(m_key, "person 1",
-                                 *FieldCipher::seal(m_key, "person 1", "short", m_random)));
-        QVERIFY(!DataKey::fromBytes(SecretBytes(16)));
-    }
-
     void worksInManyThreads()
     {
         std::atomic<int> failures = 0;

@@ -19,7 +19,7 @@ void TemporaryDatabase::useMasterKey(QByteArrayView bytes)
 {
     auto keys = crypto::KeyRing::fromMaster(SecretBytes(bytes));
     Q_ASSERT(keys.has_value());
-    m_keys.emplace(std::move(*keys));
+    m_master.emplace(std::move(*keys));
 }
 
 Result<void> TemporaryDatabase::open()
@@ -28,8 +28,11 @@ Result<void> TemporaryDatabase::open()
     if (!opened)
         return failureOf(opened);
     m_database = std::move(*opened);
-    m_vault = std::make_unique<vault::Vault>(*m_keys, m_random);
-    auto ledger = audit::SqlLedger::open({*m_database, *m_vault, *m_keys, m_clock, m_random});
+    auto vault = vault::Vault::load(m_database->reader(), *m_master, m_random);
+    if (!vault)
+        return failureOf(vault);
+    m_vault = std::move(*vault);
+    auto ledger = audit::SqlLedger::open({*m_database, *m_vault, m_clock, m_random});
     if (!ledger)
         return failureOf(ledger);
     m_ledger = std::move(*ledger);

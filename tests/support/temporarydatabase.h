@@ -39,12 +39,13 @@ public:
     database::Database &database() { return *m_database; }
     database::Connection &reader() { return m_database->reader(); }
     vault::Vault &vault() { return *m_vault; }
-    const crypto::KeyRing &keys() const { return *m_keys; }
+    const crypto::KeyRing &keys() const { return m_vault->keys(); }
     audit::SqlLedger &ledger() { return *m_ledger; }
     VirtualClock &clock() { return m_clock; }
     SeededRandom &random() { return m_random; }
     /// The program itself, acting now.
     Actor system() const { return Actor::system(m_clock.now()); }
+    const crypto::KeyRing &masterKey() const { return *m_master; }
     /// Replaces the master key for the next open().
     void useMasterKey(QByteArrayView bytes);
 
@@ -54,7 +55,7 @@ private:
     VirtualClock m_clock;
     SeededRandom m_random;
     const database::Writer::Limits m_limits;
-    std::optional<crypto::KeyRing> m_keys;
+    std::optional<crypto::KeyRing> m_master;
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<database::Database> m_database;
     std::unique_ptr<audit::SqlLedger> m_ledger;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void sealsWithAPreparedKey();
     void protectsItsTable();
     void needsTheRightMasterKey();
+    void keepsItsKeysThroughANewStart();
+    void changesItsMasterKey();
     void foundsAnInstallationOnce();
 
 private:
@@ -98,7 +100,7 @@ void VaultTest::refusesAMovedOrChangedValue_data()
     QTest::newRow("another table") << ada.value() << "leads"_L1 << "phone"_L1 << u"row-1"_s << -1;
     QTest::newRow("another person")
         << bob.value() << "customers"_L1 << "phone"_L1 << u"row-1"_s << -1;
-    for (int i = 0; i < 41; i += 4)
+    for (int i = 0; i < 49; i += 4)
         QTest::addRow("byte %d changed", i)
             << ada.value() << "customers"_L1 << "phone"_L1 << u"row-1"_s << i;
 }
@@ -114,7 +116,7 @@ void VaultTest::refusesAMovedOrChangedValue()
     CS_VERIFY_RESULT(create(bob));
     auto sealed = vault().seal(reader(), ada, phonePlace, "+12025550123");
     CS_VERIFY_RESULT(sealed);
-    QCOMPARE(sealed->size(), 41);
+    QCOMPARE(sealed->size(), 49);
     if (flip >= 0)
         (*sealed)[flip] = static_cast<char>((*sealed)[flip] ^ 1);
     CS_VERIFY_ERROR(vault().open(reader(), PersonId(person), {table, column, rowId}, *sealed),
@@ -124,7 +126,7 @@ void VaultTest::refusesAMovedOrChangedValue()
 void VaultTest::knowsNobodyWithoutAKey()
 {
     CS_VERIFY_ERROR(vault().seal(reader(), ada, phonePlace, "x"), ErrorCode::NotFound);
-    CS_VERIFY_ERROR(vault().open(reader(), ada, phonePlace, QByteArray(41, 'x')),
+    CS_VERIFY_ERROR(vault().open(reader(), ada, phonePlace, QByteArray(49, 'x')),
                     ErrorCode::NotFound);
     CS_VERIFY_ERROR(destroy(ada), ErrorCode::NotFound);
     QVERIFY(*vault().keyState(reader(), ada) == KeyState::Absent);
@@ -171,14 +173,13 @@ void VaultTest::forgetsAKeyThatWasRolledBack()
 
 void VaultTest::sealsWithAPreparedKey()
 {
-    const auto key = vault().prepareKey(ada);
-    CS_VERIFY_RESULT(key);
-    QCOMPARE(key->person(), ada);
-    const auto sealed = vault().seal(*key, phonePlace, "+12025550123");
+    const PreparedKey key = vault().prepareKey(ada);
+    QCOMPARE(key.person(), ada);
+    const auto sealed = vault().seal(key, phonePlace, "+12025550123");
     CS_VERIFY_RESULT(sealed);
     CS_VERIFY_ERROR(vault().open(reader(), ada, phonePlace, *sealed), ErrorCode::NotFound);
     CS_VERIFY_RESULT(write([&](database::Connection &sql) {
-        return vault().storeKey(sql, *key, m_database->clock().now());
+        return vault().storeKey(sql, key, m_database->clock().now());
     }));
     QCOMPARE(*vault().open(reader(), ada, phonePlace, *sealed), "+12025550123"_ba);
 }
@@ -195,9 +196,11 @@ void VaultTest::protectsItsTable()
     CS_VERIFY_ERROR(run(u"DELETE FROM person_keys WHERE person_id = ?"_s), ErrorCode::Conflict);
     CS_VERIFY_RESULT(destroy(ada));
     CS_VERIFY_ERROR(
-        run(u"UPDATE person_keys SET wrapped = x'00', destroyed_at = NULL WHERE person_id = ?"_s),
+        run(u"UPDATE person_keys SET wrapped = x'00', wrapped_by = (SELECT id FROM wrapping_keys), "
+            "destroyed_at = NULL WHERE person_id = ?"_s),
         ErrorCode::Conflict);
-    CS_VERIFY_ERROR(run(u"INSERT OR REPLACE INTO person_keys VALUES (?, x'00', 1, NULL)"_s),
+    CS_VERIFY_ERROR(run(u"INSERT OR REPLACE INTO person_keys SELECT ?, x'00', id, 1, NULL "
+                        "FROM wrapping_keys"_s),
                     ErrorCode::Conflict);
     QVERIFY(*vault().keyState(reader(), ada) == KeyState::Destroyed);
 }
@@ -212,13 +215,42 @@ void VaultTest::needsTheRightMasterKey()
     CS_VERIFY_RESULT(m_database->open());
 }
 
+void VaultTest::keepsItsKeysThroughANewStart()
+{
+    const SecretBytes before = vault().keys().derive("purpose"_L1);
+    m_database->close();
+    CS_VERIFY_RESULT(m_database->open());
+    QVERIFY(vault().keys().derive("purpose"_L1).equals(before.view()));
+}
+
+void VaultTest::changesItsMasterKey()
+{
+    CS_VERIFY_RESULT(create(ada));
+    const auto sealed = vault().seal(reader(), ada, phonePlace, "+12025550123");
+    CS_VERIFY_RESULT(sealed);
+    const SecretBytes before = vault().keys().derive("purpose"_L1);
+    const auto next = crypto::KeyRing::fromMaster(SecretBytes(QByteArray(32, 'n')));
+    CS_VERIFY_RESULT(next);
+    CS_VERIFY_RESULT(write([&](database::Connection &sql) {
+        return vault().changeMaster(sql, *next, m_database->clock().now());
+    }));
+
+    m_database->close();
+    CS_VERIFY_ERROR(m_database->open(), ErrorCode::Conflict); // the old key opens nothing any more
+    m_database->close();
+    m_database->useMasterKey(QByteArray(32, 'n'));
+    CS_VERIFY_RESULT(m_database->open());
+    QCOMPARE(*vault().open(reader(), ada, phonePlace, *sealed), "+12025550123"_ba);
+    QVERIFY(vault().keys().derive("purpose"_L1).equals(before.view()));
+}
+
 void VaultTest::foundsAnInstallationOnce()
 {
     const auto first = readInstallation(reader());
     CS_VERIFY_RESULT(first);
     QVERIFY(first->has_value());
     QVERIFY(isUuid((*first)->id));
-    QCOMPARE((*first)->checkValue, m_database->keys().checkValue());
+    QCOMPARE((*first)->checkValue, m_database->masterKey().checkValue());
     m_database->close();
     CS_VERIFY_RESULT(m_database->open());
     QCOMPARE((*readInstallation(reader()))->id, (*first)->id);

@@ -1,21 +1,47 @@
 -- The ground under every capability: settings of the installation, keys of persons, the audit trail.
 
--- Facts about this installation ("installation.id", "keys.check", …), never personal data.
+-- Facts about this installation ("installation.id", "keys.check", …), never personal data; secrets only sealed.
 CREATE TABLE settings (
     name       TEXT    NOT NULL PRIMARY KEY,
     value      BLOB    NOT NULL,
     updated_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- One random key per person, wrapped by the master key. Destroying it erases the person (design, idea 4): the row
--- stays, so that the same identifier can never get a key again.
-CREATE TABLE person_keys (
-    person_id    TEXT    NOT NULL PRIMARY KEY,
+-- Keys that wrap the keys of persons, themselves sealed under the master key. The newest wraps; a re-key makes the next
+-- one, moves every person's key to it and then destroys the old.
+CREATE TABLE wrapping_keys (
+    number       INTEGER NOT NULL PRIMARY KEY,
+    id           BLOB    NOT NULL UNIQUE CHECK (length(id) = 8),
     wrapped      BLOB,
     created_at   INTEGER NOT NULL,
     destroyed_at INTEGER,
     CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER wrapping_keys_stay BEFORE DELETE ON wrapping_keys
+BEGIN
+    SELECT RAISE(ABORT, 'a wrapping key is destroyed, never deleted');
+END;
+
+CREATE TRIGGER wrapping_keys_never_return BEFORE UPDATE ON wrapping_keys
+WHEN OLD.destroyed_at IS NOT NULL OR NEW.number <> OLD.number OR NEW.id <> OLD.id
+BEGIN
+    SELECT RAISE(ABORT, 'a destroyed wrapping key does not come back');
+END;
+
+-- One random key per person, wrapped by one of those. Destroying it erases the person (design, idea 4): the row
+-- stays, so that the same identifier can never get a key again.
+CREATE TABLE person_keys (
+    person_id    TEXT    NOT NULL PRIMARY KEY,
+    wrapped      BLOB,
+    wrapped_by   BLOB    REFERENCES wrapping_keys (id),
+    created_at   INTEGER NOT NULL,
+    destroyed_at INTEGER,
+    CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL)),
+    CHECK ((wrapped IS NULL) = (wrapped_by IS NULL))
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX person_keys_by_wrapping_key ON person_keys (wrapped_by) WHERE wrapped_by IS NOT NULL;
 
 CREATE TRIGGER person_keys_stay BEFORE DELETE ON person_keys
 BEGIN
