@@ -31,6 +31,16 @@ audit::Event staffEvent(const QString &action, const SessionId &session, const P
             .details = details};
 }
 
+// Whoever has shown the password, or a good refresh token, acts as themselves. Who has not stays
+// anonymous: the event then says on whose account it was tried.
+Actor actingAs(Actor visitor, const StaffAccount &account)
+{
+    visitor.kind = ActorKind::Staff;
+    visitor.id = account.id.value();
+    visitor.role = account.role;
+    return visitor;
+}
+
 audit::Event failedLogin(const std::optional<StaffAccount> &account)
 {
     // The address that was typed may be anybody's, or a password in the wrong field: it is not
@@ -54,8 +64,6 @@ audit::Event failedLogin(const std::optional<StaffAccount> &account)
 // What became of a refresh token.
 struct IdentityService::Rotation
 {
-    bool reused = false;
-    StaffId staff;
     SessionId session;
     Instant sessionEnds;
     QByteArray child;
@@ -88,7 +96,7 @@ Result<IdentityService::SignedIn> IdentityService::login(const Actor &actor, con
     const StaffAccount &account = *checked->account;
     const QByteArray token = toBase64Url(m_parts.random.bytes(32));
     const auto started = m_parts.ledger.write<SessionService::Started>(
-        actor, [&](Transaction &transaction) -> Result<SessionService::Started> {
+        actingAs(actor, account), [&](Transaction &transaction) -> Result<SessionService::Started> {
             const auto standing = m_parts.staff.standing(transaction.sql(), account.id);
             if (!standing)
                 return failureOf(standing);
@@ -122,47 +130,76 @@ Result<IdentityService::SignedIn> IdentityService::refresh(const Actor &actor,
 {
     const QByteArray token = refreshToken.toLatin1();
     // Made-up tokens end here, without a place in the writer's queue.
-    const auto known = SessionStore::findRefresh(m_parts.database.reader(), crypto::sha256(token));
-    if (!known)
-        return failureOf(known);
-    if (!*known)
+    const auto owner = ownerOf(token);
+    if (!owner)
+        return failureOf(owner);
+    bool reused = false;
+    const auto rotation
+        = m_parts.ledger.write<Rotation>(actingAs(actor, *owner), [&](Transaction &transaction) {
+              return rotate(transaction, token, reused);
+          });
+    if (reused) {
+        // Whose hands the token is in, nobody knows now: this is recorded of the session, not of
+        // its owner's doing.
+        if (const auto ended = endForReuse(actor, token); !ended)
+            return failureOf(ended);
         return sessionIsOver();
-    const auto rotation = m_parts.ledger.write<Rotation>(
-        actor, [&](Transaction &transaction) { return rotate(transaction, token); });
+    }
     if (!rotation)
         return failureOf(rotation);
-    if (rotation->reused)
-        return sessionIsOver();
-    const auto account = m_parts.staff.account(rotation->staff);
+    const auto account = m_parts.staff.account(owner->id);
     if (!account)
         return failureOf(account);
     return signedIn(*account, rotation->session, rotation->sessionEnds, rotation->child);
 }
 
-Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transaction,
-                                                          const QByteArray &token)
+Result<StaffAccount> IdentityService::ownerOf(const QByteArray &token) const
 {
-    database::Connection &sql = transaction.sql();
-    const Instant now = transaction.now();
-    const auto stored = SessionStore::findRefresh(sql, crypto::sha256(token));
+    const auto session = sessionOf(m_parts.database.reader(), token);
+    if (!session)
+        return failureOf(session);
+    return m_parts.staff.account(StaffId(session->person.value())).or_else([](const Error &error) {
+        return error.code == ErrorCode::NotFound ? Result<StaffAccount>(sessionIsOver())
+                                                 : std::unexpected(error);
+    });
+}
+
+Result<Session> IdentityService::sessionOf(database::Connection &connection,
+                                           const QByteArray &token)
+{
+    const auto stored = SessionStore::findRefresh(connection, crypto::sha256(token));
     if (!stored)
         return failureOf(stored);
     if (!*stored)
         return sessionIsOver();
-    const auto session = SessionStore::find(sql, (*stored)->session);
+    const auto session = SessionStore::find(connection, (*stored)->session);
     if (!session)
         return failureOf(session);
-    if (!*session || !m_parts.sessions.isLive(**session, now))
+    if (!*session)
         return sessionIsOver();
-    const StaffId staff((*session)->person.value());
-    const auto standing = m_parts.staff.standing(sql, staff);
+    return **session;
+}
+
+Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transaction,
+                                                          const QByteArray &token, bool &reused)
+{
+    database::Connection &sql = transaction.sql();
+    const Instant now = transaction.now();
+    const auto session = sessionOf(sql, token);
+    if (!session)
+        return failureOf(session);
+    if (!m_parts.sessions.isLive(*session, now))
+        return sessionIsOver();
+    const auto standing = m_parts.staff.standing(sql, StaffId(session->person.value()));
     if (!standing)
         return failureOf(standing);
     if (!*standing || (*standing)->disabled)
         return sessionIsOver();
+    const auto stored = SessionStore::findRefresh(sql, crypto::sha256(token));
+    if (!stored)
+        return failureOf(stored);
 
-    const QByteArray child = childOf(token, (*session)->id);
-    Rotation rotation{false, staff, (*session)->id, (*session)->expiresAt, child};
+    const QByteArray child = childOf(token, session->id);
     const bool repeated = (*stored)->usedAt.has_value();
     if (repeated) {
         // The reply may have been lost: within the grace the same child is handed out again, unless
@@ -172,31 +209,40 @@ Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transacti
             return failureOf(grown);
         const bool lost = now - *(*stored)->usedAt <= RefreshGrace && *grown && !(*grown)->usedAt;
         if (!lost) {
-            rotation.reused = true;
-            return endForReuse(transaction, **session).transform([&] { return rotation; });
+            reused = true;
+            return sessionIsOver();
         }
     } else {
         if (const auto used = SessionStore::useRefresh(sql, crypto::sha256(token), now); !used)
             return failureOf(used);
         if (const auto kept
-            = SessionStore::insertRefresh(sql, crypto::sha256(child), (*session)->id, now);
+            = SessionStore::insertRefresh(sql, crypto::sha256(child), session->id, now);
             !kept)
             return failureOf(kept);
     }
-    transaction.record(staffEvent(u"staff.token.refreshed"_s, (*session)->id, (*session)->person,
+    transaction.record(staffEvent(u"staff.token.refreshed"_s, session->id, session->person,
                                   {{u"repeated"_s, repeated}}));
-    return rotation;
+    return Rotation{session->id, session->expiresAt, child};
 }
 
-Result<void> IdentityService::endForReuse(Transaction &transaction, const Session &session)
+// In a unit of its own, because it has another actor. Nothing can have made the token good again in
+// between; if the session has ended, there is nothing left to do.
+Result<void> IdentityService::endForReuse(const Actor &actor, const QByteArray &token)
 {
-    if (const auto ended = m_parts.sessions.endSession(transaction, session.id); !ended)
-        return failureOf(ended);
-    audit::Event event = staffEvent(u"staff.token.reuse_detected"_s, session.id, session.person);
-    event.success = false;
-    event.error = errorCodeName(ErrorCode::Unauthenticated);
-    transaction.record(std::move(event));
-    return {};
+    return m_parts.ledger
+        .write<bool>(actor,
+                     [&](Transaction &transaction) -> Result<bool> {
+                         const auto session = sessionOf(transaction.sql(), token);
+                         if (!session)
+                             return failureOf(session);
+                         audit::Event event = staffEvent(u"staff.token.reuse_detected"_s,
+                                                         session->id, session->person);
+                         event.success = false;
+                         event.error = errorCodeName(ErrorCode::Unauthenticated);
+                         transaction.record(std::move(event));
+                         return m_parts.sessions.endSession(transaction, session->id);
+                     })
+        .transform([](bool) {});
 }
 
 // Derived instead of drawn, so that the same parent has the same child without the child being

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/leaf.h"
+#include "audit/trailservice.h"
 #include "fixture.h"
 #include "identity/identityroutes.h"
 
@@ -92,6 +94,52 @@ private Q_SLOTS:
         QCOMPARE(principal->id, m_id.value());
         QCOMPARE(principal->role, u"manager"_s);
         QCOMPARE(m_fixture->events(u"staff.login.succeeded"_s), 1);
+    }
+
+    /// The newest event of this kind as {actor kind, actor id, actor role, subject}.
+    QStringList whoDid(const QString &action)
+    {
+        const auto leaf = m_fixture->db.reader().one(
+            u"SELECT leaf FROM audit_events WHERE action = ? ORDER BY idx DESC LIMIT 1"_s, {action},
+            [](const database::Row &row) { return row.blob(0); });
+        if (!leaf || !*leaf)
+            return {};
+        const auto decoded = audit::decodeLeaf(**leaf);
+        if (!decoded)
+            return {};
+        return {decoded->actorKind == ActorKind::Staff ? u"staff"_s : u"anonymous"_s,
+                decoded->actorId, decoded->actorRole, decoded->subject.value()};
+    }
+
+    void signingInIsTheDoingOfThePerson()
+    {
+        const auto signedIn = m_fixture->login();
+        CS_VERIFY_RESULT(signedIn);
+        const QStringList themselves{u"staff"_s, m_id.value(), u"manager"_s, m_id.value()};
+        QCOMPARE(whoDid(u"staff.login.succeeded"_s), themselves);
+        const auto next = refresh(signedIn->refreshToken);
+        CS_VERIFY_RESULT(next);
+        QCOMPARE(whoDid(u"staff.token.refreshed"_s), themselves);
+
+        // what nobody has proved is on their account, but not their doing
+        const QStringList somebody{u"anonymous"_s, QString(), QString(), m_id.value()};
+        CS_VERIFY_ERROR(m_fixture->identity->login(m_fixture->visitor(),
+                                                   u"alex.morgan@example.com"_s, u"wrong"_s),
+                        ErrorCode::InvalidCredentials);
+        QCOMPARE(whoDid(u"staff.login.failed"_s), somebody);
+        m_fixture->db.clock().advance(31s);
+        CS_VERIFY_ERROR(refresh(signedIn->refreshToken), ErrorCode::Unauthenticated);
+        QCOMPARE(whoDid(u"staff.token.reuse_detected"_s), somebody);
+
+        // the filter "user" of the audit page: what this person did
+        audit::TrailService trail(m_fixture->db.database(), m_fixture->db.vault(),
+                                  m_fixture->db.ledger());
+        const auto page = trail.list(m_fixture->visitor(), {.user = m_id.value()}, QString(), 50);
+        CS_VERIFY_RESULT(page);
+        QStringList actions;
+        for (const contract::AuditEvent &event : page->items)
+            actions.append(event.action);
+        QCOMPARE(actions, (QStringList{u"staff.token.refreshed"_s, u"staff.login.succeeded"_s}));
     }
 
     void everyFailureIsTheSame()
