@@ -16,7 +16,7 @@ using audit::Transaction;
 namespace {
 
 constexpr QByteArrayView TokenPrefix = "cst_";
-constexpr int SweepSize = 500;
+constexpr int SweepSize = 500; // rows in one transaction
 
 audit::Event sessionEvent(const QString &action, const Session &session,
                           const QJsonObject &details = {})
@@ -134,7 +134,6 @@ Result<void> SessionService::endOwnSession(const Actor &actor)
 
 Result<bool> SessionService::endSession(Transaction &transaction, const SessionId &id)
 {
-    m_table.forget(id);
     return SessionStore::remove(transaction.sql(), id);
 }
 
@@ -155,11 +154,25 @@ Result<void> SessionService::endAllOf(Transaction &transaction, const PersonId &
 Result<int> SessionService::sweep()
 {
     const Instant now = m_clock.now();
-    auto stale = SessionStore::stale(m_database.reader(), now - IdleTime, now, SweepSize);
-    if (!stale)
-        return failureOf(stale);
-    stale->removeIf([&](const Session &session) { return isLive(session, now); });
-    return stale->isEmpty() ? Result<int>(0) : expire(*stale);
+    int expired = 0;
+    SessionId after;
+    for (bool more = true; more;) {
+        auto stale
+            = SessionStore::stale(m_database.reader(), now - IdleTime, now, after, SweepSize);
+        if (!stale)
+            return failureOf(stale);
+        more = stale->size() == SweepSize;
+        if (more)
+            after = stale->last().id;
+        // The rows of sessions in use lag behind what is in memory.
+        stale->removeIf([&](const Session &session) { return isLive(session, now); });
+        const auto ended = stale->isEmpty() ? Result<int>(0) : expire(*stale);
+        if (!ended)
+            return ended;
+        expired += *ended;
+    }
+    m_table.forgetUntil(now - IdleTime);
+    return expired;
 }
 
 Result<int> SessionService::expire(const QList<Session> &sessions)

@@ -63,10 +63,12 @@ Result<QList<Session>> ofPerson(Connection &connection, const PersonId &person)
                           {person.value()}, sessionOf);
 }
 
-Result<QList<Session>> stale(Connection &connection, Instant seenBefore, Instant now, int limit)
+Result<QList<Session>> stale(Connection &connection, Instant seenBefore, Instant now,
+                             const SessionId &after, int limit)
 {
-    return connection.all(Columns + u"WHERE seen_at <= ? OR expires_at <= ? LIMIT ?"_s,
-                          {toMilliseconds(seenBefore), toMilliseconds(now), limit}, sessionOf);
+    return connection.all(
+        Columns + u"WHERE id > ? AND (seen_at <= ? OR expires_at <= ?) ORDER BY id LIMIT ?"_s,
+        {after.value(), toMilliseconds(seenBefore), toMilliseconds(now), limit}, sessionOf);
 }
 
 Result<bool> remove(Connection &transaction, const SessionId &id)

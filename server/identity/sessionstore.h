@@ -46,9 +46,10 @@ Result<std::optional<Session>> findByToken(database::Connection &connection,
                                            const QByteArray &tokenHash);
 /// The oldest first.
 Result<QList<Session>> ofPerson(database::Connection &connection, const PersonId &person);
-/// Those that, as far as the database knows, are idle since `seenBefore` or expired at `now`.
+/// Those that, as far as the database knows, are idle since `seenBefore` or expired at `now`:
+/// `limit` of them in the order of their ids, behind `after`.
 Result<QList<Session>> stale(database::Connection &connection, Instant seenBefore, Instant now,
-                             int limit);
+                             const SessionId &after, int limit);
 /// Whether it was there.
 Result<bool> remove(database::Connection &transaction, const SessionId &id);
 Result<void> saveSeen(database::Connection &transaction, const SessionId &id, Instant seenAt);

@@ -29,10 +29,10 @@ std::optional<Instant> SessionTable::lastSeen(const SessionId &session) const
     return found == m_seen.cend() ? std::nullopt : std::optional(*found);
 }
 
-void SessionTable::forget(const SessionId &session)
+void SessionTable::forgetUntil(Instant instant)
 {
     const std::lock_guard lock(m_mutex);
-    m_seen.remove(session);
+    m_seen.removeIf([instant](const auto &entry) { return entry.value() <= instant; });
 }
 
 QHash<SessionId, Instant> SessionTable::all() const

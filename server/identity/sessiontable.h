@@ -13,7 +13,9 @@
 namespace countersign::identity {
 
 // When each session was last used. The database says which sessions there are; this table, in
-// memory, makes the 30 minutes exact without a write for every request. Thread-safe.
+// memory, makes the 30 minutes exact without a write for every request. Ending a session does not
+// touch it: what is remembered of a session without a row is harmless, while forgetting before the
+// commit would shorten the life of a session whose ending fails. Thread-safe.
 class SessionTable
 {
 public:
@@ -31,7 +33,8 @@ public:
     bool isLive(const Stored &session, Instant now) const;
     /// Last use since the start of the program, nothing if there was none.
     std::optional<Instant> lastSeen(const SessionId &session) const;
-    void forget(const SessionId &session);
+    /// Forgets what was last used at `instant` or earlier.
+    void forgetUntil(Instant instant);
     QHash<SessionId, Instant> all() const;
 
 private:

@@ -182,6 +182,56 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->count(u"SELECT count(*) FROM sessions"_s), 1);
     }
 
+    void sweepReachesWhatIsBehindManyBusySessions()
+    {
+        // More than one sweep's worth of sessions that are in use, though their rows look idle.
+        QStringList busy;
+        CS_VERIFY_RESULT(m_fixture->db.ledger().write<bool>(
+            m_fixture->db.system(), [&](audit::Transaction &transaction) -> Result<bool> {
+                for (int i = 0; i < 501; ++i) {
+                    const auto started = m_fixture->sessions->startCustomerSession(
+                        transaction, CustomerId::make(m_fixture->now(), m_fixture->db.random()),
+                        {u"otp"_s});
+                    if (!started)
+                        return failureOf(started);
+                    busy.append(started->token);
+                }
+                return true;
+            }));
+        m_fixture->db.clock().advance(1s);
+        const auto idle = m_fixture->startCustomer(m_customer);
+        CS_VERIFY_RESULT(idle);
+        m_fixture->db.clock().advance(20min);
+        for (const QString &token : std::as_const(busy))
+            CS_VERIFY_RESULT(use(token));
+        m_fixture->db.clock().advance(20min);
+        QCOMPARE(*m_fixture->sessions->sweep(), 1);
+        CS_VERIFY_ERROR(use(idle->token), ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM sessions"_s), 501);
+        m_fixture->db.clock().advance(30min);
+        QCOMPARE(*m_fixture->sessions->sweep(), 501);
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM sessions"_s), 0);
+    }
+
+    void endingThatFailsShortensNoSession()
+    {
+        const auto started = m_fixture->startCustomer(m_customer);
+        CS_VERIFY_RESULT(started);
+        m_fixture->db.clock().advance(20min);
+        CS_VERIFY_RESULT(use(started->token));
+        const auto failed = m_fixture->db.ledger().write<bool>(
+            m_fixture->db.system(), [&](audit::Transaction &transaction) -> Result<bool> {
+                const auto ended = m_fixture->sessions->endAllOf(
+                    transaction, PersonId(m_customer.value()), u"contact_changed"_s);
+                if (!ended)
+                    return failureOf(ended);
+                return failure(ErrorCode::Conflict, u"changed my mind"_s);
+            });
+        CS_VERIFY_ERROR(failed, ErrorCode::Conflict);
+        m_fixture->db.clock().advance(20min);
+        CS_VERIFY_RESULT(use(started->token));
+    }
+
     void sessionsOutliveARestart()
     {
         const auto started = m_fixture->startCustomer(m_customer);
