@@ -46,6 +46,8 @@ public:
     virtual void record(Event event) = 0;
     /// When the unit started, by the server's clock.
     virtual Instant now() const = 0;
+    /// Who does all this.
+    virtual const Actor &actor() const = 0;
 
 protected:
     Transaction() = default;

@@ -33,6 +33,7 @@ public:
     /// catalogue does not know, or the actor's operation does not list, fails the unit.
     void record(Event event) override;
     Instant now() const override { return m_now; }
+    const Actor &actor() const override { return m_actor; }
 
     /// The leaves to append, in the order in which their events were recorded. Internal if there is
     /// none or one was refused by record().

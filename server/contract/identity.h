@@ -54,4 +54,37 @@ struct StaffSession
                                                member("user", &StaffSession::user)};
 };
 
+// Somebody's session.
+struct SessionView
+{
+    QString id;
+    QString kind; // "staff", "customer"
+    QString user; // whose: id of a member of staff or of a customer
+    QString startedAt;
+    QString lastSeenAt;
+    QString expiresAt;
+    QList<QString> methods; // RFC 8176: "pwd", "otp", "sms", …
+    bool current = false;   // the session that asks
+    std::optional<QString>
+        address; // from where it was started; masked where the reader may not see it
+    std::optional<QString> userAgent;
+    static constexpr auto members = std::tuple{member("id", &SessionView::id),
+                                               member("kind", &SessionView::kind),
+                                               member("user", &SessionView::user),
+                                               member("startedAt", &SessionView::startedAt),
+                                               member("lastSeenAt", &SessionView::lastSeenAt),
+                                               member("expiresAt", &SessionView::expiresAt),
+                                               member("methods", &SessionView::methods),
+                                               member("current", &SessionView::current),
+                                               member("address", &SessionView::address),
+                                               member("userAgent", &SessionView::userAgent)};
+};
+
+// Sessions of one person, at most a handful.
+struct SessionList
+{
+    QList<SessionView> items;
+    static constexpr auto members = std::tuple{member("items", &SessionList::items)};
+};
+
 } // namespace countersign::contract

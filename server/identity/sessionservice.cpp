@@ -7,6 +7,8 @@
 #include "crypto/digest.h"
 #include "database/database.h"
 #include "identity/identity.h"
+#include "identity/sessiondevice.h"
+#include "vault/vault.h"
 
 namespace countersign::identity {
 
@@ -31,9 +33,10 @@ audit::Event sessionEvent(const QString &action, const Session &session,
 } // namespace
 
 SessionService::SessionService(audit::Ledger &ledger, const database::Database &database,
-                               const Clock &clock, RandomSource &random)
+                               vault::Vault &vault, const Clock &clock, RandomSource &random)
     : m_ledger(ledger)
     , m_database(database)
+    , m_vault(vault)
     , m_clock(clock)
     , m_random(random)
 {}
@@ -55,7 +58,7 @@ Result<SessionService::Started> SessionService::startCustomerSession(Transaction
                           now,
                           now,
                           now + LongestCustomerSession};
-    if (const auto inserted = SessionStore::insert(transaction.sql(), session); !inserted)
+    if (const auto inserted = insert(transaction, session); !inserted)
         return failureOf(inserted);
     transaction.record(
         sessionEvent(u"session.started"_s, session, {{u"amr"_s, QJsonArray::fromStringList(amr)}}));
@@ -73,9 +76,18 @@ Result<SessionService::Started> SessionService::startStaffSession(Transaction &t
     const Session session{
         SessionId::make(now, m_random), SessionKind::Staff, person, {}, amr, now, now,
         now + LongestStaffSession};
-    if (const auto inserted = SessionStore::insert(transaction.sql(), session); !inserted)
+    if (const auto inserted = insert(transaction, session); !inserted)
         return failureOf(inserted);
     return Started{session.id, {}, IdleTime, session.expiresAt};
+}
+
+Result<void> SessionService::insert(Transaction &transaction, Session session)
+{
+    auto device = sealDevice(transaction.sql(), m_vault, session, transaction.actor());
+    if (!device)
+        return failureOf(device);
+    session.device = std::move(*device);
+    return SessionStore::insert(transaction.sql(), session);
 }
 
 Result<void> SessionService::makeRoom(Transaction &transaction, const PersonId &person,

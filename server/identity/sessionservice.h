@@ -15,6 +15,10 @@ namespace countersign::database {
 class Database;
 }
 
+namespace countersign::vault {
+class Vault;
+}
+
 namespace countersign::identity {
 
 // Starts, checks and ends sessions of customers and staff (feature A7). A session lives as long as
@@ -23,8 +27,8 @@ namespace countersign::identity {
 class SessionService
 {
 public:
-    SessionService(audit::Ledger &ledger, const database::Database &database, const Clock &clock,
-                   RandomSource &random);
+    SessionService(audit::Ledger &ledger, const database::Database &database, vault::Vault &vault,
+                   const Clock &clock, RandomSource &random);
 
     // A session that was just started.
     struct Started
@@ -53,6 +57,10 @@ public:
     {
         return m_table.isLive(session.stored(), now);
     }
+    Instant lastSeen(const Session &session) const
+    {
+        return std::max(session.seenAt, m_table.lastSeen(session.id).value_or(session.seenAt));
+    }
 
     /// Ends the acting person's session and records `session.ended`. Unauthenticated if it is over
     /// already.
@@ -74,11 +82,13 @@ public:
 
 private:
     Result<Session> use(const Result<std::optional<Session>> &session, Instant now);
+    Result<void> insert(audit::Transaction &transaction, Session session);
     Result<void> makeRoom(audit::Transaction &transaction, const PersonId &person, qsizetype most);
     Result<int> expire(const QList<Session> &sessions);
 
     audit::Ledger &m_ledger;
     const database::Database &m_database;
+    vault::Vault &m_vault;
     const Clock &m_clock;
     RandomSource &m_random;
     SessionTable m_table;

@@ -12,8 +12,9 @@ using database::Row;
 
 namespace {
 
-const auto Columns = "SELECT id, kind, person_id, token_hash, amr, started_at, seen_at, expires_at "
-                     "FROM sessions "_L1;
+const auto Columns
+    = "SELECT id, kind, person_id, token_hash, amr, started_at, seen_at, expires_at, "
+      "device FROM sessions "_L1;
 
 Session sessionOf(const Row &row)
 {
@@ -24,7 +25,8 @@ Session sessionOf(const Row &row)
             row.text(4).split(u' ', Qt::SkipEmptyParts),
             fromMilliseconds(row.integer(5)),
             fromMilliseconds(row.integer(6)),
-            fromMilliseconds(row.integer(7))};
+            fromMilliseconds(row.integer(7)),
+            row.blob(8)};
 }
 
 Result<void> run(Connection &connection, const QString &sql, const QVariantList &values)
@@ -38,13 +40,14 @@ Result<void> insert(Connection &transaction, const Session &session)
 {
     return run(transaction,
                u"INSERT INTO sessions (id, kind, person_id, token_hash, amr, started_at, seen_at, "
-               u"expires_at) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               u"expires_at, device) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                {session.id.value(), session.kind == SessionKind::Staff ? u"staff"_s : u"customer"_s,
                 session.person.value(),
                 session.tokenHash.isNull() ? QVariant() : QVariant(session.tokenHash),
                 session.amr.join(u' '), toMilliseconds(session.startedAt),
-                toMilliseconds(session.seenAt), toMilliseconds(session.expiresAt)});
+                toMilliseconds(session.seenAt), toMilliseconds(session.expiresAt),
+                session.device.isEmpty() ? QVariant() : QVariant(session.device)});
 }
 
 Result<std::optional<Session>> find(Connection &connection, const SessionId &id)

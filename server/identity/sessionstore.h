@@ -27,6 +27,7 @@ struct Session
     Instant startedAt;
     Instant seenAt;
     Instant expiresAt;
+    QByteArray device = {}; // sealed, see identity/sessiondevice.h; may be empty
 
     SessionTable::Stored stored() const { return {id, seenAt, expiresAt}; }
 };

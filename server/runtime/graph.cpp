@@ -7,6 +7,7 @@
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
 #include "identity/identityroutes.h"
+#include "identity/sessionroutes.h"
 #include "keys/keysroutes.h"
 #include "otp/otproutes.h"
 #include "outbox/outboxroutes.h"
@@ -114,7 +115,8 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , options(theOptions)
     , hashPool(0, std::max<std::size_t>(2, static_cast<std::size_t>(options.workers) / 2))
     , staff(staffParts(*core, hashPool), data.passwords)
-    , sessions(core->ledger(), core->database(), core->clock(), core->random())
+    , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
+    , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
     , identity({core->ledger(), core->database(), core->keys(), staff, sessions, *data.permissions,
                 core->clock(), core->random()})
     , authenticator(core->keys(), core->database(), sessions)
@@ -193,6 +195,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     audit::addAuditRoutes(handlers, trail);
     keys::addKeysRoutes(handlers, rekey);
     identity::addIdentityRoutes(handlers, identity);
+    identity::addSessionRoutes(handlers, sessionControl, *data.permissions);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);
     outbox::addOutboxRoutes(handlers, outbox,

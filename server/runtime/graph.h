@@ -10,6 +10,7 @@
 #include "http/metrics.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
+#include "identity/sessioncontrolservice.h"
 #include "identity/tokenauthenticator.h"
 #include "keys/rekeyservice.h"
 #include "otp/codedelivery.h"
@@ -68,6 +69,7 @@ struct Graph
     identity::HashPool hashPool;
     identity::StaffService staff;
     identity::SessionService sessions;
+    identity::SessionControlService sessionControl;
     identity::IdentityService identity;
     identity::TokenAuthenticator authenticator;
     audit::TrailService trail;

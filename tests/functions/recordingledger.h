@@ -20,19 +20,26 @@ private:
     class Unit final : public audit::Transaction
     {
     public:
+        explicit Unit(const Actor &actor)
+            : m_actor(actor)
+        {}
         database::Connection &sql() override { qFatal("the function gateway has no tables"); }
         void record(audit::Event event) override { events.append(std::move(event)); }
         Instant now() const override { return {}; }
+        const Actor &actor() const override { return m_actor; }
         QList<audit::Event> events;
+
+    private:
+        const Actor &m_actor;
     };
 
-    Result<void> commit(const Actor &,
+    Result<void> commit(const Actor &actor,
                         const std::function<Result<void>(audit::Transaction &)> &unit) override
     {
         if (failing)
             return failure(ErrorCode::Unavailable,
                            QStringLiteral("The storage cannot be written."));
-        Unit transaction;
+        Unit transaction(actor);
         const Result<void> done = unit(transaction);
         if (done)
             events.append(transaction.events);

@@ -6,6 +6,7 @@
 #include "crypto/blindindex.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
+#include "identity/sessioncontrolservice.h"
 #include "identity/tokenauthenticator.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
@@ -36,8 +37,10 @@ public:
             return failureOf(matrix.transform([](const auto &) {}));
         permissions = std::move(*matrix);
         index.emplace(db.keys());
-        sessions
-            = std::make_unique<SessionService>(db.ledger(), db.database(), db.clock(), db.random());
+        sessions = std::make_unique<SessionService>(db.ledger(), db.database(), db.vault(),
+                                                    db.clock(), db.random());
+        control = std::make_unique<SessionControlService>(db.ledger(), db.database(), db.vault(),
+                                                          *sessions, db.clock());
         staff = std::make_unique<StaffService>(
             StaffService::Parts{db.ledger(), db.database(), db.vault(), db.keys(), *index, pool,
                                 db.clock(), db.random(), 4},
@@ -55,6 +58,7 @@ public:
         tokens.reset();
         identity.reset();
         staff.reset();
+        control.reset();
         sessions.reset();
         db.close();
         return open();
@@ -126,6 +130,7 @@ public:
     contract::PermissionMatrix permissions;
     std::optional<crypto::BlindIndex> index;
     std::unique_ptr<SessionService> sessions;
+    std::unique_ptr<SessionControlService> control;
     std::unique_ptr<StaffService> staff;
     std::unique_ptr<IdentityService> identity;
     std::unique_ptr<TokenAuthenticator> tokens;

@@ -84,8 +84,8 @@ void Desk::open()
     CS_VERIFY_RESULT(base.open());
     index.emplace(base.keys());
     codes.emplace(base.keys());
-    sessions = std::make_unique<identity::SessionService>(base.ledger(), base.database(),
-                                                          base.clock(), base.random());
+    sessions = std::make_unique<identity::SessionService>(
+        base.ledger(), base.database(), base.vault(), base.clock(), base.random());
     customers = std::make_unique<customers::CustomerService>(customers::CustomerContext{
         base.ledger(), base.database(), base.vault(), *index, base.clock(), base.random()});
     directory = std::make_unique<customers::CustomerDirectory>(

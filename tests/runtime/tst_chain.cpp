@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aCustomerSignsInAndSeesTheirOrders();
     void someoneElsesOrderIsNotFound();
     void logoutEndsTheSessionAtOnce();
+    void anAdminEndsSomebodysSession();
+    void theTrailFindsAPersonsOwnSignIns();
     void staffSeeMaskedCustomersAndTheMessage();
     void staffWorkStaysWithinWhatTheContractLists();
     void aPersonsTrailShowsWhoLookedAtThem();
@@ -131,6 +133,50 @@ void tst_Chain::logoutEndsTheSessionAtOnce()
     QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 200);
     QCOMPARE(m_service.call("POST", u"/v1/me/logout"_s, token).status, 204);
     QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 401);
+}
+
+void tst_Chain::anAdminEndsSomebodysSession()
+{
+    const QByteArray token = m_service.signInCustomer(Phone);
+    const QByteArray admin = m_service.signIn(u"admin"_s);
+    const Answer own = m_service.get(u"/v1/me/sessions"_s, token);
+    QCOMPARE(own.status, 200);
+    QString user;
+    QString session;
+    for (const QJsonValue &item : own.json.value("items"_L1).toArray()) {
+        if (item["current"_L1].toBool()) {
+            user = item["user"_L1].toString();
+            session = item["id"_L1].toString();
+        }
+        QCOMPARE(item["address"_L1].toString(), u"127.0.0.1"_s);
+    }
+    QVERIFY(!session.isEmpty());
+    const Answer seen = m_service.get(u"/v1/sessions?user="_s + user, admin);
+    QCOMPARE(seen.status, 200);
+    QVERIFY(seen.body.contains(session.toLatin1()));
+    QCOMPARE(m_service.get(u"/v1/sessions"_s, admin).code(), u"invalid_request"_s);
+    QCOMPARE(m_service.get(u"/v1/sessions?user=me"_s, admin).code(), u"invalid_request"_s);
+
+    QCOMPARE(m_service.call("DELETE", u"/v1/sessions/"_s + session, admin).status, 204);
+    QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 401);
+    QCOMPARE(m_service.call("DELETE", u"/v1/sessions/"_s + session, admin).status, 404);
+    const QByteArray next = m_service.signInCustomer(Phone);
+    QCOMPARE(m_service.call("DELETE", u"/v1/sessions?user="_s + user, admin).status, 204);
+    QCOMPARE(m_service.get(u"/v1/me"_s, next).status, 401);
+    QCOMPARE(m_service.call("DELETE", u"/v1/sessions?user="_s + user, admin).status, 404);
+}
+
+void tst_Chain::theTrailFindsAPersonsOwnSignIns()
+{
+    const QByteArray admin = m_service.signIn(u"admin"_s);
+    const QString id = m_service.get(u"/v1/auth/me"_s, admin).json.value("id"_L1).toString();
+    const Answer found
+        = m_service.get(u"/v1/audit/events?action=staff.login.succeeded&user="_s + id, admin);
+    QCOMPARE(found.status, 200);
+    const QJsonArray items = found.json.value("items"_L1).toArray();
+    QVERIFY(!items.isEmpty());
+    for (const QJsonValue &item : items)
+        QCOMPARE(item["actor"_L1]["role"_L1].toString(), u"admin"_s);
 }
 
 void tst_Chain::staffSeeMaskedCustomersAndTheMessage()
