@@ -87,9 +87,23 @@ const Setting *find(const QString &name)
     return found != table.cend() ? &*found : nullptr;
 }
 
+// Whether others than the owner may read the file. A file of root's may be readable by a group: so a service that is
+// not root gets its settings. Windows and its access lists are not checked.
+bool isReadableByOthers(const QFileInfo &file)
+{
+#ifdef Q_OS_UNIX
+    return file.permission(QFile::ReadOther)
+           || (file.permission(QFile::ReadGroup) && file.ownerId() != 0);
+#else
+    Q_UNUSED(file)
+    return false;
+#endif
+}
+
 Result<void> readFile(const QString &path, QHash<QString, QString> &values)
 {
-    if (!QFileInfo(path).isReadable())
+    const QFileInfo info(path);
+    if (!info.isReadable())
         return failure(ErrorCode::InvalidRequest,
                        u"The settings file %1 cannot be read."_s.arg(path), u"settings"_s);
     QSettings file(path, QSettings::IniFormat);
@@ -106,6 +120,12 @@ Result<void> readFile(const QString &path, QHash<QString, QString> &values)
             return failure(
                 ErrorCode::InvalidRequest,
                 u"The master key does not belong into the settings file: give master-key-file, a file that only its owner can read."_s,
+                key);
+        if (find(key)->kind == Secret && isReadableByOthers(info))
+            return failure(
+                ErrorCode::InvalidRequest,
+                u"The settings file %1 holds a secret (%2), and others can read it. Make it its owner's alone: chmod 600 %1"_s
+                    .arg(path, key),
                 key);
         const QVariant value = file.value(key);
         // QSettings splits at commas

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void refusesBadValues_data();
     void refusesBadValues();
     void refusesUnknownAndMisplacedKeysInTheFile();
+    void refusesSecretsThatOthersCanRead_data();
+    void refusesSecretsThatOthersCanRead();
     void theReadmeListsEverySetting();
 
 private:
@@ -140,6 +143,42 @@ void tst_Settings::refusesUnknownAndMisplacedKeysInTheFile()
     const auto misplaced = read({u"--settings"_s, file("master-key=AAAA\n")});
     QCOMPARE(misplaced.error().field, u"master-key"_s);
     QVERIFY(!misplaced.error().detail.contains(u"AAAA"_s));
+}
+
+void tst_Settings::refusesSecretsThatOthersCanRead_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("Twilio") << "twilio-auth-token"_ba;
+    QTest::newRow("mail") << "smtp-password"_ba;
+    QTest::newRow("LOFT") << "loft-key"_ba;
+}
+
+void tst_Settings::refusesSecretsThatOthersCanRead()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("access lists are not checked");
+#endif
+    QFETCH(const QByteArray, key);
+    constexpr auto Owner = QFile::ReadOwner | QFile::WriteOwner;
+    const QString secret = file(key + "=invented\n");
+    for (const QFile::Permissions others :
+         {QFile::Permissions(QFile::ReadOther), QFile::ReadGroup | QFile::ReadOther}) {
+        QVERIFY(QFile::setPermissions(secret, Owner | others));
+        const auto refused = read({u"--settings"_s, secret});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, QString::fromLatin1(key));
+        QVERIFY(refused.error().detail.contains(u"chmod 600"_s));
+        QVERIFY(!refused.error().detail.contains(u"invented"_s));
+    }
+    // A service's group may read what root has written for it.
+    QVERIFY(QFile::setPermissions(secret, Owner | QFile::ReadGroup));
+    QCOMPARE(read({u"--settings"_s, secret}).has_value(), QFileInfo(secret).ownerId() == 0);
+    QVERIFY(QFile::setPermissions(secret, Owner));
+    QVERIFY(read({u"--settings"_s, secret}));
+    // Without a secret everybody may read it.
+    const QString open = file("port=1001\n");
+    QVERIFY(QFile::setPermissions(open, Owner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(read({u"--settings"_s, open}));
 }
 
 void tst_Settings::theReadmeListsEverySetting()
