@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/announcement.h"
 #include "app/launcher.h"
+#include "app/masterkeysource.h"
 #include "app/output.h"
 #include "app/shutdownsignal.h"
 #include "base/logging.h"
@@ -51,6 +52,8 @@ void Desk::open(std::shared_ptr<runtime::Service> started)
             .demoAccounts = demoAccounts(*service),
             .settingsFile = QDir(settings.dataDirectory()).filePath(u"console.ini"_s),
             .dataFolder = settings.dataDirectory(),
+            // pictures are of demo data, but they must not sign in as a person either
+            .keychainName = screenshots.isEmpty() ? keychainName(settings) : QString(),
         });
     if (screenshots.isEmpty()) {
         window->show();

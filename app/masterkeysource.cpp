@@ -15,12 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<crypto::SecretStore> keychain(const QDir &folder)
+QString nameOf(const QDir &folder)
 {
     // Not the canonical path: there is none before the folder is made.
     const QByteArray path = QDir::cleanPath(folder.absolutePath()).toUtf8();
-    const QByteArray instance = crypto::sha256(path).first(8).toHex();
-    return std::make_unique<crypto::KeychainStore>(QString::fromLatin1(instance));
+    return QString::fromLatin1(crypto::sha256(path).first(8).toHex());
 }
 
 } // namespace
@@ -37,7 +36,12 @@ std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, P
     const bool keepsFile = settings.flag(u"demo"_s) || (program == Program::Service && isNew);
     if (QFile::exists(file) || keepsFile)
         return std::make_unique<crypto::FileStore>(file);
-    return keychain(folder);
+    return std::make_unique<crypto::KeychainStore>(nameOf(folder));
+}
+
+QString keychainName(const Settings &settings)
+{
+    return settings.flag(u"demo"_s) ? QString() : nameOf(QDir(settings.dataDirectory()));
 }
 
 } // namespace countersign::app

@@ -17,4 +17,8 @@ enum class Program { Desktop, Service };
 /// So both programs, and the administration commands, find the key that either of them made.
 std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, Program program);
 
+/// What tells the keychain's entries of one installation from those of others: made of the path of the data folder,
+/// whether that is there already or not. Empty for demo data, which leaves nothing in the person's keychain.
+QString keychainName(const Settings &settings);
+
 } // namespace countersign::app

@@ -9,6 +9,35 @@ namespace countersign::ui::client {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+ApiRequest renewal(const QString &refresh)
+{
+    ApiRequest request = ApiRequest::post(u"/v1/auth/refresh"_s, {{u"refreshToken"_s, refresh}});
+    request.access = ApiRequest::Access::Public;
+    return request;
+}
+
+ApiResult<Tokens> tokensOf(const ApiResult<QJsonObject> &result)
+{
+    if (!result)
+        return std::unexpected(result.error());
+    const Tokens tokens{result->value("accessToken"_L1).toString(),
+                        result->value("refreshToken"_L1).toString()};
+    if (tokens.access.isEmpty() || tokens.refresh.isEmpty())
+        return std::unexpected(ApiProblem{.kind = ApiProblem::Kind::Unreadable});
+    return tokens;
+}
+
+// Busy or out of reach is not the end of the session; a plain "no" is.
+bool isEnd(const ApiProblem &problem)
+{
+    return problem.kind == ApiProblem::Kind::Refused && problem.status >= 400
+           && problem.status < 500 && problem.status != 429;
+}
+
+} // namespace
+
 ApiClient::ApiClient(Transport transport, std::unique_ptr<TokenStore> tokens, QObject *parent)
     : QObject(parent)
     , m_transport(std::move(transport))
@@ -20,6 +49,7 @@ ApiClient::ApiClient(Transport transport, std::unique_ptr<TokenStore> tokens, QO
     m_probe.setInterval(3s);
     m_probe.setSingleShot(true);
     connect(&m_probe, &QTimer::timeout, this, &ApiClient::probe);
+    connect(m_tokens.get(), &TokenStore::notKept, this, &ApiClient::sessionNotKept);
 }
 
 ApiClient::~ApiClient()
@@ -33,6 +63,28 @@ ApiCall *ApiClient::send(ApiRequest request, QObject *context, ApiCall::Handler 
     auto *call = new ApiCall(*this, std::move(request), context, std::move(handler));
     call->start();
     return call;
+}
+
+void ApiClient::resume(QObject *context, const ApiCall::Handler &handler)
+{
+    const auto take = [this, handler](const ApiResult<QJsonObject> &result) {
+        const ApiResult<Tokens> tokens = tokensOf(result);
+        if (tokens)
+            setTokens(*tokens);
+        else if (isEnd(tokens.error()))
+            clearTokens();
+        handler(tokens ? result : std::unexpected(tokens.error()));
+    };
+    connect(
+        m_tokens.get(), &TokenStore::loaded, context,
+        [this, context, handler, take](const QString &refresh) {
+            if (refresh.isEmpty())
+                handler(std::unexpected(ApiProblem{.status = 401, .code = u"unauthenticated"_s}));
+            else
+                send(renewal(refresh), context, take);
+        },
+        Qt::SingleShotConnection);
+    m_tokens->load();
 }
 
 void ApiClient::setTokens(const Tokens &tokens)
@@ -74,9 +126,7 @@ void ApiClient::renewFor(ApiCall &call)
         takeRenewal(std::unexpected(ApiProblem{.status = 401, .code = u"unauthenticated"_s}));
         return;
     }
-    ApiRequest request = ApiRequest::post(u"/v1/auth/refresh"_s, {{u"refreshToken"_s, refresh}});
-    request.access = ApiRequest::Access::Public;
-    send(std::move(request), this,
+    send(renewal(refresh), this,
          [this](const ApiResult<QJsonObject> &result) { takeRenewal(result); });
 }
 
@@ -84,15 +134,7 @@ void ApiClient::takeRenewal(const ApiResult<QJsonObject> &result)
 {
     m_renewing = false;
     const QList<QPointer<ApiCall>> waiting = std::exchange(m_waiting, {});
-    ApiResult<Tokens> tokens = std::unexpected(ApiProblem{.kind = ApiProblem::Kind::Unreadable});
-    if (!result) {
-        tokens = std::unexpected(result.error());
-    } else {
-        const Tokens pair{result->value("accessToken"_L1).toString(),
-                          result->value("refreshToken"_L1).toString()};
-        if (!pair.access.isEmpty() && !pair.refresh.isEmpty())
-            tokens = pair;
-    }
+    const ApiResult<Tokens> tokens = tokensOf(result);
     if (tokens) {
         setTokens(*tokens);
         for (const auto &call : waiting) {
@@ -103,9 +145,7 @@ void ApiClient::takeRenewal(const ApiResult<QJsonObject> &result)
     }
 
     const ApiProblem problem = tokens.error();
-    // Busy or out of reach is not the end of the session; a plain "no" is.
-    const bool ended = problem.kind == ApiProblem::Kind::Refused && problem.status >= 400
-                       && problem.status < 500 && problem.status != 429;
+    const bool ended = isEnd(problem);
     if (ended)
         clearTokens();
     for (const auto &call : waiting) {

@@ -36,6 +36,9 @@ public:
     ApiCall *sendFor(ApiRequest request, QObject *context,
                      std::function<void(ApiResult<T>)> handler);
 
+    /// Goes on with the session that an earlier run of the program has kept; `handler` gets the
+    /// reply of the refresh, or a problem if there is no such session any more.
+    void resume(QObject *context, const ApiCall::Handler &handler);
     void setTokens(const Tokens &tokens);
     void clearTokens();
     bool hasTokens() const { return m_tokens->tokens().has_value(); }
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void connectionChanged(countersign::ui::client::ApiClient::Connection connection);
     /// The server no longer accepts the session: its time is over, or somebody ended it.
     void sessionEnded();
+    /// The session cannot be kept beyond this run of the program.
+    void sessionNotKept();
 
 private:
     friend class ApiCall;

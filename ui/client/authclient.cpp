@@ -40,6 +40,15 @@ ApiCall *AuthClient::signIn(const QString &email, const QString &password, QObje
         });
 }
 
+void AuthClient::resume(QObject *context, std::function<void(ApiResult<Staff>)> handler)
+{
+    m_api.resume(context, decoding<StaffSession>([handler = std::move(handler)](
+                                                     const ApiResult<StaffSession> &session) {
+                     handler(
+                         session.transform([](const StaffSession &found) { return found.user; }));
+                 }));
+}
+
 void AuthClient::signOut()
 {
     if (!m_api.hasTokens())

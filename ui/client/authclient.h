@@ -38,6 +38,8 @@ public:
     /// nothing is kept.
     ApiCall *signIn(const QString &email, const QString &password, QObject *context,
                     std::function<void(ApiResult<Staff>)> handler);
+    /// Goes on as whoever was signed in when the program last ended. On failure nobody is signed in.
+    void resume(QObject *context, std::function<void(ApiResult<Staff>)> handler);
     /// Tells the server and forgets the tokens at once, whatever the server answers.
     void signOut();
 

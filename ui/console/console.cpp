@@ -4,6 +4,7 @@
 
 #include "about/aboutpage.h"
 #include "audit/auditpage.h"
+#include "client/keychaintokenstore.h"
 #include "customers/customerspage.h"
 #include "outbox/outboxpage.h"
 #include "shell/mainwindow.h"
@@ -50,12 +51,21 @@ shell::PageRegistry allPages(const QString &dataFolder)
     return pages;
 }
 
+std::unique_ptr<client::TokenStore> tokenStore(const Console::Options &options)
+{
+    if (options.keychainName.isEmpty())
+        return std::make_unique<client::MemoryTokenStore>();
+    return std::make_unique<client::KeychainTokenStore>(options.keychainName + u'/'
+                                                        + options.transport.settingsKey());
+}
+
 } // namespace
 
 Console::Console(QApplication &application, Options options)
     : m_settings(options.settingsFile, QSettings::IniFormat)
     , m_theme(new widgets::Theme(application))
-    , m_api(std::move(options.transport))
+    , m_api(options.transport, tokenStore(options))
+    , m_keepsSession(!options.keychainName.isEmpty())
     , m_window(std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings,
                                                    std::move(options.demoAccounts)))
 {}
@@ -65,6 +75,8 @@ Console::~Console() = default;
 void Console::show()
 {
     m_window->show();
+    if (m_keepsSession)
+        m_window->resume();
 }
 
 void Console::takeScreenshots(const QString &folder,

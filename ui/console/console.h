@@ -32,6 +32,8 @@ public:
         QList<shell::DemoAccount> demoAccounts = {}; // offered on the sign-in page
         QString settingsFile = {}; // INI file for layout and last-seen checkpoints
         QString dataFolder = {};   // shown on the About page; empty if the server is elsewhere
+        /// Under this name the session outlives the program in the keychain; empty: it does not.
+        QString keychainName = {};
     };
 
     Console(QApplication &application, Options options);
@@ -39,6 +41,7 @@ public:
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
 
+    /// Shows the window, and signs in whose session was kept.
     void show();
     shell::MainWindow &window() { return *m_window; }
     /// Shows the window, renders every page to `folder`, and tells the files or what went wrong.
@@ -49,6 +52,7 @@ private:
     QSettings m_settings;
     widgets::Theme *m_theme; // owned by the application
     client::ApiClient m_api;
+    bool m_keepsSession;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

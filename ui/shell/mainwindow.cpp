@@ -5,6 +5,7 @@
 #include "shell/signinpage.h"
 #include "shell/workspace.h"
 #include "widgets/icon.h"
+#include "widgets/notifier.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -33,6 +34,7 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
 
     connect(m_signIn, &SignInPage::submitted, this, &MainWindow::signIn);
     connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
+    connect(&m_api, &client::ApiClient::sessionNotKept, this, &MainWindow::tellNotKept);
     showSignIn(m_settings.value(u"signIn/email"_s).toString());
 }
 
@@ -40,6 +42,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::signIn(const QString &email, const QString &password)
 {
+    m_resuming.reset();
     client::AuthClient(m_api).signIn(email, password, this,
                                      [this](const client::ApiResult<client::Staff> &staff) {
                                          if (staff) {
@@ -48,6 +51,17 @@ void MainWindow::signIn(const QString &email, const QString &password)
                                          }
                                          m_signIn->showProblem(staff.error());
                                          Q_EMIT signInFailed();
+                                     });
+}
+
+void MainWindow::resume()
+{
+    m_resuming = std::make_unique<QObject>();
+    client::AuthClient(m_api).resume(m_resuming.get(),
+                                     [this](const client::ApiResult<client::Staff> &staff) {
+                                         m_resuming.release()->deleteLater();
+                                         if (staff)
+                                             enter(*staff);
                                      });
 }
 
@@ -90,6 +104,16 @@ void MainWindow::takeSessionEnd()
     m_workspace->suspend();
     showSignIn(m_workspace->staff().email);
     m_signIn->showNotice(tr("Your session has ended. Sign in again to go on where you were."));
+}
+
+void MainWindow::tellNotKept()
+{
+    const QString text = tr("The keychain of this computer cannot be used, so you stay signed in "
+                            "only until you close Countersign.");
+    if (m_workspace)
+        m_workspace->notifier().notify(widgets::Tone::Warning, text);
+    else
+        m_signIn->showNotice(text);
 }
 
 void MainWindow::showSignIn(const QString &email)

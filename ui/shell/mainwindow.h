@@ -27,6 +27,9 @@ public:
     ~MainWindow() override;
 
     void signIn(const QString &email, const QString &password);
+    /// Goes on as whoever was signed in when the program last ended, if their session lives. Until
+    /// that is known, the sign-in page is there; whoever uses it comes first.
+    void resume();
     void signOut();
     /// The workspace on screen; null while nobody is signed in.
     Workspace *workspace() const;
@@ -43,6 +46,7 @@ protected:
 private:
     void enter(const client::Staff &staff);
     void takeSessionEnd();
+    void tellNotKept();
     void showSignIn(const QString &email);
 
     client::ApiClient &m_api;
@@ -52,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<QObject> m_resuming; // while resume() is on its way
 };
 
 } // namespace countersign::ui::shell

@@ -34,6 +34,7 @@ public:
     const QList<PageEntry> &entries() const { return m_entries; }
     Page *currentPage() const;
     QString currentId() const { return m_currentId; }
+    widgets::Notifier &notifier() const { return *m_notifier; }
     void showPage(const QString &id);
     /// The workspace is on screen again after signing in anew: load what could not be loaded.
     void resume();
