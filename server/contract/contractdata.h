@@ -5,6 +5,8 @@
 #include "contract/contract.h"
 #include "contract/schema.h"
 
+#include <QSet>
+
 namespace countersign::contract {
 
 // The compiled rules of one operation.
@@ -14,6 +16,8 @@ struct OperationRules
     Schema query;                       // an object of all query parameters
     QHash<QString, QString> queryTypes; // "integer", "boolean", "string" by parameter
     QHash<QString, Schema> path;        // by path parameter
+    QSet<int> statuses;                 // that the responses describe
+    QHash<int, Schema> replies;         // of JSON bodies, by status
 };
 
 struct Contract::Data

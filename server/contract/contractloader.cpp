@@ -38,7 +38,8 @@ public:
             if (const Result<void> done = (this->*step)(); !done)
                 return failureOf(done);
         }
-        return LoadedOperation{m_operation, {m_body, *m_query, m_queryTypes, m_path}};
+        return LoadedOperation{m_operation,
+                               {m_body, *m_query, m_queryTypes, m_path, m_statuses, m_replies}};
     }
 
 private:
@@ -206,13 +207,20 @@ private:
             if (!response)
                 return wrong(u"has a faulty response %1. "_s.arg(it.key())
                              + response.error().detail);
+            const int status = it.key().toInt();
+            if (status < 200 || status > 599)
+                return wrong(u"describes a response “%1”, which is no status."_s.arg(it.key()));
+            m_statuses.insert(status);
             const QJsonObject content = response->value("content"_L1).toObject();
             for (auto type = content.begin(); type != content.end(); ++type) {
                 const QJsonValue schema = type.value().toObject().value("schema"_L1);
-                if (const auto compiled = Schema::compile(schema); !compiled)
+                const auto compiled = Schema::compile(schema);
+                if (!compiled)
                     return wrong(
                         u"has a response %1 whose schema does not compile. "_s.arg(it.key())
                         + compiled.error().detail);
+                if (type.key() == "application/json"_L1)
+                    m_replies.insert(status, *compiled);
             }
         }
         return {};
@@ -227,6 +235,8 @@ private:
     std::optional<Schema> m_query;
     QHash<QString, QString> m_queryTypes;
     QHash<QString, Schema> m_path;
+    QSet<int> m_statuses;
+    QHash<int, Schema> m_replies;
 };
 
 } // namespace

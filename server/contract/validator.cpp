@@ -112,4 +112,27 @@ Result<void> Validator::path(const Operation &operation, const QHash<QString, QS
     return {};
 }
 
+bool Validator::mayAnswer(const Operation &operation, int status) const
+{
+    const OperationRules *rules = m_data->contract->m_data->rulesOf(operation);
+    return rules && rules->statuses.contains(status);
+}
+
+Result<void> Validator::reply(const Operation &operation, int status, const QByteArray &json)
+{
+    if (!mayAnswer(operation, status))
+        return failure(ErrorCode::Internal, u"the contract knows no answer %1"_s.arg(status));
+    const OperationRules *rules = m_data->contract->m_data->rulesOf(operation);
+    const auto schema = rules->replies.constFind(status);
+    if (schema == rules->replies.constEnd())
+        return {}; // no JSON, or no body
+    const Result<QJsonObject> object = parseJsonObject(json);
+    const Result<void> checked
+        = object ? m_data->checker.check(*schema, *object) : failureOf(object);
+    if (!checked)
+        return failure(ErrorCode::Internal,
+                       checked.error().field + u": "_s + checked.error().detail);
+    return {};
+}
+
 } // namespace countersign::contract

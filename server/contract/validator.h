@@ -8,7 +8,7 @@
 
 namespace countersign::contract {
 
-// Checks requests against the contract's schemas. Not thread-safe (it caches compiled expressions): one per
+// Checks requests, and what was answered, against the contract's schemas. Not thread-safe (it caches compiled expressions): one per
 // worker thread. Failures name the field as a JSON pointer ("/phone") or as the parameter's name.
 class Validator
 {
@@ -25,6 +25,10 @@ public:
     Result<QJsonObject> query(const Operation &operation, const QUrlQuery &query);
     /// Validates path parameters (already split from the path, percent-decoded). A malformed one is NotFound.
     Result<void> path(const Operation &operation, const QHash<QString, QString> &parameters);
+    /// Whether the contract promises such an answer. Internal, saying what is wrong, if it does not.
+    Result<void> reply(const Operation &operation, int status, const QByteArray &json);
+    /// Whether the contract says that `operation` may answer with `status`.
+    bool mayAnswer(const Operation &operation, int status) const;
 
 private:
     struct Data;

@@ -3,6 +3,7 @@
 #include "http/pipeline.h"
 
 #include "base/logging.h"
+#include "contract/problem.h"
 #include "http/characters.h"
 
 #include <exception>
@@ -55,6 +56,30 @@ bool owesRecord(const Request &request)
            && !*request.recorded;
 }
 
+// Whether the answer is one that the contract promises to integrators. Looked at wherever assertions are, so every test
+// that calls an operation also tests its replies; users are spared the time.
+bool keepsContract([[maybe_unused]] const contract::Operation &operation,
+                   [[maybe_unused]] const Result<Reply> &reply,
+                   [[maybe_unused]] contract::Validator &validator)
+{
+#ifndef QT_NO_DEBUG
+    if (!reply) {
+        const int status = contract::problemStatus(reply.error().code);
+        if (status == 500 || validator.mayAnswer(operation, status))
+            return true;
+        qCCritical(lcHttp, "%ls answers with an error %d that the contract does not know",
+                   qUtf16Printable(operation.id), status);
+        return false;
+    }
+    if (const auto kept = validator.reply(operation, reply->status, reply->body); !kept) {
+        qCCritical(lcHttp, "%ls breaks its contract: %ls", qUtf16Printable(operation.id),
+                   qUtf16Printable(kept.error().detail));
+        return false;
+    }
+#endif
+    return true;
+}
+
 } // namespace
 
 Pipeline::Pipeline(const Services &services, TokenMemory &tokens, int workers)
@@ -94,6 +119,9 @@ Result<Reply> Pipeline::carryOut(Request &request, const Arrival &arrival, int w
     if (const auto valid = validate(request, arrival, *validator); !valid)
         return failureOf(valid);
     auto reply = arrival.route.endpoint->handler(request);
+    if (!keepsContract(*request.operation, reply, *validator))
+        return failure(ErrorCode::Internal,
+                       u"Something went wrong on our side. Please try again later."_s);
     if (reply && owesRecord(request)) {
         qCCritical(lcHttp, "%s answered without the record that its x-countersign.audit demands",
                    arrival.route.endpoint->label.constData());

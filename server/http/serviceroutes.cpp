@@ -2,25 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/serviceroutes.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign::http {
 
-void addServiceRoutes(Handlers &handlers, std::shared_ptr<const contract::Contract> contract,
-                      std::shared_ptr<const Metrics> metrics, std::function<Result<void>()> ready)
+namespace {
+
+bool isThisMachine(const Request &request)
 {
-    handlers.add(u"getHealth"_s, [](const Request &) -> Result<Reply> {
-        return Reply::json({{u"status"_s, u"ok"_s}});
+    return request.address == u"local"_s || QHostAddress(request.address).isLoopback();
+}
+
+} // namespace
+
+void addServiceRoutes(Handlers &handlers, std::shared_ptr<const contract::Contract> contract,
+                      std::shared_ptr<const Metrics> metrics,
+                      std::function<Result<QJsonObject>()> ready)
+{
+    handlers.add(u"getHealth"_s, [](const Request &request) -> Result<Reply> {
+        QJsonObject health{{u"status"_s, u"ok"_s}};
+        if (isThisMachine(request)) // others need not know what to look up
+            health.insert(u"version"_s, QCoreApplication::applicationVersion());
+        return Reply::json(health);
     });
     handlers.add(u"getReadiness"_s, [ready = std::move(ready)](const Request &) -> Result<Reply> {
-        const auto state = ready();
-        return state ? Result<Reply>(Reply::json({{u"status"_s, u"ok"_s}})) : failureOf(state);
+        return ready().transform([](const QJsonObject &checks) {
+            return Reply::json({{u"status"_s, u"ok"_s}, {u"checks"_s, checks}});
+        });
     });
     handlers.add(
         u"getMetrics"_s, [metrics = std::move(metrics)](const Request &request) -> Result<Reply> {
-            if (request.address != u"local"_s && !QHostAddress(request.address).isLoopback())
+            if (!isThisMachine(request))
                 return failure(ErrorCode::NotFound, u"There is nothing at this address."_s);
             Reply reply;
             reply.body = metrics->text();

@@ -9,8 +9,9 @@ namespace countersign::http {
 
 /// Adds the handlers of the operations that concern the service itself: getHealth, getReadiness,
 /// getMetrics (for this machine only, 404 for others) and getContract. `ready` is asked on a worker
-/// thread and says what is wrong by failing with Unavailable.
+/// thread, tells the state of each part and says what is wrong by failing with Unavailable.
 void addServiceRoutes(Handlers &handlers, std::shared_ptr<const contract::Contract> contract,
-                      std::shared_ptr<const Metrics> metrics, std::function<Result<void>()> ready);
+                      std::shared_ptr<const Metrics> metrics,
+                      std::function<Result<QJsonObject>()> ready);
 
 } // namespace countersign::http

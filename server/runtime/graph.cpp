@@ -188,9 +188,10 @@ Result<void> Graph::start()
 http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metrics)
 {
     http::Handlers handlers;
-    http::addServiceRoutes(handlers, data.contract, metrics, [this]() -> Result<void> {
+    http::addServiceRoutes(handlers, data.contract, metrics, [this]() -> Result<QJsonObject> {
         // Ready means: the storage answers.
-        return staff.isEmpty().transform([](bool) {});
+        return staff.isEmpty().transform(
+            [](bool) { return QJsonObject{{u"database"_s, u"ok"_s}}; });
     });
     audit::addAuditRoutes(handlers, trail);
     keys::addKeysRoutes(handlers, rekey);

@@ -42,6 +42,7 @@ constexpr OperationLine operations[] = {
     {"get", "/big", "getBig", "public", "exempt"},
     {"get", "/recorded", "getRecorded", "public", "exempt"},
     {"get", "/unrecorded", "getUnrecorded", "public", "exempt"},
+    {"get", "/promise", "brokenPromise", "public", "exempt"},
     {"get", "/limited", "getLimited", "public", "sensitive"},
     {"get", "/widget/{file}", "getWidget", "public", "exempt"},
     {"get", "/demo", "getDemo", "public", "exempt"},
@@ -61,6 +62,23 @@ QJsonObject bodyOf(const QString &id)
         {u"content"_s, QJsonObject{{u"application/json"_s, QJsonObject{{u"schema"_s, schema}}}}}};
 }
 
+// Everything that the tests' handlers answer; "brokenPromise" keeps only the first.
+QJsonObject responsesOf(const QString &id)
+{
+    const QJsonObject number{{u"type"_s, u"integer"_s}};
+    const QJsonObject promised{{u"type"_s, u"object"_s},
+                               {u"required"_s, QJsonArray{u"count"_s}},
+                               {u"properties"_s, QJsonObject{{u"count"_s, number}}}};
+    const QJsonObject content{{u"application/json"_s, QJsonObject{{u"schema"_s, promised}}}};
+    if (id == "brokenPromise"_L1)
+        return {
+            {u"200"_s, QJsonObject{{u"description"_s, u"A number."_s}, {u"content"_s, content}}}};
+    QJsonObject responses;
+    for (const int status : {200, 202, 204, 400, 401, 403, 404, 409, 413, 415, 429, 503})
+        responses.insert(QString::number(status), QJsonObject{{u"description"_s, u"Done."_s}});
+    return responses;
+}
+
 QJsonObject operationOf(const OperationLine &line)
 {
     const QString id = QString::fromLatin1(line.id);
@@ -73,9 +91,7 @@ QJsonObject operationOf(const OperationLine &line)
         extension.insert(u"only"_s, u"demo"_s);
     if (id == "upload"_L1)
         extension.insert(u"maximumBody"_s, 64 * 1024 * 1024);
-    QJsonObject operation{
-        {u"operationId"_s, id},
-        {u"responses"_s, QJsonObject{{u"200"_s, QJsonObject{{u"description"_s, u"Done."_s}}}}}};
+    QJsonObject operation{{u"operationId"_s, id}, {u"responses"_s, responsesOf(id)}};
     operation.insert(u"x-countersign"_s, extension);
     const QJsonObject text{{u"type"_s, u"string"_s}, {u"maxLength"_s, 64}};
     const QString path = QString::fromLatin1(line.path);
@@ -229,7 +245,8 @@ void TestServer::start(const Settings &settings)
 Handlers TestServer::handlers()
 {
     Handlers handlers;
-    addServiceRoutes(handlers, m_contract, metrics, [] { return Result<void>(); });
+    addServiceRoutes(handlers, m_contract, metrics,
+                     [] { return Result<QJsonObject>(QJsonObject{}); });
     for (const auto &id : {u"listThings"_s, u"createThing"_s, u"getThing"_s, u"getSecret"_s,
                            u"getLimited"_s, u"getWidget"_s})
         handlers.add(id, [this](const Request &request) { return echo(traffic, request); });
@@ -245,6 +262,14 @@ Handlers TestServer::handlers()
     });
     handlers.add(u"throwStandard"_s, [](const Request &) -> Result<Reply> {
         throw std::runtime_error("jane@example.com");
+    });
+    handlers.add(u"brokenPromise"_s, [](const Request &request) -> Result<Reply> {
+        if (request.headers.contains("x-status"_L1))
+            return Reply::json({{u"count"_s, 1}}, 202);
+        return request.headers.contains("x-error"_L1)
+                   ? Result<Reply>(
+                         countersign::failure(ErrorCode::Conflict, u"Somebody was quicker."_s))
+                   : Reply::json({{u"count"_s, u"jane@example.com"_s}});
     });
     handlers.add(u"throwOdd"_s, [](const Request &) -> Result<Reply> { throw 42; });
     handlers.add(u"getRecorded"_s, [](const Request &request) -> Result<Reply> {

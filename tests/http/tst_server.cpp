@@ -189,6 +189,20 @@ private Q_SLOTS:
         QTest::newRow("other page")
             << get("/things", "Origin: https://evil.example\r\n") << 403 << "origin_not_allowed"_ba;
     }
+    // In a build with assertions, as this one.
+    void answersWhatTheContractPromises()
+    {
+#ifdef QT_NO_DEBUG
+        QSKIP("Only checked in builds with assertions.");
+#endif
+        RawClient client(*m_server, Channel::Plain);
+        for (const char *field : {"", "X-Status: 1\r\n", "X-Error: 1\r\n"}) {
+            const RawAnswer answer = client.exchange(get("/promise", QByteArray(field)));
+            QCOMPARE(answer.status, 500);
+            QVERIFY(!answer.body.contains("jane"));
+        }
+    }
+
     // A look-up that the contract says is recorded.
     void showsNothingWithoutItsRecord()
     {

@@ -27,7 +27,6 @@ StateView::StateView(QWidget *parent)
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(360);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
@@ -37,7 +36,8 @@ StateView::StateView(QWidget *parent)
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(space::hair);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(
+        m_text); // aligned in itself: a layout's alignment would forget how high wrapped text is
     column->addSpacing(space::small);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
