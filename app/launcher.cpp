@@ -37,7 +37,7 @@ QFuture<Launcher::Started> failed(const Error &error)
 
 Launcher::Launcher(Settings settings, Program program, const Clock &clock)
     : m_settings(std::move(settings))
-    , m_store(masterKeySource(m_settings, program))
+    , m_program(program)
     , m_clock(clock)
     , m_random(std::make_unique<crypto::SystemRandom>())
 {}
@@ -67,6 +67,7 @@ QFuture<Launcher::Started> Launcher::start()
     if (!installation)
         return failed(installation.error());
     const auto checkValue = (*installation)->keyCheckValue();
+    m_store = masterKeySource(m_settings, m_program, !checkValue);
     // A continuation must be copyable, so the installation travels in a shared holder.
     auto holder = std::make_shared<std::unique_ptr<Installation>>(std::move(*installation));
     return crypto::openMasterKey(*m_store, checkValue, *m_random)

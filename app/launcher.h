@@ -35,7 +35,8 @@ private:
     Result<runtime::ServiceOptions> options();
 
     Settings m_settings;
-    std::unique_ptr<crypto::SecretStore> m_store;
+    const Program m_program;
+    std::unique_ptr<crypto::SecretStore> m_store; // from start() on
     const Clock &m_clock;
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<support::LoftStandIn> m_shop; // demo mode only

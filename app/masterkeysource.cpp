@@ -24,19 +24,24 @@ QString nameOf(const QDir &folder)
 
 } // namespace
 
-std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, Program program)
+std::unique_ptr<crypto::SecretStore> masterKeySource(const Settings &settings, Program program,
+                                                     bool isNew)
 {
     if (settings.isSet(u"master-key"_s))
         return std::make_unique<crypto::EnvironmentStore>();
     if (settings.isSet(u"master-key-file"_s))
         return std::make_unique<crypto::FileStore>(settings.text(u"master-key-file"_s));
     const QDir folder(settings.dataDirectory());
-    const QString file = folder.filePath(u"master.key"_s);
-    const bool isNew = !QFile::exists(folder.filePath(u"countersign.db"_s));
+    const QString file = standardKeyFile(settings);
     const bool keepsFile = settings.flag(u"demo"_s) || (program == Program::Service && isNew);
     if (QFile::exists(file) || keepsFile)
         return std::make_unique<crypto::FileStore>(file);
     return std::make_unique<crypto::KeychainStore>(nameOf(folder));
+}
+
+QString standardKeyFile(const Settings &settings)
+{
+    return QDir(settings.dataDirectory()).filePath(u"master.key"_s);
 }
 
 QString keychainName(const Settings &settings)

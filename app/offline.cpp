@@ -34,15 +34,23 @@ Result<crypto::KeyRing> waitForMasterKey(crypto::SecretStore &store,
     return std::move(*keys);
 }
 
-Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings)
+Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings, bool mustExist)
 {
     static const SystemClock clock;
-    auto installation = runtime::Installation::open(settings.dataDirectory(), clock);
+    const QString folder = settings.dataDirectory();
+    if (mustExist && !runtime::Installation::exists(folder))
+        return failure(
+            ErrorCode::NotFound,
+            u"There is no installation in %1. Check --data-dir and --demo."_s.arg(folder));
+    auto installation = runtime::Installation::open(folder, clock);
     if (!installation)
         return failureOf(installation);
+    const auto checkValue = (*installation)->keyCheckValue();
+    if (mustExist && !checkValue)
+        return failure(ErrorCode::NotFound, u"The database in %1 was never set up."_s.arg(folder));
     crypto::SystemRandom random;
-    const auto store = masterKeySource(settings, Program::Service);
-    const auto key = waitForMasterKey(*store, (*installation)->keyCheckValue(), random);
+    const auto store = masterKeySource(settings, Program::Service, !checkValue);
+    const auto key = waitForMasterKey(*store, checkValue, random);
     if (!key)
         return failureOf(key);
     return runtime::Core::open(std::move(*installation), *key, clock);

@@ -9,8 +9,9 @@
 namespace countersign::app {
 
 /// Opens the installation for an administration command while the service is stopped. The clock is the computer's and
-/// lives as long as the program.
-Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings);
+/// lives as long as the program. NotFound if there is none and it `mustExist`; else it is made.
+Result<std::unique_ptr<runtime::Core>> openOffline(const Settings &settings,
+                                                   bool mustExist = false);
 
 /// crypto::openMasterKey for a command: waits for the answer.
 Result<crypto::KeyRing> waitForMasterKey(crypto::SecretStore &store,

@@ -47,7 +47,7 @@ QStringList pragmas(Connection::Mode mode)
            << u"PRAGMA fullfsync = ON"_s // macOS: fsync() alone does not reach the disk
            << u"PRAGMA checkpoint_fullfsync = ON"_s << u"PRAGMA foreign_keys = ON"_s
            << u"PRAGMA recursive_triggers = ON"_s // INSERT OR REPLACE must meet the DELETE triggers too
-           << u"PRAGMA secure_delete = ON"_s      // a destroyed key leaves no copy in the file
+           << u"PRAGMA secure_delete = ON"_s // a destroyed key leaves no copy in the file; for the log see Writer
            << u"PRAGMA journal_size_limit = 67108864"_s;
 }
 
@@ -88,7 +88,8 @@ struct Connection::Data
     QString name;
     QSqlDatabase handle;
     Statements statements;
-    Error error; // why it is not open
+    Error error;       // why it is not open
+    bool wipe = false; // wipeLogAfterCommit()
 
     Result<std::unique_ptr<QSqlQuery>> take(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
@@ -137,6 +138,16 @@ Result<std::unique_ptr<QSqlQuery>> Connection::Data::run(const QString &sql,
         return std::unexpected(failed);
     }
     return query;
+}
+
+void Connection::wipeLogAfterCommit()
+{
+    m_data->wipe = true;
+}
+
+bool Connection::takeWipe()
+{
+    return std::exchange(m_data->wipe, false);
 }
 
 Connection::Connection(std::unique_ptr<Data> data)

@@ -104,6 +104,12 @@ public:
     /// meanwhile. For readers only; not nested.
     Result<void> snapshot(const std::function<Result<void>(Connection &)> &read);
 
+    /// Called by who overwrites a key in a write transaction: once it is committed, the writer empties
+    /// the log too, in which the old page would otherwise live on for a while.
+    void wipeLogAfterCommit();
+    /// Whether that was asked for since the last call.
+    bool takeWipe();
+
 private:
     struct Data;
     explicit Connection(std::unique_ptr<Data> data);

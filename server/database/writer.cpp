@@ -23,6 +23,9 @@ struct Writer::Job
 
 namespace {
 
+constexpr int BusyTimeout = 5000; // as in Connection
+constexpr auto WipeRetry = 1s;
+
 Error unavailable(const QString &detail)
 {
     return {ErrorCode::Unavailable, detail, {}, 1s};
@@ -104,11 +107,8 @@ void Writer::run()
     m_threadId = std::this_thread::get_id();
     for (Group group = nextGroup(); !group.empty(); group = nextGroup())
         process(group);
-    if (m_connection) {
-        // A reader may prevent it; then the next start does it.
-        [[maybe_unused]] const auto tidied
-            = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    }
+    if (m_connection)
+        wipeLog(); // a reader may prevent it; then the next start does it
     m_connection.reset();
 }
 
@@ -117,7 +117,13 @@ void Writer::run()
 Writer::Group Writer::nextGroup()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+    const auto isDue = [this] { return m_stopping || !m_waiting.empty(); };
+    while (m_wipeDue && m_connection && !m_wake.wait_for(lock, WipeRetry, isDue)) {
+        lock.unlock();
+        wipeLog();
+        lock.lock();
+    }
+    m_wake.wait(lock, isDue);
     Group group;
     while (!m_waiting.empty() && group.size() < m_limits.group) {
         group.push_back(std::move(m_waiting.front()));
@@ -138,7 +144,22 @@ void Writer::process(const Group &group)
     }
     if (!outcome)
         revertGroup();
+    else if (m_connection->takeWipe() || m_wipeDue)
+        wipeLog(); // before the answer: who hears that a key is gone may rely on it
     answer(group, outcome, succeeded);
+}
+
+// Brings everything from the log into the database and empties the log. It does not wait for readers: while one looks
+// at the log, it is tried again after every group.
+void Writer::wipeLog()
+{
+    m_wipeDue = true;
+    const auto impatient = m_connection->execute(u"PRAGMA busy_timeout = 0"_s);
+    const auto busy = m_connection->one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {},
+                                        [](const Row &row) { return row.integer(0) != 0; });
+    const auto patient = m_connection->execute(u"PRAGMA busy_timeout = %1"_s.arg(BusyTimeout));
+    if (impatient && patient && busy && *busy)
+        m_wipeDue = **busy;
 }
 
 // How many units of the group want to be committed; an error if the transaction itself is lost.

@@ -90,6 +90,7 @@ private:
     Result<void> runUnit(Job &job);
     Result<void> finishGroup(std::size_t succeeded);
     void revertGroup();
+    void wipeLog();
     void answer(const Group &group, const Result<void> &outcome, std::size_t succeeded);
 
     const QString m_path;
@@ -98,6 +99,7 @@ private:
     const Limits m_limits;
     GroupParticipant *m_participant = nullptr;
     std::unique_ptr<Connection> m_connection; // writer thread only
+    bool m_wipeDue = true; // likewise; the last run may have ended before it could
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -6,6 +6,8 @@
 #include "database/database.h"
 #include "vault/vault.h"
 
+#include <QJsonArray>
+
 namespace countersign::keys {
 
 using namespace Qt::StringLiterals;
@@ -95,8 +97,9 @@ void RekeyService::work(const std::stop_token &stop)
 // False after trouble, when there is more to do later.
 bool RekeyService::moveAll(const std::stop_token &stop)
 {
+    Pass pass;
     while (!stop.stop_requested()) {
-        const auto more = moveSome();
+        const auto more = moveSome(pass);
         if (!more) {
             qCWarning(lcServer, "The re-key pauses: %s", qUtf8Printable(more.error().detail));
             return stop.stop_requested();
@@ -108,30 +111,44 @@ bool RekeyService::moveAll(const std::stop_token &stop)
 }
 
 // One unit of work; false when nothing is left to do.
-Result<bool> RekeyService::moveSome()
+Result<bool> RekeyService::moveSome(Pass &pass)
 {
     vault::WrappingKeys &keys = m_context.vault.wrappingKeys();
     const auto moving = keys.isMoving(m_context.database.reader());
     if (!moving || !*moving)
         return moving;
-    return m_context.ledger.write<bool>(
+    Pass next = pass;
+    const auto more = m_context.ledger.write<bool>(
         Actor::system(m_context.clock.now()), [&](audit::Transaction &transaction) -> Result<bool> {
-            const auto key = keys.newest(transaction.sql());
-            if (!key)
-                return failureOf(key);
-            const auto moved = keys.moveSome(transaction.sql(), KeysPerUnit);
-            if (!moved)
-                return failureOf(moved);
-            if (*moved > 0) {
-                transaction.record(
-                    eventOf(u"keys.rekey.advanced"_s, (*key)->id(), {{u"moved"_s, *moved}}));
-                return true;
+            const auto step = keys.moveSome(transaction.sql(), KeysPerUnit, pass.last);
+            if (!step)
+                return failureOf(step);
+            if (step->last.isEmpty())
+                return finish(transaction, pass).transform([] { return false; });
+            next = {step->last, pass.damaged + step->damaged.size()};
+            audit::Event event = eventOf(u"keys.rekey.advanced"_s, {}, {{u"moved"_s, step->moved}});
+            if (!step->damaged.isEmpty()) {
+                event.success = false;
+                event.error = errorCodeName(ErrorCode::Internal);
+                event.details.insert("damaged"_L1, QJsonArray::fromStringList(step->damaged));
             }
-            transaction.record(eventOf(u"keys.rekey.completed"_s, (*key)->id()));
-            return keys.destroyOlder(transaction.sql(), transaction.now()).transform([] {
-                return false;
-            });
+            transaction.record(event);
+            return true;
         });
+    if (more)
+        pass = next;
+    return more;
+}
+
+Result<void> RekeyService::finish(audit::Transaction &transaction, const Pass &pass)
+{
+    vault::WrappingKeys &keys = m_context.vault.wrappingKeys();
+    const auto key = keys.newest(transaction.sql());
+    if (!key)
+        return failureOf(key);
+    transaction.record(
+        eventOf(u"keys.rekey.completed"_s, (*key)->id(), {{u"damaged"_s, pass.damaged}}));
+    return keys.destroyOlder(transaction.sql(), transaction.now(), pass.damaged);
 }
 
 } // namespace countersign::keys

@@ -48,8 +48,15 @@ public:
 
 private:
     void work(const std::stop_token &stop);
+    // What one pass over all persons has seen.
+    struct Pass
+    {
+        PersonId last;
+        qint64 damaged = 0;
+    };
     bool moveAll(const std::stop_token &stop);
-    Result<bool> moveSome();
+    Result<bool> moveSome(Pass &pass);
+    Result<void> finish(audit::Transaction &transaction, const Pass &pass);
 
     const Context m_context;
     std::mutex m_mutex;

@@ -12,6 +12,10 @@ namespace countersign::runtime {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr auto DatabaseFile = "countersign.db"_L1;
+} // namespace
+
 Installation::Installation(std::unique_ptr<database::Database> database,
                            std::optional<QByteArray> keyCheckValue)
     : m_database(std::move(database))
@@ -23,6 +27,11 @@ Installation::~Installation() = default;
 std::unique_ptr<database::Database> Installation::takeDatabase()
 {
     return std::move(m_database);
+}
+
+bool Installation::exists(const QString &dataDirectory)
+{
+    return QFile::exists(QDir(dataDirectory).filePath(QString(DatabaseFile)));
 }
 
 Result<std::unique_ptr<Installation>> Installation::open(const QString &dataDirectory,
@@ -41,7 +50,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString &dataDire
         return failure(ErrorCode::Unavailable,
                        u"The data folder %1 cannot be kept from other users."_s.arg(dataDirectory));
 
-    auto database = database::Database::open(folder.filePath(u"countersign.db"_s), clock);
+    auto database = database::Database::open(folder.filePath(QString(DatabaseFile)), clock);
     if (!database)
         return failureOf(database);
     const auto known = vault::readInstallation((*database)->reader());

@@ -21,6 +21,8 @@ namespace countersign::runtime {
 class Installation
 {
 public:
+    /// Whether there is a database in the folder.
+    static bool exists(const QString &dataDirectory);
     /// Makes the data folder (for this user only) and opens the database in it. Errors as database::Database::open.
     static Result<std::unique_ptr<Installation>> open(const QString &dataDirectory,
                                                       const Clock &clock);

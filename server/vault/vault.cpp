@@ -105,6 +105,16 @@ Result<void> Vault::changeMaster(database::Connection &transaction, const crypto
     });
 }
 
+QString Vault::masterKeyId() const
+{
+    return QString::fromLatin1(m_masterKey.id().toHex());
+}
+
+QString Vault::masterKeyId(const crypto::KeyRing &master)
+{
+    return QString::fromLatin1(sealingKey(master).id().toHex());
+}
+
 Result<void> Vault::storeRoot(database::Connection &transaction, const crypto::DataKey &masterKey,
                               const QByteArray &checkValue, Instant now)
 {
@@ -163,6 +173,7 @@ Result<void> Vault::destroyKey(database::Connection &transaction, const PersonId
         return failureOf(destroyed);
     if (*destroyed == 0)
         return failure(ErrorCode::NotFound, u"There is no key to destroy."_s);
+    transaction.wipeLogAfterCommit();
     return {};
 }
 

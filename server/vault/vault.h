@@ -61,6 +61,10 @@ public:
     Result<void> changeMaster(database::Connection &transaction, const crypto::KeyRing &master,
                               Instant now);
 
+    /// Identifies a master key and says nothing about it; 16 hexadecimal digits.
+    QString masterKeyId() const;
+    static QString masterKeyId(const crypto::KeyRing &master);
+
     /// The keys with one purpose; they stay when the master key changes.
     const crypto::KeyRing &keys() const { return m_keys; }
     WrappingKeys &wrappingKeys() { return m_wrappingKeys; }

@@ -83,61 +83,66 @@ Result<void> WrappingKeys::makeNext(database::Connection &transaction, Instant n
     return stored ? Result<void>() : failureOf(stored);
 }
 
-Result<qint64> WrappingKeys::moveSome(database::Connection &transaction, int limit)
+Result<RekeyStep> WrappingKeys::moveSome(database::Connection &transaction, int limit,
+                                         const PersonId &after)
 {
-    const auto to = newest(transaction);
-    if (!to)
-        return failureOf(to);
     const auto keys = living(transaction);
     if (!keys)
         return failureOf(keys);
-    qint64 moved = 0;
-    for (const Stored &old : keys->sliced(1)) {
-        const auto from = open(old.id, old.wrapped);
-        if (!from)
-            return failureOf(from);
-        const auto persons = transaction.all(
-            u"SELECT person_id, wrapped FROM person_keys WHERE wrapped_by = ? LIMIT ?"_s,
-            {old.id, limit - moved},
-            [](const database::Row &row) { return PersonKey{PersonId(row.text(0)), row.blob(1)}; });
-        if (!persons)
-            return failureOf(persons);
-        for (const PersonKey &key : *persons) {
-            if (const auto done = moveOne(transaction, **to, key.person, key.wrapped, **from);
-                !done)
-                return failureOf(done);
+    if (keys->size() < 2)
+        return RekeyStep{};
+    const auto to = open(keys->first().id, keys->first().wrapped);
+    if (!to)
+        return failureOf(to);
+    const Stored &old = keys->at(1); // makeNext() sees to it that there is only one
+    const auto from = open(old.id, old.wrapped);
+    if (!from)
+        return failureOf(from);
+    const auto persons = transaction.all(
+        u"SELECT person_id, wrapped FROM person_keys WHERE wrapped_by = ? AND person_id > ? "
+        "ORDER BY person_id LIMIT ?"_s,
+        {old.id, after.value(), limit},
+        [](const database::Row &row) { return PersonKey{PersonId(row.text(0)), row.blob(1)}; });
+    if (!persons)
+        return failureOf(persons);
+    RekeyStep step;
+    for (const PersonKey &stored : *persons) {
+        step.last = stored.person;
+        const auto key = (*from)->unwrap(placeOf(stored.person), stored.wrapped);
+        if (!key) {
+            step.damaged.append(stored.person.value());
+            continue;
         }
-        moved += persons->size();
+        if (const auto done = storeMoved(transaction, stored.person, *key, **to); !done)
+            return failureOf(done);
+        ++step.moved;
     }
-    return moved;
+    return step;
 }
 
-Result<void> WrappingKeys::moveOne(database::Connection &transaction, const crypto::DataKey &to,
-                                   const PersonId &person, const QByteArray &wrapped,
-                                   const crypto::DataKey &from)
+Result<void> WrappingKeys::storeMoved(database::Connection &transaction, const PersonId &person,
+                                      const crypto::DataKey &key, const crypto::DataKey &to)
 {
-    const QByteArray place = placeOf(person);
-    const auto key = from.unwrap(place, wrapped);
-    if (!key)
-        return failureOf(key);
-    const auto again = to.wrap(*key, place, m_random);
-    if (!again)
-        return failureOf(again);
+    const auto wrapped = to.wrap(key, placeOf(person), m_random);
+    if (!wrapped)
+        return failureOf(wrapped);
     const auto stored = transaction.execute(
         u"UPDATE person_keys SET wrapped = ?, wrapped_by = ? WHERE person_id = ?"_s,
-        {*again, to.id(), person.value()});
+        {*wrapped, to.id(), person.value()});
     return stored ? Result<void>() : failureOf(stored);
 }
 
-Result<void> WrappingKeys::destroyOlder(database::Connection &transaction, Instant now)
+Result<void> WrappingKeys::destroyOlder(database::Connection &transaction, Instant now,
+                                        qint64 damaged)
 {
     const auto inUse = transaction.one(
-        u"SELECT 1 FROM person_keys p JOIN wrapping_keys w ON w.id = p.wrapped_by "
-        "WHERE w.number < (SELECT max(number) FROM wrapping_keys) LIMIT 1"_s,
-        {}, [](const database::Row &) { return true; });
+        u"SELECT count(*) FROM person_keys p JOIN wrapping_keys w ON w.id = p.wrapped_by "
+        "WHERE w.destroyed_at IS NULL "
+        "AND w.number < (SELECT max(number) FROM wrapping_keys)"_s,
+        {}, [](const database::Row &row) { return row.integer(0); });
     if (!inUse)
         return failureOf(inUse);
-    if (*inUse)
+    if (**inUse != damaged)
         return failure(ErrorCode::Conflict, u"The old wrapping key is still in use."_s);
     const auto destroyed = transaction.execute(
         u"UPDATE wrapping_keys SET wrapped = NULL, destroyed_at = ? WHERE destroyed_at IS NULL "
@@ -145,6 +150,7 @@ Result<void> WrappingKeys::destroyOlder(database::Connection &transaction, Insta
         {toMilliseconds(now)});
     if (!destroyed)
         return failureOf(destroyed);
+    transaction.wipeLogAfterCommit();
     const std::lock_guard lock(m_mutex);
     m_opened.clear(); // what is still needed is opened again
     return {};
@@ -192,6 +198,7 @@ Result<void> WrappingKeys::resealAll(database::Connection &transaction,
         if (!done)
             return failureOf(done);
     }
+    transaction.wipeLogAfterCommit(); // the old master key opens the old copies
     return {};
 }
 

@@ -28,6 +28,14 @@ struct RekeyProgress
     bool running = false; // an older wrapping key is still there
 };
 
+// One step of a re-key.
+struct RekeyStep
+{
+    qint64 moved = 0;
+    QStringList damaged; // persons whose keys do not open; they are left where they are
+    PersonId last;       // the last one looked at; empty if there was none left
+};
+
 // The keys that wrap the keys of persons (table wrapping_keys), each sealed under the master key. A
 // re-key makes the next one and moves every person's key to it in small steps, while everything else
 // goes on: what is sealed under a person's key does not change. What is left to do stands in the
@@ -51,10 +59,12 @@ public:
 
     /// Makes the next one. Conflict while keys are still moving to the last.
     Result<void> makeNext(database::Connection &transaction, Instant now);
-    /// Moves at most `limit` keys of persons to the newest one; returns how many.
-    Result<qint64> moveSome(database::Connection &transaction, int limit);
-    /// Destroys all but the newest. Conflict while one of them is in use.
-    Result<void> destroyOlder(database::Connection &transaction, Instant now);
+    /// Moves at most `limit` keys of persons, in the order of persons and beginning after `after`,
+    /// to the newest one.
+    Result<RekeyStep> moveSome(database::Connection &transaction, int limit, const PersonId &after);
+    /// Destroys all but the newest. Conflict unless exactly `damaged` persons' keys still hang on
+    /// them: what those sealed can be read no more, and is only in a backup.
+    Result<void> destroyOlder(database::Connection &transaction, Instant now, qint64 damaged = 0);
     /// Whether an older key is still there. Cheap; progress() counts all keys.
     Result<bool> isMoving(database::Connection &connection) const;
     Result<RekeyProgress> progress(database::Connection &connection) const;
@@ -72,9 +82,8 @@ private:
         Instant createdAt;
     };
     static Result<QList<Stored>> living(database::Connection &connection); // the newest first
-    Result<void> moveOne(database::Connection &transaction, const crypto::DataKey &to,
-                         const PersonId &person, const QByteArray &wrapped,
-                         const crypto::DataKey &from);
+    Result<void> storeMoved(database::Connection &transaction, const PersonId &person,
+                            const crypto::DataKey &key, const crypto::DataKey &to);
 
     const crypto::DataKey m_masterKey;
     RandomSource &m_random;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void letsEverythingElseGoOn();
     void goesOnAfterANewStart();
     void leavesATrail();
+    void passesOverADamagedKey();
     void answersOverTheApi();
 
 private:
@@ -178,7 +179,7 @@ void RekeyTest::goesOnAfterANewStart()
             vault::WrappingKeys &keys = m_database->vault().wrappingKeys();
             if (const auto made = keys.makeNext(transaction.sql(), transaction.now()); !made)
                 return made;
-            return keys.moveSome(transaction.sql(), 300).transform([](qint64) {});
+            return keys.moveSome(transaction.sql(), 300, {}).transform([](const auto &) {});
         }));
     m_database->close();
     CS_VERIFY_RESULT(m_database->open());
@@ -197,6 +198,27 @@ void RekeyTest::leavesATrail()
     QCOMPARE(events(u"keys.rekey.started"_s), 1);
     QCOMPARE(events(u"keys.rekey.advanced"_s), 4); // 701 in units of 200
     QCOMPARE(events(u"keys.rekey.completed"_s), 1);
+}
+
+void RekeyTest::passesOverADamagedKey()
+{
+    CS_VERIFY_RESULT(m_database->ledger().write<void>(
+        m_database->system(), [&](audit::Transaction &transaction) -> Result<void> {
+            transaction.record(
+                {.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
+            const auto done = transaction.sql().execute(
+                u"UPDATE person_keys SET wrapped = x'00' WHERE person_id = ?"_s,
+                {person(5).value()});
+            return done ? Result<void>() : failureOf(done);
+        }));
+    CS_VERIFY_RESULT(m_service->start(admin()));
+    QTRY_VERIFY(!status().rekeying);
+    QCOMPARE(status().moved, Persons);
+    QCOMPARE(status().total, Persons + 1);
+    const auto told = m_database->reader().one(
+        u"SELECT count(*) FROM audit_events WHERE action = 'keys.rekey.advanced' AND success = 0"_s,
+        {}, [](const database::Row &row) { return row.integer(0); });
+    QCOMPARE(**told, 1);
 }
 
 void RekeyTest::answersOverTheApi()

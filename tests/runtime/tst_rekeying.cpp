@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runningservice.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_service.start(m_relaxed), QString()); }
     void onlyAnAdminMayStartIt();
     void theServiceGoesOnMeanwhile();
+    void theMasterKeyOfNothingDoesNotChange();
     void theMasterKeyChanges();
 
 private:
@@ -79,6 +82,19 @@ void tst_Rekeying::theServiceGoesOnMeanwhile()
     QCOMPARE(customers(), before);
 }
 
+// A mistyped folder must not become a new installation whose key is then "changed".
+void tst_Rekeying::theMasterKeyOfNothingDoesNotChange()
+{
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignd"),
+                  {u"master-key"_s, u"change"_s, u"--data-dir"_s, folder.filePath(u"nothing"_s),
+                   u"--new-master-key-file"_s, folder.filePath(u"new.key"_s)});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
 void tst_Rekeying::theMasterKeyChanges()
 {
     const QStringList before = customers();
@@ -90,7 +106,11 @@ void tst_Rekeying::theMasterKeyChanges()
     QVERIFY(!QFile::exists(newKey));
     QCOMPARE(m_service.stop(), 0);
     QCOMPARE(run({u"master-key"_s, u"change"_s}, &output), 2); // where to?
-    QCOMPARE(run({u"master-key"_s, u"change"_s, u"--new-master-key-file"_s, oldKey}, &output), 1);
+    QCOMPARE(run({u"master-key"_s, u"change"_s, u"--new-master-key-file"_s, oldKey}, &output), 2);
+    const QString same = m_service.dataDirectory() + "/same.key"_L1;
+    QVERIFY(QFile::copy(oldKey, same));
+    QCOMPARE(run({u"master-key"_s, u"change"_s, u"--new-master-key-file"_s, same}, &output), 1);
+    QVERIFY(QFile::exists(same)); // only what it made itself would go
     QCOMPARE(run(change, &output), 0);
     QVERIFY2(output.contains(newKey.toUtf8()), output.constData());
 

@@ -4,6 +4,7 @@
 #include "support/verify.h"
 #include "vault/installation.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace countersign;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void refusesAMovedOrChangedValue();
     void knowsNobodyWithoutAKey();
     void forgetsADestroyedKeyAtOnce();
+    void leavesNoCopyOfADestroyedKey();
     void neverGivesASecondKey();
     void forgetsAKeyThatWasRolledBack();
     void sealsWithAPreparedKey();
@@ -143,6 +145,37 @@ void VaultTest::forgetsADestroyedKeyAtOnce()
     CS_VERIFY_ERROR(vault().seal(reader(), ada, phonePlace, "x"), ErrorCode::NotFound);
     QVERIFY(*vault().keyState(reader(), ada) == KeyState::Destroyed);
     CS_VERIFY_ERROR(destroy(ada), ErrorCode::NotFound);
+}
+
+void VaultTest::leavesNoCopyOfADestroyedKey()
+{
+    CS_VERIFY_RESULT(create(ada));
+    const QByteArray wrapped
+        = **reader().one(u"SELECT wrapped FROM person_keys WHERE person_id = ?"_s, {ada.value()},
+                         [](const database::Row &row) { return row.blob(0); });
+    const auto isInFiles = [&] {
+        bool found = false;
+        for (const QString &end : {u""_s, u"-wal"_s}) {
+            QFile file(m_database->path() + end);
+            found = found || (file.open(QFile::ReadOnly) && file.readAll().contains(wrapped));
+        }
+        return found;
+    };
+    QVERIFY(isInFiles());
+    // Somebody reads, and so holds on to the log: it is tried again until they are through.
+    const auto outcome = reader().snapshot([&](database::Connection &sql) -> Result<void> {
+        const auto seen = sql.one(u"SELECT 1 FROM person_keys"_s, {},
+                                  [](const database::Row &) { return true; });
+        if (!seen)
+            return failureOf(seen);
+        return destroy(ada);
+    });
+    CS_VERIFY_RESULT(outcome);
+    QTRY_VERIFY(!isInFiles());
+    // Nobody reads: it is gone with the answer.
+    CS_VERIFY_RESULT(create(bob));
+    CS_VERIFY_RESULT(destroy(bob));
+    QCOMPARE(QFileInfo(m_database->path() + u"-wal"_s).size(), 0);
 }
 
 void VaultTest::neverGivesASecondKey()

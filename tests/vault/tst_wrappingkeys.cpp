@@ -36,6 +36,7 @@ private Q_SLOTS:
     void leavesDestroyedPersonsAlone();
     void goesOnAfterANewStart();
     void doesNotKnowAKeyThatWasRolledBack();
+    void passesOverADamagedKey();
     void protectsItsTable();
 
 private:
@@ -70,8 +71,11 @@ private:
     {
         Result<qint64> moved = 0;
         const auto done = write([&](database::Connection &sql) -> Result<void> {
-            moved = keys().moveSome(sql, limit);
-            return moved ? Result<void>() : failureOf(moved);
+            const auto step = keys().moveSome(sql, limit, {});
+            if (!step)
+                return failureOf(step);
+            moved = step->moved;
+            return {};
         });
         return done ? moved : failureOf(done);
     }
@@ -210,6 +214,39 @@ void WrappingKeysTest::doesNotKnowAKeyThatWasRolledBack()
     m_database->close();
     CS_VERIFY_RESULT(m_database->open());
     QCOMPARE(*vault().open(reader(), person(1), phonePlace, *sealed), "x"_ba);
+}
+
+// Damage must not keep the old key alive for everybody else.
+void WrappingKeysTest::passesOverADamagedKey()
+{
+    CS_VERIFY_RESULT(create(4));
+    CS_VERIFY_RESULT(write([&](database::Connection &sql) -> Result<void> {
+        const auto done = sql.execute(
+            u"UPDATE person_keys SET wrapped = x'00' WHERE person_id = ?"_s, {person(1).value()});
+        return done ? Result<void>() : failureOf(done);
+    }));
+    CS_VERIFY_RESULT(begin());
+    RekeyStep first;
+    RekeyStep second;
+    CS_VERIFY_RESULT(write([&](database::Connection &sql) -> Result<void> {
+        first = *keys().moveSome(sql, 3, {}); // the installation and two of the four
+        second = *keys().moveSome(sql, 3, first.last);
+        return {};
+    }));
+    QCOMPARE(first.moved, 2);
+    QCOMPARE(first.damaged, QStringList{person(1).value()});
+    QCOMPARE(second.moved, 2);
+    QVERIFY(second.damaged.isEmpty());
+    CS_VERIFY_ERROR(end(), ErrorCode::Conflict);
+    CS_VERIFY_RESULT(
+        write([&](database::Connection &sql) { return keys().destroyOlder(sql, now(), 1); }));
+    QVERIFY(!progress().running);
+    QCOMPARE(progress().moved, 4);
+    QVERIFY(!vault().seal(reader(), person(1), phonePlace, "x"));
+    CS_VERIFY_RESULT(vault().seal(reader(), person(2), phonePlace, "x"));
+    CS_VERIFY_RESULT(begin()); // and what was left behind does not stop the next one
+    QCOMPARE(*move(10), 4);
+    CS_VERIFY_RESULT(end());
 }
 
 void WrappingKeysTest::protectsItsTable()
