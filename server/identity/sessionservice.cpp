@@ -10,6 +10,8 @@
 #include "identity/sessiondevice.h"
 #include "vault/vault.h"
 
+#include <QJsonArray>
+
 namespace countersign::identity {
 
 using namespace Qt::StringLiterals;
