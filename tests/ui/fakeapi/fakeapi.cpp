@@ -158,6 +158,21 @@ void FakeApi::endSessions()
     m_refresh.clear();
 }
 
+int FakeApi::liveSessions() const
+{
+    QSet<int> sessions;
+    for (const Grant &grant : m_refresh)
+        sessions.insert(grant.session);
+    return static_cast<int>(sessions.size());
+}
+
+void FakeApi::release()
+{
+    m_held.clear();
+    for (auto &[responder, given] : std::exchange(m_waiting, {}))
+        write(responder, given);
+}
+
 bool FakeApi::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     const QByteArray method = request.method() == QHttpServerRequest::Method::Get      ? "GET"_ba
@@ -166,6 +181,15 @@ bool FakeApi::handleRequest(const QHttpServerRequest &request, QHttpServerRespon
     const QString name = QString::fromLatin1(method) + u' ' + request.url().path();
     requests.append(name);
     const Answer given = answers.contains(name) ? answers.value(name) : answer(name, request);
+    if (m_held.contains(name))
+        m_waiting.emplace_back(std::move(responder), given);
+    else
+        write(responder, given);
+    return true;
+}
+
+void FakeApi::write(QHttpServerResponder &responder, const Answer &given)
+{
     QHttpHeaders headers;
     headers.append(QHttpHeaders::WellKnownHeader::ContentType,
                    given.status < 400 ? "application/json"_ba : "application/problem+json"_ba);
@@ -174,7 +198,6 @@ bool FakeApi::handleRequest(const QHttpServerRequest &request, QHttpServerRespon
         responder.write(status);
     else
         responder.write(QJsonDocument(given.body).toJson(QJsonDocument::Compact), headers, status);
-    return true;
 }
 
 void FakeApi::missingHandler(const QHttpServerRequest &, QHttpServerResponder &responder)
@@ -202,7 +225,7 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
     if (!m_access.contains(token))
         return problem(401, u"unauthenticated"_s);
     if (name == "POST /v1/auth/logout"_L1)
-        return {204};
+        return logout(token);
     if (name == "GET /v1/customers"_L1)
         return listCustomers(query);
     if (name == "POST /v1/customers"_L1)
@@ -247,28 +270,38 @@ FakeApi::Answer FakeApi::login(const QJsonObject &body)
     for (const Account &account : std::as_const(accounts)) {
         if (body.value("email"_L1) == account.email
             && body.value("password"_L1) == account.password)
-            return session(account);
+            return session(account, ++m_sessions);
     }
     return problem(401, u"invalid_credentials"_s);
 }
 
 FakeApi::Answer FakeApi::renew(const QJsonObject &body)
 {
-    const QString email = m_refresh.take(body.value("refreshToken"_L1).toString());
+    const auto [email, number] = m_refresh.take(body.value("refreshToken"_L1).toString());
     for (const Account &account : std::as_const(accounts)) {
         if (account.email == email)
-            return session(account);
+            return session(account, number);
     }
     return problem(401, u"unauthenticated"_s);
 }
 
-FakeApi::Answer FakeApi::session(const Account &account)
+FakeApi::Answer FakeApi::logout(const QString &token)
+{
+    const auto isEnded = [number = m_access.value(token).session](const auto &entry) {
+        return entry->session == number;
+    };
+    m_access.removeIf(isEnded);
+    m_refresh.removeIf(isEnded);
+    return {204};
+}
+
+FakeApi::Answer FakeApi::session(const Account &account, int number)
 {
     ++m_tokens;
     const QString access = u"access-%1"_s.arg(m_tokens);
     const QString refresh = u"refresh-token-%1"_s.arg(m_tokens);
-    m_access.insert(access, account.email);
-    m_refresh.insert(refresh, account.email);
+    m_access.insert(access, {account.email, number});
+    m_refresh.insert(refresh, {account.email, number});
     const QJsonObject user{{u"id"_s, u"01938a00-1111-7222-8333-44445555666"_s + account.role.at(0)},
                            {u"name"_s, account.name},
                            {u"email"_s, account.email},

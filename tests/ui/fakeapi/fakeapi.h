@@ -10,8 +10,11 @@
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QUrlQuery>
+
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QLocalServer;
@@ -39,6 +42,11 @@ public:
         int status = 200;
         QJsonObject body = {};
     };
+    struct Grant // what a token is good for
+    {
+        QString email;
+        int session = 0;
+    };
 
     FakeApi();
     ~FakeApi() override;
@@ -55,6 +63,11 @@ public:
     void expireAccess() { m_access.clear(); }
     /// Nor are the refresh tokens.
     void endSessions();
+    /// How many sessions could still be renewed.
+    int liveSessions() const;
+    /// Answers to this method and path are decided at once, but sent by release() only.
+    void hold(const QString &methodAndPath) { m_held.insert(methodAndPath); }
+    void release();
 
     int count(const QString &methodAndPath) const
     {
@@ -82,7 +95,9 @@ private:
     Answer answer(const QString &name, const QHttpServerRequest &request);
     Answer login(const QJsonObject &body);
     Answer renew(const QJsonObject &body);
-    Answer session(const Account &account);
+    Answer session(const Account &account, int number);
+    Answer logout(const QString &token);
+    static void write(QHttpServerResponder &responder, const Answer &answer);
     Answer listCustomers(const QUrlQuery &query) const;
     Answer createCustomer(const QJsonObject &body);
     Answer importJob();
@@ -91,9 +106,12 @@ private:
 
     QString m_name;
     QLocalServer *m_local = nullptr;
-    QHash<QString, QString> m_access; // token, e-mail
-    QHash<QString, QString> m_refresh;
+    QHash<QString, Grant> m_access; // by token
+    QHash<QString, Grant> m_refresh;
+    QSet<QString> m_held;
+    std::vector<std::pair<QHttpServerResponder, Answer>> m_waiting;
     int m_tokens = 0;
+    int m_sessions = 0;
     int m_polled = 0;
     bool m_importCancelled = false;
 };
