@@ -28,6 +28,22 @@ bool isOnTheBus()
            == 0;
 }
 
+bool tellService(const QString &method, const QStringList &arguments)
+{
+    return QProcess::execute(u"dbus-send"_s,
+                             QStringList{u"--session"_s, u"--print-reply"_s,
+                                         u"--dest=org.freedesktop.secrets"_s,
+                                         u"/org/freedesktop/secrets"_s,
+                                         u"org.freedesktop.Secret.Service."_s + method}
+                                 + arguments)
+           == 0;
+}
+
+QString objectPath(const QString &type, const QString &collection)
+{
+    return type + u"/org/freedesktop/secrets/collection/"_s + collection;
+}
+
 void end(QProcess &process)
 {
     if (process.state() == QProcess::NotRunning)
@@ -85,6 +101,16 @@ QString PrivateKeyring::start(bool unlocked)
         m_keyring.write("invented password");
     m_keyring.closeWriteChannel();
     return QTest::qWaitFor(isOnTheBus, 20000) ? QString() : u"no keyring on the bus"_s;
+}
+
+bool PrivateKeyring::putInto(const QString &collection)
+{
+    return tellService(u"SetAlias"_s, {u"string:default"_s, objectPath(u"objpath:"_s, collection)});
+}
+
+bool PrivateKeyring::lock()
+{
+    return tellService(u"Lock"_s, {objectPath(u"array:objpath:"_s, u"login"_s)});
 }
 
 void PrivateKeyring::stop()

@@ -22,6 +22,11 @@ public:
     QString open();
     /// Puts a keychain on the bus. Empty, or what went wrong.
     QString start(bool unlocked);
+    /// From now on new entries go where they are lost when the keychain stops ("session"), or where
+    /// they are kept ("login", as at the start).
+    static bool putInto(const QString &collection);
+    /// Locks "login"; nobody is there to unlock it.
+    static bool lock();
     void stop();
 
 private:

@@ -3,6 +3,7 @@
 #include "client/apicall.h"
 
 #include "client/apiclient.h"
+#include "client/session.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -73,12 +74,14 @@ ApiRequest ApiRequest::post(const QString &path, const QJsonObject &body)
             .contentType = "application/json"_ba};
 }
 
-ApiCall::ApiCall(ApiClient &client, ApiRequest request, QObject *context, Handler handler)
+ApiCall::ApiCall(ApiClient &client, ApiRequest request, std::shared_ptr<Session> session,
+                 QObject *context, Handler handler)
     : QObject(&client)
     , m_client(client)
     , m_request(std::move(request))
     , m_context(context)
     , m_handler(std::move(handler))
+    , m_session(std::move(session))
 {
     connect(context, &QObject::destroyed, this, &ApiCall::cancel);
 }
@@ -94,7 +97,7 @@ void ApiCall::start()
     if (!m_request.ifMatch.isEmpty())
         request.setRawHeader("If-Match", m_request.ifMatch);
     if (m_request.access == ApiRequest::Access::Staff) {
-        m_usedToken = m_client.accessToken();
+        m_usedToken = m_session ? m_session->tokens.access : QString();
         request.setRawHeader("Authorization", "Bearer " + m_usedToken.toLatin1());
     }
 

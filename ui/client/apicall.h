@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 namespace countersign::ui::client {
 
 class ApiClient;
+struct Session;
 
 // What is asked of the server.
 struct ApiRequest
@@ -57,7 +58,8 @@ Q_SIGNALS:
 
 private:
     friend class ApiClient;
-    ApiCall(ApiClient &client, ApiRequest request, QObject *context, Handler handler);
+    ApiCall(ApiClient &client, ApiRequest request, std::shared_ptr<Session> session,
+            QObject *context, Handler handler);
 
     void start();
     void take(QNetworkReply &reply);
@@ -69,6 +71,7 @@ private:
     QPointer<QObject> m_context;
     Handler m_handler;
     QPointer<QNetworkReply> m_reply;
+    std::shared_ptr<Session> m_session; // in which a call for staff is made; null: in none
     QString m_usedToken;
     int m_attempts = 0;
     bool m_renewed = false;   // the token was renewed for this call already

@@ -36,12 +36,17 @@ bool isEnd(const ApiProblem &problem)
            && problem.status < 500 && problem.status != 429;
 }
 
+ApiProblem unauthenticated()
+{
+    return {.status = 401, .code = u"unauthenticated"_s};
+}
+
 } // namespace
 
-ApiClient::ApiClient(Transport transport, std::unique_ptr<TokenStore> tokens, QObject *parent)
+ApiClient::ApiClient(Transport transport, std::unique_ptr<TokenStore> store, QObject *parent)
     : QObject(parent)
     , m_transport(std::move(transport))
-    , m_tokens(std::move(tokens))
+    , m_store(std::move(store))
 {
     if (m_transport.isLocal())
         m_network.setProxy(QNetworkProxy::NoProxy);
@@ -49,7 +54,8 @@ ApiClient::ApiClient(Transport transport, std::unique_ptr<TokenStore> tokens, QO
     m_probe.setInterval(3s);
     m_probe.setSingleShot(true);
     connect(&m_probe, &QTimer::timeout, this, &ApiClient::probe);
-    connect(m_tokens.get(), &TokenStore::notKept, this, &ApiClient::sessionNotKept);
+    connect(m_store.get(), &TokenStore::notKept, this, &ApiClient::sessionNotKept);
+    connect(m_store.get(), &TokenStore::becameIdle, this, &ApiClient::noteSettled);
 }
 
 ApiClient::~ApiClient()
@@ -60,83 +66,125 @@ ApiClient::~ApiClient()
 
 ApiCall *ApiClient::send(ApiRequest request, QObject *context, ApiCall::Handler handler)
 {
-    auto *call = new ApiCall(*this, std::move(request), context, std::move(handler));
+    return send(std::move(request), m_session, context, std::move(handler));
+}
+
+ApiCall *ApiClient::send(ApiRequest request, std::shared_ptr<Session> session, QObject *context,
+                         ApiCall::Handler handler)
+{
+    auto *call
+        = new ApiCall(*this, std::move(request), std::move(session), context, std::move(handler));
     call->start();
     return call;
 }
 
+void ApiClient::sendForSession(ApiRequest request, std::shared_ptr<Session> session,
+                               ApiCall::Handler handler)
+{
+    ++m_sessionCalls;
+    send(std::move(request), std::move(session), this,
+         [this, handler = std::move(handler)](const ApiResult<QJsonObject> &result) {
+             handler(result);
+             --m_sessionCalls;
+             noteSettled();
+         });
+}
+
+void ApiClient::beginSession(const Tokens &tokens)
+{
+    // One that was resumed while its person, or another, was signing in. It would live on unseen.
+    if (m_session)
+        end(m_session);
+    m_session = std::make_shared<Session>(tokens);
+    ++m_begun;
+    m_store->keep(tokens.refresh);
+}
+
+void ApiClient::leaveSession()
+{
+    if (!m_session)
+        return;
+    end(std::exchange(m_session, nullptr));
+    m_store->clear();
+}
+
+// The call belongs to the session that it ends, so it waits for a renewal that is on its way, and
+// brings one about if the access token has expired.
+void ApiClient::end(const std::shared_ptr<Session> &session)
+{
+    sendForSession(ApiRequest::post(u"/v1/auth/logout"_s), session,
+                   [session](const ApiResult<QJsonObject> &) { session->tokens = {}; });
+}
+
 void ApiClient::resume(QObject *context, const ApiCall::Handler &handler)
 {
-    const auto take = [this, handler](const ApiResult<QJsonObject> &result) {
-        const ApiResult<Tokens> tokens = tokensOf(result);
-        if (tokens)
-            setTokens(*tokens);
-        else if (isEnd(tokens.error()))
-            clearTokens();
-        handler(tokens ? result : std::unexpected(tokens.error()));
-    };
     connect(
-        m_tokens.get(), &TokenStore::loaded, context,
-        [this, context, handler, take](const QString &refresh) {
-            if (refresh.isEmpty())
-                handler(std::unexpected(ApiProblem{.status = 401, .code = u"unauthenticated"_s}));
-            else
-                send(renewal(refresh), context, take);
+        m_store.get(), &TokenStore::loaded, context,
+        [this, context, handler](const QString &refresh) {
+            if (refresh.isEmpty()) {
+                handler(std::unexpected(unauthenticated()));
+                return;
+            }
+            // Not for as long as `context` lives: the call uses the token up, so the next one must
+            // be kept even if nobody waits for it any more.
+            sendForSession(renewal(refresh), nullptr,
+                           [this, asker = QPointer(context), handler,
+                            begun = m_begun](const ApiResult<QJsonObject> &result) {
+                               const auto resumed = takeResumed(result, begun);
+                               if (asker)
+                                   handler(resumed);
+                           });
         },
         Qt::SingleShotConnection);
-    m_tokens->load();
+    m_store->load();
 }
 
-void ApiClient::setTokens(const Tokens &tokens)
+ApiResult<QJsonObject> ApiClient::takeResumed(const ApiResult<QJsonObject> &result, int begun)
 {
-    m_tokens->setTokens(tokens);
-}
-
-void ApiClient::clearTokens()
-{
-    m_tokens->clear();
-}
-
-QString ApiClient::accessToken() const
-{
-    const auto tokens = m_tokens->tokens();
-    return tokens ? tokens->access : QString();
-}
-
-QString ApiClient::refreshToken() const
-{
-    const auto tokens = m_tokens->tokens();
-    return tokens ? tokens->refresh : QString();
+    const ApiResult<Tokens> tokens = tokensOf(result);
+    if (begun != m_begun) { // somebody has signed in meanwhile
+        if (tokens)
+            end(std::make_shared<Session>(*tokens));
+        return std::unexpected(unauthenticated());
+    }
+    if (tokens)
+        beginSession(*tokens);
+    else if (isEnd(tokens.error()))
+        m_store->clear();
+    return tokens ? result : std::unexpected(tokens.error());
 }
 
 // Several calls may find the access token expired at once; the refresh token is good for one use,
 // so one of them renews it and the others wait.
 void ApiClient::renewFor(ApiCall &call)
 {
-    const QString refresh = refreshToken();
-    if (!refresh.isEmpty() && call.m_usedToken != accessToken()) {
+    const std::shared_ptr<Session> session = call.m_session;
+    if (!session || session->tokens.refresh.isEmpty()) {
+        call.finish(std::unexpected(unauthenticated()));
+        return;
+    }
+    if (call.m_usedToken != session->tokens.access) {
         call.start(); // another call has renewed it meanwhile
         return;
     }
-    m_waiting.append(&call);
-    if (m_renewing)
+    session->waiting.append(&call);
+    if (std::exchange(session->renewing, true))
         return;
-    m_renewing = true;
-    if (refresh.isEmpty()) {
-        takeRenewal(std::unexpected(ApiProblem{.status = 401, .code = u"unauthenticated"_s}));
-        return;
-    }
-    send(renewal(refresh), this,
-         [this](const ApiResult<QJsonObject> &result) { takeRenewal(result); });
+    sendForSession(
+        renewal(session->tokens.refresh), nullptr,
+        [this, session](const ApiResult<QJsonObject> &result) { takeRenewal(session, result); });
 }
 
-void ApiClient::takeRenewal(const ApiResult<QJsonObject> &result)
+void ApiClient::takeRenewal(const std::shared_ptr<Session> &session,
+                            const ApiResult<QJsonObject> &result)
 {
-    m_renewing = false;
-    const QList<QPointer<ApiCall>> waiting = std::exchange(m_waiting, {});
+    session->renewing = false;
+    const QList<QPointer<ApiCall>> waiting = std::exchange(session->waiting, {});
     const ApiResult<Tokens> tokens = tokensOf(result);
     if (tokens) {
-        setTokens(*tokens);
+        session->tokens = *tokens;
+        if (session == m_session)
+            m_store->keep(tokens->refresh);
         for (const auto &call : waiting) {
             if (call)
                 call->start();
@@ -145,15 +193,26 @@ void ApiClient::takeRenewal(const ApiResult<QJsonObject> &result)
     }
 
     const ApiProblem problem = tokens.error();
-    const bool ended = isEnd(problem);
-    if (ended)
-        clearTokens();
+    // What the server says of a session that was left before is no news to anybody.
+    const bool isNews = isEnd(problem) && session == m_session;
+    if (isEnd(problem))
+        session->tokens = {};
+    if (isNews) {
+        m_session.reset();
+        m_store->clear();
+    }
     for (const auto &call : waiting) {
         if (call)
             call->finish(std::unexpected(problem));
     }
-    if (ended)
+    if (isNews)
         Q_EMIT sessionEnded();
+}
+
+void ApiClient::noteSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 void ApiClient::noteConnection(Connection connection)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/apicall.h"
+#include "client/session.h"
 #include "client/tokenstore.h"
 #include "client/transport.h"
 #include "contract/codec.h"
@@ -24,7 +24,7 @@ public:
     Q_ENUM(Connection)
 
     explicit ApiClient(Transport transport,
-                       std::unique_ptr<TokenStore> tokens = std::make_unique<MemoryTokenStore>(),
+                       std::unique_ptr<TokenStore> store = std::make_unique<NoTokenStore>(),
                        QObject *parent = nullptr);
     ~ApiClient() override;
 
@@ -37,12 +37,18 @@ public:
                      std::function<void(ApiResult<T>)> handler);
 
     /// Goes on with the session that an earlier run of the program has kept; `handler` gets the
-    /// reply of the refresh, or a problem if there is no such session any more.
+    /// reply of the refresh, or a problem if there is no such session any more. The session is kept
+    /// even if `context` dies on the way, unless another one begins.
     void resume(QObject *context, const ApiCall::Handler &handler);
-    void setTokens(const Tokens &tokens);
-    void clearTokens();
-    bool hasTokens() const { return m_tokens->tokens().has_value(); }
-    QString refreshToken() const;
+    /// From now on every call is made in this session.
+    void beginSession(const Tokens &tokens);
+    /// Forgets the session at once. The server is told behind the scenes, with a renewed token if
+    /// it takes one.
+    void leaveSession();
+    bool hasSession() const { return m_session != nullptr; }
+    /// Whether nothing is on its way that the next run of the program, or the server, must know of
+    /// the session: a renewal, a sign-out, an entry of the keychain.
+    bool isSettled() const { return m_sessionCalls == 0 && m_store->isIdle(); }
 
     Connection connection() const { return m_connection; }
     const Transport &transport() const { return m_transport; }
@@ -53,22 +59,32 @@ Q_SIGNALS:
     void sessionEnded();
     /// The session cannot be kept beyond this run of the program.
     void sessionNotKept();
+    /// isSettled() has become true.
+    void settled();
 
 private:
     friend class ApiCall;
-    QString accessToken() const;
+    ApiCall *send(ApiRequest request, std::shared_ptr<Session> session, QObject *context,
+                  ApiCall::Handler handler);
+    /// For the calls that isSettled() counts.
+    void sendForSession(ApiRequest request, std::shared_ptr<Session> session,
+                        ApiCall::Handler handler);
+    void end(const std::shared_ptr<Session> &session);
+    ApiResult<QJsonObject> takeResumed(const ApiResult<QJsonObject> &result, int begun);
     void renewFor(ApiCall &call);
-    void takeRenewal(const ApiResult<QJsonObject> &result);
+    void takeRenewal(const std::shared_ptr<Session> &session, const ApiResult<QJsonObject> &result);
+    void noteSettled();
     void noteConnection(Connection connection);
     void probe();
 
     Transport m_transport;
-    std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<TokenStore> m_store;
+    std::shared_ptr<Session> m_session; // null: nobody is signed in
     QNetworkAccessManager m_network;
     QTimer m_probe;
     Connection m_connection = Connection::Unknown;
-    QList<QPointer<ApiCall>> m_waiting; // calls that wait for a new access token
-    bool m_renewing = false;
+    int m_begun = 0;        // sessions so far
+    int m_sessionCalls = 0; // on their way
 };
 
 /// A handler of typed replies as a handler of JSON.

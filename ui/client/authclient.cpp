@@ -35,7 +35,7 @@ ApiCall *AuthClient::signIn(const QString &email, const QString &password, QObje
                 handler(std::unexpected(session.error()));
                 return;
             }
-            api.setTokens({session->accessToken, session->refreshToken});
+            api.beginSession({session->accessToken, session->refreshToken});
             handler(session->user);
         });
 }
@@ -51,12 +51,7 @@ void AuthClient::resume(QObject *context, std::function<void(ApiResult<Staff>)> 
 
 void AuthClient::signOut()
 {
-    if (!m_api.hasTokens())
-        return;
-    // The call has taken its token when it starts, so they can go at once.
-    m_api.send(ApiRequest::post(u"/v1/auth/logout"_s), &m_api,
-               [](const ApiResult<QJsonObject> &) {});
-    m_api.clearTokens();
+    m_api.leaveSession();
 }
 
 } // namespace countersign::ui::client

@@ -40,7 +40,8 @@ public:
                     std::function<void(ApiResult<Staff>)> handler);
     /// Goes on as whoever was signed in when the program last ended. On failure nobody is signed in.
     void resume(QObject *context, std::function<void(ApiResult<Staff>)> handler);
-    /// Tells the server and forgets the tokens at once, whatever the server answers.
+    /// Forgets the session at once and tells the server, whatever it answers. With a token that has
+    /// expired the session is renewed for that, so that it ends on the server too.
     void signOut();
 
 private:

@@ -22,17 +22,14 @@ KeychainTokenStore::KeychainTokenStore(const QString &entry)
     : m_entry(u"countersign/%1/session"_s.arg(entry))
 {}
 
-void KeychainTokenStore::setTokens(const Tokens &tokens)
+void KeychainTokenStore::keep(const QString &refresh)
 {
-    const bool isNew = !m_tokens || m_tokens->refresh != tokens.refresh;
-    m_tokens = tokens;
-    if (isNew && !m_broken) // a person who has declined to unlock it is not asked again
-        want(tokens.refresh);
+    if (!m_broken) // a person who has declined to unlock it is not asked again
+        want(refresh);
 }
 
 void KeychainTokenStore::clear()
 {
-    m_tokens.reset();
     want({});
 }
 
@@ -42,7 +39,9 @@ void KeychainTokenStore::load()
     job->setKey(m_entry);
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         // No keychain is no news yet: that is told when there is something to keep.
-        Q_EMIT loaded(job->error() == QKeychain::NoError ? job->textData() : QString());
+        const QString refresh = job->error() == QKeychain::NoError ? job->textData() : QString();
+        m_holds = m_holds || !refresh.isEmpty();
+        Q_EMIT loaded(refresh);
     });
     job->start(); // deletes itself after finished()
 }
@@ -76,13 +75,24 @@ void KeychainTokenStore::work()
 void KeychainTokenStore::takeResult(const QKeychain::Job &job, bool wrote)
 {
     m_busy = false;
+    const bool done = job.error() == QKeychain::NoError;
+    if (done)
+        m_holds = wrote;
     // A token that could not be deleted is worthless once the server has ended its session.
-    const bool isNews = wrote && job.error() != QKeychain::NoError && !m_broken;
-    m_broken = m_broken || isNews;
+    const bool isNews = wrote && !done && !m_broken;
+    if (isNews) {
+        m_broken = true;
+        m_wanted.reset();
+        // What is still in there was used up for the token that could not be written.
+        if (m_holds)
+            m_wanted = QString();
+    }
     if (m_wanted)
         work();
     if (isNews)
         Q_EMIT notKept();
+    if (isIdle())
+        Q_EMIT becameIdle();
 }
 
 } // namespace countersign::ui::client

@@ -4,6 +4,8 @@
 
 #include "client/tokenstore.h"
 
+#include <optional>
+
 namespace QKeychain {
 class Job;
 }
@@ -14,7 +16,8 @@ namespace countersign::ui::client {
 // Windows Credential Manager), so that the program can be started again without a new sign-in
 // (feature B1). Owned by ApiClient; GUI thread, never waits: the keychain is asked for one thing
 // after the other, and only what was wanted last counts. Where there is no keychain, or it stays
-// locked, the tokens live in memory for this run, and notKept() says so.
+// locked, the session lives for this run only, and notKept() says so. A token that was used up is not
+// left there: its second use would look like theft to the server.
 class KeychainTokenStore final : public TokenStore
 {
     Q_OBJECT
@@ -22,10 +25,10 @@ public:
     /// `entry`: tells installations and servers apart.
     explicit KeychainTokenStore(const QString &entry);
 
-    std::optional<Tokens> tokens() const override { return m_tokens; }
-    void setTokens(const Tokens &tokens) override;
+    void keep(const QString &refresh) override;
     void clear() override;
     void load() override;
+    bool isIdle() const override { return !m_busy && !m_wanted; }
 
 private:
     void want(const QString &refresh);
@@ -33,9 +36,9 @@ private:
     void takeResult(const QKeychain::Job &job, bool wrote);
 
     QString m_entry;
-    std::optional<Tokens> m_tokens;
     std::optional<QString> m_wanted; // what is to be in the keychain; empty: nothing
     bool m_busy = false;
+    bool m_holds = false;  // a token of this run or, once read, of the one before is in there
     bool m_broken = false; // the keychain has refused to keep something
 };
 

@@ -5,47 +5,39 @@
 #include <QObject>
 #include <QString>
 
-#include <optional>
-
 namespace countersign::ui::client {
 
-// The two tokens of a staff session.
-struct Tokens
-{
-    QString access;  // short-lived, sent with every call
-    QString refresh; // exchanged for the next pair
-};
-
-// Where the tokens of the session are kept. ApiClient owns one and uses it on the GUI thread only.
+// Where the session is kept for the next run of the program: as its refresh token. ApiClient owns
+// one and uses it on the GUI thread only. It never waits; isIdle() tells whether all is done.
 class TokenStore : public QObject
 {
     Q_OBJECT
 public:
-    virtual std::optional<Tokens> tokens() const = 0;
-    virtual void setTokens(const Tokens &tokens) = 0;
+    /// Keeps this refresh token instead of the one before, which has been used up.
+    virtual void keep(const QString &refresh) = 0;
     virtual void clear() = 0;
     /// Looks for the refresh token that an earlier run of the program left; loaded() tells.
     virtual void load() = 0;
+    /// Whether everything that was to be kept or cleared has been.
+    virtual bool isIdle() const = 0;
 
 Q_SIGNALS:
     /// The refresh token of an earlier run, empty if there is none.
     void loaded(const QString &refresh);
-    /// The tokens cannot be kept beyond this run. Once at most.
+    /// The session cannot be kept beyond this run. Once at most.
     void notKept();
+    void becameIdle();
 };
 
-// Tokens that end with the program.
-class MemoryTokenStore final : public TokenStore
+// Keeps nothing: the session ends with the program.
+class NoTokenStore final : public TokenStore
 {
     Q_OBJECT
 public:
-    std::optional<Tokens> tokens() const override { return m_tokens; }
-    void setTokens(const Tokens &tokens) override { m_tokens = tokens; }
-    void clear() override { m_tokens.reset(); }
+    void keep(const QString &) override {}
+    void clear() override {}
     void load() override { Q_EMIT loaded({}); }
-
-private:
-    std::optional<Tokens> m_tokens;
+    bool isIdle() const override { return true; }
 };
 
 } // namespace countersign::ui::client

@@ -12,10 +12,12 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace countersign::ui::console {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using shell::PageContext;
 
 namespace {
@@ -54,7 +56,7 @@ shell::PageRegistry allPages(const QString &dataFolder)
 std::unique_ptr<client::TokenStore> tokenStore(const Console::Options &options)
 {
     if (options.keychainName.isEmpty())
-        return std::make_unique<client::MemoryTokenStore>();
+        return std::make_unique<client::NoTokenStore>();
     return std::make_unique<client::KeychainTokenStore>(options.keychainName + u'/'
                                                         + options.transport.settingsKey());
 }
@@ -77,6 +79,25 @@ void Console::show()
     m_window->show();
     if (m_keepsSession)
         m_window->resume();
+}
+
+void Console::whenSettled(std::function<void()> done)
+{
+    if (m_api.isSettled()) {
+        done();
+        return;
+    }
+    auto *wait = new QTimer(&m_api);
+    wait->setSingleShot(true);
+    QObject::connect(&m_api, &client::ApiClient::settled, wait, [wait] { wait->start(0); });
+    QObject::connect(
+        wait, &QTimer::timeout, wait,
+        [wait, done = std::move(done)] {
+            wait->deleteLater();
+            done();
+        },
+        Qt::SingleShotConnection);
+    wait->start(5s);
 }
 
 void Console::takeScreenshots(const QString &folder,

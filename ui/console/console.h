@@ -43,6 +43,9 @@ public:
 
     /// Shows the window, and signs in whose session was kept.
     void show();
+    /// Calls `done` as soon as the server and the keychain know how the session stands, or after
+    /// five seconds: then the program may end. Needs the event loop; may call at once.
+    void whenSettled(std::function<void()> done);
     shell::MainWindow &window() { return *m_window; }
     /// Shows the window, renders every page to `folder`, and tells the files or what went wrong.
     void takeScreenshots(const QString &folder,

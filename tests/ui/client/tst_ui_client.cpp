@@ -23,6 +23,35 @@ using namespace Qt::StringLiterals;
 using client::ApiClient;
 using client::ApiProblem;
 
+namespace {
+
+// Notes what the ApiClient wants kept, in place of a keychain.
+class NotingStore final : public client::TokenStore
+{
+public:
+    explicit NotingStore(const QString &earlier = {})
+        : m_earlier(earlier)
+    {}
+
+    void keep(const QString &refresh) override { notes.append(refresh); }
+    void clear() override { notes.append(QString()); }
+    void load() override { Q_EMIT loaded(m_earlier); }
+    bool isIdle() const override { return idle; }
+    void becomeIdle()
+    {
+        idle = true;
+        Q_EMIT becameIdle();
+    }
+
+    QStringList notes; // empty: cleared
+    bool idle = true;
+
+private:
+    QString m_earlier;
+};
+
+} // namespace
+
 // ApiClient and the resource clients over real sockets.
 class TestClient : public QObject
 {
@@ -34,17 +63,45 @@ private:
     std::unique_ptr<crypto::Startup> m_startup;
     std::unique_ptr<tests::FakeApi> m_api;
     std::unique_ptr<ApiClient> m_client;
+    NotingStore *m_store = nullptr; // the client's
 
-    void signIn()
+    void start(const QString &earlier = {})
+    {
+        auto store = std::make_unique<NotingStore>(earlier);
+        m_store = store.get();
+        m_client = std::make_unique<ApiClient>(m_api->transport(), std::move(store));
+    }
+
+    void signIn(const QString &email = u"admin@example.com"_s)
     {
         std::optional<client::ApiResult<client::Staff>> staff;
-        client::AuthClient(*m_client).signIn(u"admin@example.com"_s,
-                                             u"a long phrase nobody guesses"_s, this,
+        client::AuthClient(*m_client).signIn(email, u"a long phrase nobody guesses"_s, this,
                                              [&staff](auto result) { staff = std::move(result); });
         QTRY_VERIFY(staff.has_value());
         QVERIFY(staff->has_value());
-        QCOMPARE(staff->value().role, u"admin"_s);
-        QVERIFY(staff->value().may(u"audit:read"_s));
+        QCOMPARE(staff->value().email, email);
+        QCOMPARE(staff->value().may(u"audit:read"_s), email.startsWith("admin"_L1));
+    }
+
+    /// Sends a call that brings a renewal about, whose answer stays away until release().
+    void beginRenewal()
+    {
+        m_api->expireAccess();
+        m_api->hold(u"POST /v1/auth/refresh"_s);
+        client::CustomersClient(*m_client).list({}, {}, this, [](const Page &) {});
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
+    }
+
+    /// Resumes for somebody who waits no longer, with the answer staying away until release().
+    void beginResume(const QString &earlier)
+    {
+        start(earlier);
+        m_api->hold(u"POST /v1/auth/refresh"_s);
+        QObject asker;
+        client::AuthClient(*m_client).resume(
+            &asker, [](const client::ApiResult<client::Staff> &) { QFAIL("told to nobody"); });
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
+        QVERIFY(!m_client->isSettled());
     }
 
     /// Lists customers and waits for the answer.
@@ -64,7 +121,7 @@ private Q_SLOTS:
     {
         m_api = std::make_unique<tests::FakeApi>();
         QVERIFY(m_api->listen());
-        m_client = std::make_unique<ApiClient>(m_api->transport());
+        start();
     }
 
     void cleanup()
@@ -82,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!staff->has_value());
         QCOMPARE(staff->error().code, u"invalid_credentials"_s);
         QCOMPARE(staff->error().status, 401);
-        QVERIFY(!m_client->hasTokens());
+        QVERIFY(!m_client->hasSession());
         QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 0); // that 401 is no expired token
     }
 
@@ -90,8 +147,162 @@ private Q_SLOTS:
     {
         signIn();
         client::AuthClient(*m_client).signOut();
-        QVERIFY(!m_client->hasTokens());
+        QVERIFY(!m_client->hasSession());
         QTRY_COMPARE(m_api->count(u"POST /v1/auth/logout"_s), 1);
+    }
+
+    void signOutWithAnExpiredTokenEndsTheSessionToo()
+    {
+        signIn();
+        QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
+        QSignalSpy settled(m_client.get(), &ApiClient::settled);
+        m_api->expireAccess();
+        client::AuthClient(*m_client).signOut();
+        QVERIFY(!m_client->hasSession());
+        QVERIFY(!m_client->isSettled());
+        QTRY_VERIFY(m_client->isSettled());
+        QCOMPARE(settled.count(), 1);
+        QCOMPARE(m_api->liveSessions(), 0);
+        QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
+        QCOMPARE(m_api->count(u"POST /v1/auth/logout"_s), 2);
+        QCOMPARE(ended.count(), 0);
+        QCOMPARE(m_store->notes, (QStringList{u"refresh-token-1"_s, QString()}));
+    }
+
+    void signOutOfASessionThatTheServerHasEndedIsQuiet()
+    {
+        signIn();
+        QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
+        m_api->endSessions();
+        client::AuthClient(*m_client).signOut();
+        QTRY_VERIFY(m_client->isSettled());
+        QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
+        QCOMPARE(ended.count(), 0);
+    }
+
+    void signOutWaitsForTheRenewalOnItsWay()
+    {
+        signIn();
+        beginRenewal();
+        client::AuthClient(*m_client).signOut();
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/logout"_s), 1);
+        QCOMPARE(m_api->liveSessions(), 1);
+        m_api->release();
+        QTRY_COMPARE(m_api->liveSessions(), 0);
+        QTRY_VERIFY(m_client->isSettled());
+        QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1); // a second use would be refused
+        QCOMPARE(m_store->notes, (QStringList{u"refresh-token-1"_s, QString()}));
+    }
+
+    void lateRenewalLeavesTheNextSessionAlone_data()
+    {
+        QTest::addColumn<bool>("granted");
+        QTest::newRow("granted") << true;
+        QTest::newRow("refused") << false;
+    }
+
+    void lateRenewalLeavesTheNextSessionAlone()
+    {
+        QFETCH(bool, granted);
+        signIn();
+        QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
+        if (!granted)
+            m_api->endSessions();
+        beginRenewal();
+        client::AuthClient(*m_client).signOut();
+        signIn(u"agent@example.com"_s);
+        const QStringList notes = m_store->notes;
+        m_api->release();
+        QTRY_VERIFY(m_client->isSettled());
+        QVERIFY(m_client->hasSession());
+        QCOMPARE(ended.count(), 0);
+        QCOMPARE(m_store->notes, notes);
+        QCOMPARE(m_api->liveSessions(), 1);
+        // and the session that is left is the agent's
+        QVERIFY(list().has_value());
+        client::AuthClient(*m_client).signOut();
+        QTRY_COMPARE(m_api->liveSessions(), 0);
+    }
+
+    void lateRefusalIsNotTriedAgainAsTheNextPerson()
+    {
+        signIn();
+        m_api->expireAccess();
+        m_api->hold(u"POST /v1/customers"_s);
+        std::optional<client::ApiResult<contract::CustomerView>> created;
+        client::CustomersClient(*m_client).create(
+            {}, this, [&created](auto result) { created = std::move(result); });
+        QTRY_COMPARE(m_api->count(u"POST /v1/customers"_s), 1);
+        client::AuthClient(*m_client).signOut();
+        QTRY_VERIFY(m_client->isSettled());
+        signIn(u"agent@example.com"_s);
+        m_api->release();
+        QTRY_VERIFY(created.has_value());
+        QCOMPARE(created->error().status, 401);
+        QCOMPARE(m_api->count(u"POST /v1/customers"_s), 1);
+        QVERIFY(m_client->hasSession());
+    }
+
+    void resumedSessionIsKeptThoughNobodyWaits()
+    {
+        signIn();
+        beginResume(u"refresh-token-1"_s);
+        m_api->release();
+        QTRY_VERIFY(m_client->isSettled());
+        QVERIFY(m_client->hasSession());
+        QCOMPARE(m_store->notes, QStringList{u"refresh-token-2"_s});
+        // who signs in after all takes its place, on the server too
+        signIn(u"agent@example.com"_s);
+        QTRY_VERIFY(m_client->isSettled());
+        QCOMPARE(m_api->liveSessions(), 1);
+        QCOMPARE(m_store->notes, (QStringList{u"refresh-token-2"_s, u"refresh-token-3"_s}));
+    }
+
+    void resumedSessionEndsIfAnotherHasBegun_data()
+    {
+        QTest::addColumn<bool>("granted");
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("granted") << true << false;
+        QTest::newRow("refused") << false << false;
+        QTest::newRow("granted, after that one was left") << true << true;
+    }
+
+    void resumedSessionEndsIfAnotherHasBegun()
+    {
+        QFETCH(bool, granted);
+        QFETCH(bool, leaves);
+        signIn();
+        if (!granted)
+            m_api->endSessions();
+        beginResume(u"refresh-token-1"_s);
+        signIn(u"agent@example.com"_s);
+        if (leaves) {
+            client::AuthClient(*m_client).signOut();
+            QTRY_COMPARE(m_api->count(u"POST /v1/auth/logout"_s), 1);
+        }
+        const QStringList notes = m_store->notes;
+        m_api->release();
+        QTRY_VERIFY(m_client->isSettled());
+        QCOMPARE(m_client->hasSession(), !leaves);
+        QCOMPARE(m_store->notes, notes);
+        QCOMPARE(m_api->liveSessions(), leaves ? 0 : 1);
+        QCOMPARE(list().has_value(), !leaves);
+    }
+
+    void isNotSettledBeforeTheStoreIs()
+    {
+        QVERIFY(m_client->isSettled());
+        m_store->idle = false;
+        QSignalSpy settled(m_client.get(), &ApiClient::settled);
+        signIn();
+        client::AuthClient(*m_client).signOut();
+        QTRY_COMPARE(m_api->liveSessions(), 0);
+        QVERIFY(!list());
+        QVERIFY(!m_client->isSettled());
+        QCOMPARE(settled.count(), 0);
+        m_store->becomeIdle();
+        QVERIFY(m_client->isSettled());
+        QCOMPARE(settled.count(), 1);
     }
 
     void plusSignOfAPhoneNumberArrives()
@@ -127,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(!page);
         QCOMPARE(page.error().code, u"unauthenticated"_s);
         QCOMPARE(ended.count(), 1);
-        QVERIFY(!m_client->hasTokens());
+        QVERIFY(!m_client->hasSession());
     }
 
     void busyServerDoesNotEndTheSession()

@@ -11,6 +11,7 @@
 #include "widgets/notifier.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,6 +62,17 @@ class TestKeptSession : public QObject
         connect(job, &QKeychain::Job::finished, this, [&text, job] { text = job->textData(); });
         job->start();
         return finished.wait(10000) ? text : u"no answer"_s;
+    }
+
+    /// Ends the console as the program does. False if it does not come to that.
+    bool endWhenSettled()
+    {
+        bool settled = false;
+        m_console->whenSettled([&settled] { settled = true; });
+        if (!QTest::qWaitFor([&settled] { return settled; }, 8000))
+            return false;
+        m_console.reset();
+        return true;
     }
 
     QString told()
@@ -165,6 +177,60 @@ private Q_SLOTS:
         QVERIFY(!window().workspace());
         QVERIFY(window().findChild<shell::SignInPage *>()->isVisible());
     }
+
+    void endsOnlyWithTheKeychainUpToDate()
+    {
+        QCOMPARE(m_keyring.start(true), QString());
+        start();
+        signIn();
+        QVERIFY(endWhenSettled());
+        QCOMPARE(kept(), u"refresh-token-1"_s);
+
+        start();
+        QTRY_VERIFY(window().workspace());
+        m_api->expireAccess();
+        window().signOut();
+        QVERIFY(endWhenSettled());
+        QCOMPARE(kept(), QString());
+        QCOMPARE(m_api->liveSessions(), 0);
+
+        // nor in the middle of a resumption
+        start();
+        signIn();
+        QVERIFY(endWhenSettled());
+        start();
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 3);
+        QVERIFY(endWhenSettled());
+        QCOMPARE(kept(), u"refresh-token-5"_s);
+
+        // but not at any price
+        start();
+        QTRY_VERIFY(window().workspace());
+        m_api->hold(u"POST /v1/auth/logout"_s);
+        window().signOut();
+        QElapsedTimer took;
+        took.start();
+        QVERIFY(endWhenSettled());
+        QVERIFY(took.elapsed() >= 4500);
+        m_api->release();
+    }
+
+    void usedUpTokenIsNotLeft()
+    {
+        QCOMPARE(m_keyring.start(true), QString());
+        QVERIFY(support::PrivateKeyring::putInto(u"session"_s));
+        start();
+        signIn();
+        QTRY_COMPARE(kept(), u"refresh-token-1"_s);
+        QVERIFY(support::PrivateKeyring::putInto(u"login"_s));
+        QVERIFY(support::PrivateKeyring::lock());
+        QCOMPARE(kept(), u"refresh-token-1"_s);
+        m_api->expireAccess();
+        window().workspace()->currentPage()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"The keychain of this computer"_s), 10000);
+        QVERIFY(endWhenSettled());
+        QCOMPARE(kept(), QString());
+    }
 };
 
 int main(int argc, char *argv[])
@@ -172,7 +238,8 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     if (argc == 1)
         return support::runEachInItsOwnProcess(
-            {u"withoutAKeychain"_s, u"lockedKeychain"_s, u"unlockedKeychain"_s});
+            {u"withoutAKeychain"_s, u"lockedKeychain"_s, u"unlockedKeychain"_s,
+             u"endsOnlyWithTheKeychainUpToDate"_s, u"usedUpTokenIsNotLeft"_s});
     TestKeptSession test;
     return QTest::qExec(&test, argc, argv);
 }

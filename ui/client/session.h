@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/apicall.h"
+
+namespace countersign::ui::client {
+
+// The two tokens of a staff session.
+struct Tokens
+{
+    QString access;  // short-lived, sent with every call
+    QString refresh; // exchanged for the next pair; good for one use
+};
+
+// A session of a member of staff as the console knows it, from the sign-in on. Every call holds on
+// to the one it was made in, so that whatever comes late for a session that a person has left
+// cannot touch the session of the next one. GUI thread.
+struct Session
+{
+    Tokens tokens;                         // empty once the server accepts them no longer
+    QList<QPointer<ApiCall>> waiting = {}; // for a new access token
+    bool renewing = false;
+};
+
+} // namespace countersign::ui::client
