@@ -31,6 +31,7 @@ struct Desk
 
     void open(std::shared_ptr<runtime::Service> started);
     void fail(const Error &error) const;
+    void end() const;
 };
 
 QList<ui::shell::DemoAccount> demoAccounts(const runtime::Service &service)
@@ -56,6 +57,8 @@ void Desk::open(std::shared_ptr<runtime::Service> started)
             .keychainName = screenshots.isEmpty() ? keychainName(settings) : QString(),
         });
     if (screenshots.isEmpty()) {
+        QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,
+                         [this] { end(); });
         window->show();
         return;
     }
@@ -81,6 +84,15 @@ void Desk::fail(const Error &error) const
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box->show();
+}
+
+// A sign-out must still reach the server, and the keychain must hold the newest token or none.
+void Desk::end() const
+{
+    if (window)
+        window->whenSettled([] { QCoreApplication::exit(0); });
+    else
+        QCoreApplication::exit(0);
 }
 
 } // namespace
@@ -116,10 +128,10 @@ int main(int argc, char *argv[])
     const crypto::Startup crypto;
     const SystemClock clock;
     const ShutdownSignal shutdown;
-    QObject::connect(&shutdown, &ShutdownSignal::requested, &application,
-                     [] { QCoreApplication::exit(0); });
     Launcher launcher(*settings, Program::Desktop, clock);
     Desk desk{application, *settings, parser.value(u"screenshots"_s), {}, {}};
+    QGuiApplication::setQuitOnLastWindowClosed(false); // Desk::end() does
+    QObject::connect(&shutdown, &ShutdownSignal::requested, &application, [&desk] { desk.end(); });
 
     // Queued, because exit() counts only once the event loop runs.
     QMetaObject::invokeMethod(
