@@ -22,8 +22,8 @@ ApiResult<Tokens> tokensOf(const ApiResult<QJsonObject> &result)
 {
     if (!result)
         return std::unexpected(result.error());
-    const Tokens tokens{result->value("accessToken"_L1).toString(),
-                        result->value("refreshToken"_L1).toString()};
+    Tokens tokens{result->value("accessToken"_L1).toString(),
+                  result->value("refreshToken"_L1).toString()};
     if (tokens.access.isEmpty() || tokens.refresh.isEmpty())
         return std::unexpected(ApiProblem{.kind = ApiProblem::Kind::Unreadable});
     return tokens;
@@ -192,7 +192,7 @@ void ApiClient::takeRenewal(const std::shared_ptr<Session> &session,
         return;
     }
 
-    const ApiProblem problem = tokens.error();
+    const ApiProblem &problem = tokens.error();
     // What the server says of a session that was left before is no news to anybody.
     const bool isNews = isEnd(problem) && session == m_session;
     if (isEnd(problem))
