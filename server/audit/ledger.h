@@ -31,6 +31,8 @@ struct Event
     QJsonObject details = {};
     QJsonObject before = {};
     QJsonObject after = {};
+    // Done with what is somebody's, by hands that nobody knows: recorded without the acting person.
+    bool anonymous = false;
 };
 
 // One unit of work inside the writer's current group: its own savepoint, its own events.

@@ -20,7 +20,13 @@ LedgerTransaction::LedgerTransaction(database::Connection &connection, const Par
 
 Result<std::optional<Leaf>> LedgerTransaction::seal(const Event &event, bool final)
 {
-    return sealEvent(m_connection, m_parts.vault, m_parts.random, m_actor, event, m_now, final);
+    Actor actor = m_actor;
+    if (event.anonymous) {
+        actor.kind = ActorKind::Anonymous;
+        actor.id.clear();
+        actor.role.clear();
+    }
+    return sealEvent(m_connection, m_parts.vault, m_parts.random, actor, event, m_now, final);
 }
 
 void LedgerTransaction::record(Event event)

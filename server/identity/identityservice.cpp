@@ -133,24 +133,17 @@ Result<IdentityService::SignedIn> IdentityService::refresh(const Actor &actor,
     const auto owner = ownerOf(token);
     if (!owner)
         return failureOf(owner);
-    bool reused = false;
-    const auto rotation
-        = m_parts.ledger.write<Rotation>(actingAs(actor, *owner), [&](Transaction &transaction) {
-              return rotate(transaction, token, reused);
-          });
-    if (reused) {
-        // Whose hands the token is in, nobody knows now: this is recorded of the session, not of
-        // its owner's doing.
-        if (const auto ended = endForReuse(actor, token); !ended)
-            return failureOf(ended);
-        return sessionIsOver();
-    }
+    const auto rotation = m_parts.ledger.write<std::optional<Rotation>>(
+        actingAs(actor, *owner),
+        [&](Transaction &transaction) { return rotate(transaction, token); });
     if (!rotation)
         return failureOf(rotation);
+    if (!*rotation)
+        return sessionIsOver();
     const auto account = m_parts.staff.account(owner->id);
     if (!account)
         return failureOf(account);
-    return signedIn(*account, rotation->session, rotation->sessionEnds, rotation->child);
+    return signedIn(*account, (*rotation)->session, (*rotation)->sessionEnds, (*rotation)->child);
 }
 
 Result<StaffAccount> IdentityService::ownerOf(const QByteArray &token) const
@@ -180,8 +173,10 @@ Result<Session> IdentityService::sessionOf(database::Connection &connection,
     return **session;
 }
 
-Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transaction,
-                                                          const QByteArray &token, bool &reused)
+// Nothing if the token was used before. The session is over then, in the very unit that saw it: between seeing and ending
+// nothing may fail and leave the thief a session (RFC 9700 section 4.14.2).
+Result<std::optional<IdentityService::Rotation>> IdentityService::rotate(Transaction &transaction,
+                                                                         const QByteArray &token)
 {
     database::Connection &sql = transaction.sql();
     const Instant now = transaction.now();
@@ -208,10 +203,10 @@ Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transacti
         if (!grown)
             return failureOf(grown);
         const bool lost = now - *(*stored)->usedAt <= RefreshGrace && *grown && !(*grown)->usedAt;
-        if (!lost) {
-            reused = true;
-            return sessionIsOver();
-        }
+        if (!lost)
+            return endForReuse(transaction, *session).transform([] {
+                return std::optional<Rotation>();
+            });
     } else {
         if (const auto used = SessionStore::useRefresh(sql, crypto::sha256(token), now); !used)
             return failureOf(used);
@@ -225,24 +220,16 @@ Result<IdentityService::Rotation> IdentityService::rotate(Transaction &transacti
     return Rotation{session->id, session->expiresAt, child};
 }
 
-// In a unit of its own, because it has another actor. Nothing can have made the token good again in
-// between; if the session has ended, there is nothing left to do.
-Result<void> IdentityService::endForReuse(const Actor &actor, const QByteArray &token)
+// Whose hands the token is in, nobody knows now: this is recorded of the session, not of its owner's
+// doing.
+Result<void> IdentityService::endForReuse(Transaction &transaction, const Session &session)
 {
-    return m_parts.ledger
-        .write<bool>(actor,
-                     [&](Transaction &transaction) -> Result<bool> {
-                         const auto session = sessionOf(transaction.sql(), token);
-                         if (!session)
-                             return failureOf(session);
-                         audit::Event event = staffEvent(u"staff.token.reuse_detected"_s,
-                                                         session->id, session->person);
-                         event.success = false;
-                         event.error = errorCodeName(ErrorCode::Unauthenticated);
-                         transaction.record(std::move(event));
-                         return m_parts.sessions.endSession(transaction, session->id);
-                     })
-        .transform([](bool) {});
+    audit::Event event = staffEvent(u"staff.token.reuse_detected"_s, session.id, session.person);
+    event.success = false;
+    event.error = errorCodeName(ErrorCode::Unauthenticated);
+    event.anonymous = true;
+    transaction.record(std::move(event));
+    return m_parts.sessions.endSession(transaction, session.id).transform([](bool) {});
 }
 
 // Derived instead of drawn, so that the same parent has the same child without the child being

@@ -60,8 +60,9 @@ private:
     struct Rotation;
     Result<StaffAccount> ownerOf(const QByteArray &token) const;
     static Result<Session> sessionOf(database::Connection &connection, const QByteArray &token);
-    Result<Rotation> rotate(audit::Transaction &transaction, const QByteArray &token, bool &reused);
-    Result<void> endForReuse(const Actor &actor, const QByteArray &token);
+    Result<std::optional<Rotation>> rotate(audit::Transaction &transaction,
+                                           const QByteArray &token);
+    Result<void> endForReuse(audit::Transaction &transaction, const Session &session);
     QByteArray childOf(const QByteArray &token, const SessionId &session) const;
     SignedIn signedIn(const StaffAccount &account, const SessionId &session, Instant sessionEnds,
                       const QByteArray &refreshToken) const;

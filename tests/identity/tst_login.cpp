@@ -13,6 +13,37 @@ using namespace countersign;
 using namespace countersign::identity;
 using namespace std::chrono_literals;
 
+namespace {
+
+// A ledger whose storage gives out after so many units.
+class ShortLedger final : public audit::Ledger
+{
+public:
+    ShortLedger(audit::Ledger &ledger, int units)
+        : m_ledger(ledger)
+        , m_left(units)
+    {}
+
+private:
+    Result<void> commit(const Actor &actor,
+                        const std::function<Result<void>(audit::Transaction &)> &unit) override
+    {
+        if (m_left-- <= 0)
+            return failure(ErrorCode::Unavailable, u"The storage cannot be written."_s);
+        return m_ledger
+            .write<bool>(actor,
+                         [&](audit::Transaction &transaction) {
+                             return unit(transaction).transform([] { return true; });
+                         })
+            .transform([](bool) {});
+    }
+
+    audit::Ledger &m_ledger;
+    int m_left;
+};
+
+} // namespace
+
 class TestLogin : public QObject
 {
     Q_OBJECT
@@ -289,6 +320,30 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 1);
         CS_VERIFY_ERROR(use(second->accessToken), ErrorCode::Unauthenticated);
         CS_VERIFY_ERROR(refresh(second->refreshToken), ErrorCode::Unauthenticated);
+    }
+
+    // Seen and ended at once: nothing can fail in between and leave the session to whoever stole it.
+    void reuseIsOneUnitOfWork()
+    {
+        const auto first = m_fixture->login();
+        const auto second = refresh(first->refreshToken);
+        CS_VERIFY_RESULT(second);
+        m_fixture->db.clock().advance(31s);
+        const auto refreshOver = [&](int units) {
+            ShortLedger ledger(m_fixture->db.ledger(), units);
+            IdentityService identity(IdentityService::Parts{
+                ledger, m_fixture->db.database(), m_fixture->db.keys(), *m_fixture->staff,
+                *m_fixture->sessions, m_fixture->permissions, m_fixture->db.clock(),
+                m_fixture->db.random()});
+            return identity.refresh(m_fixture->visitor(), first->refreshToken);
+        };
+        CS_VERIFY_ERROR(refreshOver(0), ErrorCode::Unavailable); // not told, not done
+        QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 0);
+        CS_VERIFY_RESULT(use(second->accessToken));
+        CS_VERIFY_ERROR(refreshOver(1), ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 1);
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM sessions"_s), 0);
+        CS_VERIFY_ERROR(use(second->accessToken), ErrorCode::Unauthenticated);
     }
 
     void reuseOfAGrandparentEndsTheSession()
