@@ -287,8 +287,11 @@ Result<void> CustomerService::eraseIn(Transaction &transaction, const CustomerId
         return noSuchCustomer();
     if (version && *version != (*row)->version)
         return changedMeanwhile();
+    const auto former = store.formerIdentifiers(id);
+    if (!former)
+        return failureOf(former);
     // First of all, so that nothing deleted can come back in between (features D6).
-    if (auto kept = store.keepErased((*row)->identifiers(), transaction.now()); !kept)
+    if (auto kept = store.keepErased((*row)->identifiers() + *former, transaction.now()); !kept)
         return kept;
     for (const Erasure &erasure : m_erasures) {
         if (auto done = erasure(transaction, **row); !done)

@@ -75,8 +75,8 @@ public:
     Result<Customer> change(const Actor &actor, const CustomerId &id,
                             const std::function<Result<Profile>(Profile)> &edit,
                             std::optional<qint64> version = {});
-    /// Destroys the customer's key and takes the row away. Blind indexes of their identifiers stay, so that neither LOFT
-    /// nor a file brings them back.
+    /// Destroys the customer's key and takes the row away. Blind indexes of their identifiers, present and former, stay,
+    /// so that neither LOFT nor a file brings them back.
     Result<void> erase(const Actor &actor, const CustomerId &id,
                        std::optional<qint64> version = {});
 

@@ -164,6 +164,19 @@ Result<QSet<QByteArray>> CustomerStore::taken(const QList<QByteArray> &indexes) 
                   u"SELECT email_index FROM customers WHERE email_index IN (%1)"_s});
 }
 
+// A number that has passed to another customer is theirs: erasing its former owner must not touch it.
+Result<QList<QByteArray>> CustomerStore::formerIdentifiers(const CustomerId &id) const
+{
+    return m_connection.all(
+        u"SELECT f.identifier FROM former_identifiers f WHERE f.customer_id = ? "
+        "AND NOT EXISTS (SELECT 1 FROM customers WHERE phone_index = f.identifier AND id <> "
+        "f.customer_id) "
+        "AND NOT EXISTS (SELECT 1 FROM customers WHERE email_index = f.identifier AND id <> "
+        "f.customer_id) "
+        "AND NOT EXISTS (SELECT 1 FROM customers WHERE loft_index = f.identifier AND id <> f.customer_id)"_s,
+        {id.value()}, [](const database::Row &row) { return row.blob(0); });
+}
+
 Result<void> CustomerStore::keepErased(const QList<QByteArray> &identifiers, Instant now)
 {
     for (const QByteArray &identifier : identifiers) {

@@ -60,6 +60,9 @@ public:
     /// Those of the indexes, phone or e-mail, that belong to customers. For many at a time.
     Result<QSet<QByteArray>> taken(const QList<QByteArray> &indexes) const;
 
+    /// What the customer was known by before and nobody else is known by now.
+    Result<QList<QByteArray>> formerIdentifiers(const CustomerId &id) const;
+
     /// Keeps people with these identifiers from coming back by themselves.
     Result<void> keepErased(const QList<QByteArray> &identifiers, Instant now);
     /// Lets them come back; whether there was anything to let go.

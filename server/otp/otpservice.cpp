@@ -49,11 +49,12 @@ QByteArray nobodysBudgetKey(const crypto::BlindIndex &index, const QByteArray &c
 Result<void> forgetCustomer(database::Connection &sql, const crypto::BlindIndex &index,
                             const customers::CustomerRow &customer)
 {
+    const auto former = customers::CustomerStore(sql).formerIdentifiers(customer.id);
+    if (!former)
+        return failureOf(former);
     QList<QByteArray> budgets{customerBudgetKey(index, customer.id)};
-    for (const QByteArray &address : {customer.phoneIndex, customer.emailIndex}) {
-        if (!address.isEmpty())
-            budgets << address << nobodysBudgetKey(index, address);
-    }
+    for (const QByteArray &address : customer.identifiers() + *former)
+        budgets << address << nobodysBudgetKey(index, address);
     return OtpStore::forget(sql, customer.id, budgets);
 }
 

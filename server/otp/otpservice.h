@@ -117,8 +117,8 @@ QByteArray customerBudgetKey(const crypto::BlindIndex &index, const CustomerId &
 /// The key of the budget that stands in for it as long as nobody is known to have the address.
 QByteArray nobodysBudgetKey(const crypto::BlindIndex &index, const QByteArray &contactIndex);
 
-/// Deletes what is kept about a customer who is erased, also what was counted for their addresses before anybody knew
-/// that they were theirs.
+/// Deletes what is kept about a customer who is erased, also what was counted for their addresses, present and former,
+/// before anybody knew that they were theirs. Comes before the customer's row is removed.
 Result<void> forgetCustomer(database::Connection &sql, const crypto::BlindIndex &index,
                             const customers::CustomerRow &customer);
 

@@ -294,6 +294,64 @@ private Q_SLOTS:
         QCOMPARE(m_desk->count(u"SELECT count(*) FROM erased_identifiers"_s), 0);
     }
 
+    void theErasedStayAwayUnderFormerAddresses()
+    {
+        Profile profile{.name = u"Jane Roe"_s};
+        profile.phone = PhoneNumber::parse(u"2025550123"_s).value();
+        profile.email = EmailAddress::parse(u"jane@example.com"_s).value();
+        profile.loftId = u"C-7"_s;
+        const auto jane = service().add(m_desk->database().system(), profile, Source::Loft);
+        CS_VERIFY_RESULT(jane);
+        const auto changeTo = [&](const QString &phone, const QString &email, const QString &loft) {
+            return service().change(m_desk->staff(), jane->id, [&](Profile old) -> Result<Profile> {
+                old.phone = PhoneNumber::parse(phone).value();
+                old.email = EmailAddress::parse(email).value();
+                old.loftId = loft;
+                return old;
+            });
+        };
+        CS_VERIFY_RESULT(changeTo(u"2025550124"_s, u"jane@example.net"_s, u"C-8"_s));
+        QCOMPARE(m_desk->store().formerIdentifiers(jane->id)->size(), 3);
+        // and a change of nothing else adds nothing
+        CS_VERIFY_RESULT(service().change(m_desk->staff(), jane->id, [](const Profile &old) {
+            return applyPatch(old, {{u"vip"_s, true}}, u"US"_s);
+        }));
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM former_identifiers"_s), 3);
+        CS_VERIFY_RESULT(service().erase(m_desk->staff(), jane->id));
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM erased_identifiers"_s), 6);
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM former_identifiers"_s), 0);
+
+        Profile byPhone{.name = u"Jane Roe"_s};
+        byPhone.phone = PhoneNumber::parse(u"2025550123"_s).value();
+        Profile byEmail{.name = u"Jane Roe"_s};
+        byEmail.email = EmailAddress::parse(u"jane@example.com"_s).value();
+        Profile byLoft{.name = u"Jane Roe"_s};
+        byLoft.phone = PhoneNumber::parse(u"2025550125"_s).value();
+        byLoft.loftId = u"C-7"_s;
+        for (const Profile &back : {byPhone, byEmail, byLoft}) {
+            for (const Source source : {Source::Loft, Source::Import})
+                CS_VERIFY_ERROR(service().add(m_desk->database().system(), back, source),
+                                ErrorCode::Conflict);
+        }
+    }
+
+    // The number has another owner now, who is not the one to be erased.
+    void aNumberThatWasPassedOnIsNotErased()
+    {
+        const auto jane = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        CS_VERIFY_RESULT(service().change(m_desk->staff(), jane->id, [](const Profile &old) {
+            return applyPatch(old, {{u"phone"_s, u"2025550124"_s}}, u"US"_s);
+        }));
+        CS_VERIFY_RESULT(m_desk->add(u"John Doe"_s, u"2025550123"_s));
+        CS_VERIFY_RESULT(service().erase(m_desk->staff(), jane->id));
+        const auto kept = m_desk->store().erased(
+            {m_desk->index().phone(PhoneNumber::parse(u"2025550123"_s).value()),
+             m_desk->index().phone(PhoneNumber::parse(u"2025550124"_s).value())});
+        CS_VERIFY_RESULT(kept);
+        QCOMPARE(*kept, (QSet<QByteArray>{
+                            m_desk->index().phone(PhoneNumber::parse(u"2025550124"_s).value())}));
+    }
+
     void findsByTheNumberInLoft()
     {
         Profile profile{.name = u"Jane Roe"_s};

@@ -177,6 +177,7 @@ private Q_SLOTS:
     void wrongGuessesAreForgottenAfterAQuietQuarter();
     void whatIsDisabledStays();
     void erasureForgetsBudgetsOfTheAddresses();
+    void erasureForgetsBudgetsOfFormerAddresses();
     void checkingIsTheSameWorkForUnknownPhones();
 
 private:
@@ -502,6 +503,25 @@ void tst_Otp::erasureForgetsBudgetsOfTheAddresses()
                 return true;
             });
         }));
+    QCOMPARE(m_desk->count(u"SELECT count(*) FROM otp_budgets"_s), 0);
+    QCOMPARE(m_desk->count(u"SELECT count(*) FROM otp_flows"_s), 0);
+}
+
+void tst_Otp::erasureForgetsBudgetsOfFormerAddresses()
+{
+    const auto [flow, code] = freshCode();
+    QVERIFY(!m_desk->verify(flow, wrongCode(code)));
+    auto &customers = *m_desk->customers;
+    CS_VERIFY_RESULT(customers.change(m_desk->base.system(), m_desk->known.id,
+                                      [](customers::Profile old) -> Result<customers::Profile> {
+                                          old.phone = PhoneNumber::parse(u"+12025550188"_s).value();
+                                          return old;
+                                      }));
+    customers.addErasure(
+        [this](audit::Transaction &transaction, const customers::CustomerRow &customer) {
+            return forgetCustomer(transaction.sql(), *m_desk->index, customer);
+        });
+    CS_VERIFY_RESULT(customers.erase(m_desk->base.system(), m_desk->known.id));
     QCOMPARE(m_desk->count(u"SELECT count(*) FROM otp_budgets"_s), 0);
     QCOMPARE(m_desk->count(u"SELECT count(*) FROM otp_flows"_s), 0);
 }
