@@ -46,7 +46,9 @@ void addImportRoutes(http::Handlers &handlers, ImportService &imports,
         });
     });
     handlers.add(u"cancelCustomerImport"_s, [&imports](const Request &request) {
-        return imports.cancel(importOf(request)).transform([] { return Reply::empty(); });
+        return imports.cancel(request.actor(), importOf(request)).transform([] {
+            return Reply::empty();
+        });
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/importservice.h"
 
+#include "audit/ledger.h"
+
 namespace countersign::customers {
 
 using namespace Qt::StringLiterals;
@@ -74,17 +76,24 @@ Result<contract::ImportJob> ImportService::job(const QString &importId) const
     return view;
 }
 
-Result<void> ImportService::cancel(const QString &importId)
+// The run records how it ended, on behalf of who started it; that it was stopped is the doing of `actor`. It is stopped
+// first, for the record would wait behind the very rows that are to be stopped; a stopped import changes nothing, so
+// that nothing is left without a record if this one fails.
+Result<void> ImportService::cancel(const Actor &actor, const QString &importId)
 {
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_jobs.constFind(importId);
-    if (found == m_jobs.constEnd())
-        return failure(ErrorCode::NotFound,
-                       u"There is no such import, or it ended more than a day ago."_s);
-    if ((*found)->progress.state != ImportProgress::State::Running)
-        return failure(ErrorCode::Conflict, u"The import has ended already."_s);
-    (*found)->cancelled = true;
-    return {};
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_jobs.constFind(importId);
+        if (found == m_jobs.constEnd())
+            return failure(ErrorCode::NotFound,
+                           u"There is no such import, or it ended more than a day ago."_s);
+        if ((*found)->progress.state != ImportProgress::State::Running)
+            return failure(ErrorCode::Conflict, u"The import has ended already."_s);
+        (*found)->cancelled = true;
+    }
+    return m_context.ledger.record(actor, {.action = u"customer.import.cancelled"_s,
+                                           .resource = u"customer_import"_s,
+                                           .resourceId = importId});
 }
 
 ImportProgress ImportService::importNow(const Actor &actor, const QByteArray &file,

@@ -25,8 +25,8 @@ public:
     Result<QString> start(const Actor &actor, QByteArray file, const ImportOptions &options);
     /// NotFound for an id that is not, or no longer, known.
     Result<contract::ImportJob> job(const QString &importId) const;
-    /// Conflict if the import has ended already.
-    Result<void> cancel(const QString &importId);
+    /// Stops the import and records that `actor` did. Conflict if it has ended already.
+    Result<void> cancel(const Actor &actor, const QString &importId);
 
     /// An import on the calling thread, for the command line.
     ImportProgress importNow(const Actor &actor, const QByteArray &file,

@@ -304,9 +304,9 @@ private Q_SLOTS:
         CS_VERIFY_RESULT(id);
         QTRY_COMPARE(imports.job(*id)->state, u"completed"_s);
         QCOMPARE(imports.job(*id)->imported, 300);
-        CS_VERIFY_ERROR(imports.cancel(*id), ErrorCode::Conflict);
+        CS_VERIFY_ERROR(imports.cancel(m_desk->staff(), *id), ErrorCode::Conflict);
         CS_VERIFY_ERROR(imports.job(u"unknown"_s), ErrorCode::NotFound);
-        CS_VERIFY_ERROR(imports.cancel(u"unknown"_s), ErrorCode::NotFound);
+        CS_VERIFY_ERROR(imports.cancel(m_desk->staff(), u"unknown"_s), ErrorCode::NotFound);
         const auto again = imports.start(m_desk->staff(), fileOf(300), {});
         QTRY_COMPARE(imports.job(*again)->state, u"refused"_s);
         QCOMPARE(imports.job(*again)->errorCount, 300);
@@ -315,6 +315,36 @@ private Q_SLOTS:
         CS_VERIFY_RESULT(third);
         CS_VERIFY_ERROR(imports.job(*id), ErrorCode::NotFound);
         QTRY_COMPARE(imports.job(*third)->state, u"completed"_s);
+        QVERIFY(!m_desk->trail().contains(u"customer.import.cancelled"_s)); // none was running
+    }
+
+    void whoCancelsIsRecorded()
+    {
+        Actor colleague = m_desk->staff();
+        colleague.id = u"01938a00-1111-7222-8333-777788889999"_s;
+        ImportService imports(m_desk->context());
+        const auto id = imports.start(m_desk->staff(), fileOf(20'000), {});
+        CS_VERIFY_RESULT(id);
+        CS_VERIFY_RESULT(imports.cancel(colleague, *id));
+        QTRY_COMPARE(imports.job(*id)->state, u"cancelled"_s);
+        const auto actorOf = [this](const QString &action) {
+            return m_desk->count(
+                u"SELECT count(*) FROM audit_events WHERE action = '%1' "
+                "AND actor_id = '01938a00-1111-7222-8333-777788889999'"_s.arg(action));
+        };
+        QCOMPARE(actorOf(u"customer.import.cancelled"_s), 1);
+        QCOMPARE(actorOf(u"customer.import.refused"_s), 0); // how it ended: by who started it
+        QCOMPARE(m_desk->trail().count(u"customer.import.cancelled"_s), 1);
+        QTRY_COMPARE(m_desk->trail().count(u"customer.import.refused"_s), 1);
+
+        // an answer only with its record
+        const auto second = imports.start(m_desk->staff(), fileOf(20'000), {});
+        CS_VERIFY_RESULT(second);
+        Actor unlisted = colleague;
+        unlisted.operation = u"getCustomerImport"_s;
+        CS_VERIFY_ERROR(imports.cancel(unlisted, *second), ErrorCode::Internal);
+        QCOMPARE(m_desk->trail().count(u"customer.import.cancelled"_s), 1);
+        QTRY_COMPARE(customers(), 0);
     }
 
     void jobsCanBeCancelledAndQueuesAreBounded()
@@ -334,7 +364,7 @@ private Q_SLOTS:
         }
         QVERIFY(full);
         for (const QString &id : std::as_const(ids))
-            CS_VERIFY_RESULT(imports.cancel(id));
+            CS_VERIFY_RESULT(imports.cancel(m_desk->staff(), id));
         for (const QString &id : std::as_const(ids))
             QTRY_COMPARE(imports.job(id)->state, u"cancelled"_s);
         QCOMPARE(customers(), 0);
