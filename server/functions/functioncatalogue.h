@@ -30,7 +30,8 @@ struct Function
     QStringList roles;    // who may call it
     bool changes = false; // not a lookup: never sent twice
     std::optional<OwnRule> own;
-    QStringList recorded; // parameters that are no personal data: the trail keeps their values
+    QStringList recorded; // parameters whose values the trail keeps, sealed: numbers and choices,
+                          // never contact data or words
     contract::Schema parameters;
     QJsonObject
         customerParameters; // the schema as a customer sees it, without what is filled in for them

@@ -35,10 +35,11 @@ struct FunctionService::Call
     const Actor &actor;
     const Function &function;
     QJsonObject parameters;
-    bool refused = false;     // by us, not by LOFT
-    QString own;              // the customer's own value of the rule's key
-    PersonId subject = {};    // whom it concerns, if they are known here
-    QStringList persons = {}; // likewise, of a list that names several
+    bool refused = false;       // by us, not by LOFT
+    QString own;                // the customer's own value of the rule's key
+    PersonId subject = {};      // whom it concerns, if they are known here
+    QStringList persons = {};   // likewise, of a list that names several
+    QStringList strangers = {}; // by LOFT's number, whoever was shown and is not known here
 
     bool byCustomer() const { return actor.kind == ActorKind::Customer; }
     audit::Event event() const;
@@ -109,48 +110,64 @@ Result<QJsonObject> FunctionService::forward(Call &call)
     if (!result && result.error().code == ErrorCode::NotFound)
         return notYours();
     if (result) {
-        const Result<void> known
-            = identify(call, *result).and_then([&] { return identifyAll(call, *result); });
-        if (!known)
+        if (const Result<void> known = identifyShown(call, *result); !known)
             return failureOf(known); // who was looked at must be told before the look
     }
     return result;
 }
 
-// Whom a member of staff asks about, so that the person's own trail shows it: by what was asked, else by what LOFT
-// answers. Whoever is not known here has no trail.
-Result<void> FunctionService::identify(Call &call, const QJsonObject &about)
+// Who in our directory an object of LOFT is about, as far as it tells: by LOFT's number, else by phone or e-mail, for
+// customers who came by an import have no such number here. Empty for nobody.
+Result<PersonId> FunctionService::personIn(const QJsonObject &about)
 {
-    if (!call.function.own)
-        return {};
     constexpr std::pair<QLatin1StringView, OwnKey> ways[] = {{"customer_id"_L1, OwnKey::CustomerId},
                                                              {"phone"_L1, OwnKey::Phone},
                                                              {"email"_L1, OwnKey::Email}};
     for (const auto &[member, key] : ways) {
         const QString value = about.value(member).toString();
-        if (value.isEmpty() || !call.subject.isEmpty())
+        if (value.isEmpty())
             continue;
         const auto customer = m_identity.whose(key, value);
         if (!customer)
             return failureOf(customer);
         if (*customer)
-            call.subject = PersonId((*customer)->value());
+            return PersonId((*customer)->value());
     }
-    return {};
+    return PersonId();
 }
 
-// The same for a list of customers.
-Result<void> FunctionService::identifyAll(Call &call, const QJsonObject &result)
+// Whom a member of staff asks about, so that the person's own trail shows it: by what was asked, else by what LOFT
+// answers.
+Result<void> FunctionService::identify(Call &call, const QJsonObject &about)
 {
+    if (!call.function.own || !call.subject.isEmpty())
+        return {};
+    return personIn(about).transform([&](const PersonId &person) { call.subject = person; });
+}
+
+// Whom an answer shows: one person, or a list of them. Whoever is not known here has no trail; LOFT's number tells an
+// auditor who it was.
+Result<void> FunctionService::identifyShown(Call &call, const QJsonObject &result)
+{
+    const auto nameStranger = [&](const QJsonObject &shown) {
+        const QString number = shown.value("customer_id"_L1).toString();
+        if (!number.isEmpty() && !call.strangers.contains(number))
+            call.strangers.append(number);
+    };
+    if (const Result<void> known = identify(call, result); !known)
+        return known;
+    if (call.subject.isEmpty())
+        nameStranger(result);
     const QJsonArray customers = result.value("customers"_L1).toArray();
     for (const auto &entry : customers) {
-        const QString number = entry.toObject().value("customer_id"_L1).toString();
-        const auto customer = number.isEmpty() ? Result<std::optional<CustomerId>>()
-                                               : m_identity.whose(OwnKey::CustomerId, number);
-        if (!customer)
-            return failureOf(customer);
-        if (*customer && !call.persons.contains((*customer)->value()))
-            call.persons.append((*customer)->value());
+        const QJsonObject shown = entry.toObject();
+        const auto person = personIn(shown);
+        if (!person)
+            return failureOf(person);
+        if (person->isEmpty())
+            nameStranger(shown);
+        else if (!call.persons.contains(person->value()))
+            call.persons.append(person->value());
     }
     return {};
 }
@@ -245,7 +262,7 @@ Result<QJsonObject> FunctionService::ask(const Function &function, const QJsonOb
 }
 
 // What the trail says of a call: function, scope and which parameters came; values only of those that the list
-// declares to be no personal data.
+// declares to be numbers and choices, not contact data or words. All of it is sealed.
 audit::Event FunctionService::Call::event() const
 {
     QJsonObject given;
@@ -258,6 +275,8 @@ audit::Event FunctionService::Call::event() const
     event.details = {{"scope"_L1, function.scope}, {"parameters"_L1, given}};
     if (!persons.isEmpty())
         event.details.insert("persons"_L1, QJsonArray::fromStringList(persons));
+    if (!strangers.isEmpty())
+        event.details.insert("loftCustomers"_L1, QJsonArray::fromStringList(strangers));
     return event;
 }
 

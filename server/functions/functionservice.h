@@ -42,7 +42,8 @@ private:
     Result<Caller> caller(const Call &call, OwnKey key);
     Result<void> claim(Call &call);
     Result<void> identify(Call &call, const QJsonObject &about);
-    Result<void> identifyAll(Call &call, const QJsonObject &result);
+    Result<void> identifyShown(Call &call, const QJsonObject &result);
+    Result<PersonId> personIn(const QJsonObject &about);
     Result<void> validate(const Call &call) const;
     Result<QJsonObject> ask(const Function &function, const QJsonObject &parameters);
     Result<void> record(const Call &call, const Result<QJsonObject> &outcome);

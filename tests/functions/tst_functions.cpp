@@ -47,6 +47,8 @@ private Q_SLOTS:
     void recordsWhomAManagerLooksAt();
     void recordsTheAttemptToo();
     void recordsWhomASearchFinds();
+    void recordsStrangersByTheirNumber_data();
+    void recordsStrangersByTheirNumber();
     void showsNobodyWhoCannotBeTold();
     void findsImportedCustomers();
     void knowsNothingOfStrangers();
@@ -340,6 +342,60 @@ void FunctionsTest::recordsWhomASearchFinds()
     CS_VERIFY_RESULT(found);
     QVERIFY(!found->value("customers"_L1).toArray().isEmpty());
     QCOMPARE(m->ledger.events.last().details["persons"_L1].toArray(), QJsonArray{m->maren.value()});
+    QVERIFY(!m->ledger.events.last().details.contains("loftCustomers"_L1));
+
+    // who came by an import is known by phone or e-mail only
+    for (const CustomerId &id : {m->imported, m->byEmail}) {
+        m->identity.callers = {{id,
+                                {{},
+                                 id == m->imported ? u"+12025550123"_s : QString(),
+                                 id == m->byEmail ? u"maren.aldcroft@example.com"_s : QString()}}};
+        CS_VERIFY_RESULT(m->service->call(Fixture::staff(u"manager"_s), u"search_customers"_s,
+                                          {{"query"_L1, "aldcroft"_L1}}));
+        QCOMPARE(m->ledger.events.last().details["persons"_L1].toArray(), QJsonArray{id.value()});
+    }
+}
+
+void FunctionsTest::recordsStrangersByTheirNumber_data()
+{
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<QJsonValue>("customerId"); // as the event's parameters have it
+    QTest::newRow("by phone") << u"get_customer_by_phone"_s
+                              << QJsonObject{{"phone"_L1, "+14045550130"_L1}}
+                              << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("by number") << u"get_loyalty_status"_s
+                               << QJsonObject{{"customer_id"_L1, "C-20454"_L1}}
+                               << QJsonValue(u"C-20454"_s);
+    QTest::newRow("by order") << u"get_order_status"_s
+                              << QJsonObject{{"order_id"_L1, "HL-50255"_L1}}
+                              << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("by name") << u"search_customers"_s << QJsonObject{{"query"_L1, "fennimore"_L1}}
+                             << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("a change") << u"request_support_callback"_s
+                              << QJsonObject{{"customer_id"_L1, "C-20454"_L1},
+                                             {"topic"_L1, "order"_L1}}
+                              << QJsonValue(u"C-20454"_s);
+}
+
+// LOFT alone knows them: no trail of their own, but an auditor can see whom a manager looked at.
+void FunctionsTest::recordsStrangersByTheirNumber()
+{
+    QFETCH(QString, function);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(QJsonValue, customerId);
+    m->identity.callers
+        = {{m->maren, {u"C-20417"_s, u"+12025550123"_s, u"maren.aldcroft@example.com"_s}}};
+    CS_VERIFY_RESULT(m->service->call(Fixture::staff(u"manager"_s), function, parameters));
+    const audit::Event &event = m->ledger.events.last();
+    QVERIFY(event.subject.isEmpty());
+    QVERIFY(!event.details.contains("persons"_L1));
+    QCOMPARE(event.details["loftCustomers"_L1].toArray(), QJsonArray{u"C-20454"_s});
+    QCOMPARE(event.details["parameters"_L1].toObject().value("customer_id"_L1), customerId);
+    // their number, not how to reach them or what they are called
+    const QByteArray text = QJsonDocument(event.details).toJson();
+    for (const char *personal : {"555", "example.com", "Fennimore", "fennimore"})
+        QVERIFY2(!text.contains(personal), text.constData());
 }
 
 void FunctionsTest::showsNobodyWhoCannotBeTold()
