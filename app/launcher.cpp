@@ -17,12 +17,12 @@ using runtime::Service;
 namespace {
 
 Launcher::Started startService(std::unique_ptr<Installation> installation,
-                               Result<crypto::KeyRing> keys, const runtime::ServiceOptions &options,
-                               const Clock &clock)
+                               const Result<crypto::KeyRing> &masterKey,
+                               const runtime::ServiceOptions &options, const Clock &clock)
 {
-    if (!keys)
-        return failureOf(keys);
-    auto service = Service::start(std::move(installation), std::move(*keys), options, clock);
+    if (!masterKey)
+        return failureOf(masterKey);
+    auto service = Service::start(std::move(installation), *masterKey, options, clock);
     if (!service)
         return failureOf(service);
     return std::shared_ptr<Service>(std::move(*service));
@@ -71,8 +71,9 @@ QFuture<Launcher::Started> Launcher::start()
     // A continuation must be copyable, so the installation travels in a shared holder.
     auto holder = std::make_shared<std::unique_ptr<Installation>>(std::move(*installation));
     return crypto::openMasterKey(*m_store, checkValue, *m_random)
-        .then([holder, options = *options, &clock = m_clock](Result<crypto::KeyRing> keys) {
-            return startService(std::move(*holder), std::move(keys), options, clock);
+        .then([holder, options = *options,
+               &clock = m_clock](const Result<crypto::KeyRing> &masterKey) {
+            return startService(std::move(*holder), masterKey, options, clock);
         });
 }
 

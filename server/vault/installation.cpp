@@ -30,10 +30,10 @@ Result<std::optional<Installation>> readInstallation(database::Connection &conne
 Result<QString> foundInstallation(database::Connection &transaction, Vault &vault, Instant now,
                                   RandomSource &random)
 {
-    const QString id = makeUuid7(now, random);
+    QString id = makeUuid7(now, random);
     return database::writeSetting(transaction, IdSetting, id.toUtf8(), now)
         .and_then([&] { return vault.found(transaction, now); })
-        .transform([&] { return id; });
+        .transform([&] { return std::move(id); });
 }
 
 } // namespace countersign::vault
