@@ -35,14 +35,12 @@ QByteArray WrappingKeys::placeOf(const PersonId &person)
 
 Result<WrappingKeys::Key> WrappingKeys::newest(database::Connection &connection)
 {
-    const auto row = connection.one(
-        u"SELECT id, wrapped FROM wrapping_keys ORDER BY number DESC LIMIT 1"_s, {},
-        [](const database::Row &found) { return std::pair(found.blob(0), found.blob(1)); });
-    if (!row)
-        return failureOf(row);
-    if (!*row)
+    const auto keys = living(connection);
+    if (!keys)
+        return failureOf(keys);
+    if (keys->isEmpty())
         return failure(ErrorCode::Internal, u"The database has lost its wrapping key."_s);
-    return open((*row)->first, (*row)->second);
+    return open(keys->first().id, keys->first().wrapped);
 }
 
 Result<WrappingKeys::Key> WrappingKeys::open(const QByteArray &id, const QByteArray &wrapped)
