@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/temporarydatabase.h"
 #include "support/verify.h"
 #include "vault/installation.h"
+#include "vaultdesk.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -43,37 +43,27 @@ private Q_SLOTS:
     void foundsAnInstallationOnce();
 
 private:
-    // Runs `unit` through the ledger, as the program does.
-    Result<void> write(const std::function<Result<void>(database::Connection &)> &unit)
-    {
-        return m_database->ledger().write<void>(
-            m_database->system(), [&](audit::Transaction &transaction) -> Result<void> {
-                transaction.record(
-                    {.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
-                return unit(transaction.sql());
-            });
-    }
     Result<void> create(const PersonId &person)
     {
-        return write([&](database::Connection &sql) {
+        return m_database->write([&](database::Connection &sql) {
             return vault().createKey(sql, person, m_database->clock().now());
         });
     }
     Result<void> destroy(const PersonId &person)
     {
-        return write([&](database::Connection &sql) {
+        return m_database->write([&](database::Connection &sql) {
             return vault().destroyKey(sql, person, m_database->clock().now());
         });
     }
     Vault &vault() { return m_database->vault(); }
     database::Connection &reader() { return m_database->reader(); }
 
-    std::unique_ptr<support::TemporaryDatabase> m_database;
+    std::unique_ptr<support::VaultDesk> m_database;
 };
 
 void VaultTest::init()
 {
-    m_database = std::make_unique<support::TemporaryDatabase>();
+    m_database = std::make_unique<support::VaultDesk>();
     CS_VERIFY_RESULT(m_database->open());
 }
 
@@ -189,7 +179,7 @@ void VaultTest::neverGivesASecondKey()
 void VaultTest::forgetsAKeyThatWasRolledBack()
 {
     QByteArray lost;
-    const auto failed = write([&](database::Connection &sql) -> Result<void> {
+    const auto failed = m_database->write([&](database::Connection &sql) -> Result<void> {
         if (const auto made = vault().createKey(sql, ada, m_database->clock().now()); !made)
             return made;
         const auto sealed = vault().seal(sql, ada, phonePlace, "lost");
@@ -211,7 +201,7 @@ void VaultTest::sealsWithAPreparedKey()
     const auto sealed = vault().seal(key, phonePlace, "+12025550123");
     CS_VERIFY_RESULT(sealed);
     CS_VERIFY_ERROR(vault().open(reader(), ada, phonePlace, *sealed), ErrorCode::NotFound);
-    CS_VERIFY_RESULT(write([&](database::Connection &sql) {
+    CS_VERIFY_RESULT(m_database->write([&](database::Connection &sql) {
         return vault().storeKey(sql, key, m_database->clock().now());
     }));
     QCOMPARE(*vault().open(reader(), ada, phonePlace, *sealed), "+12025550123"_ba);
@@ -221,7 +211,7 @@ void VaultTest::protectsItsTable()
 {
     CS_VERIFY_RESULT(create(ada));
     const auto run = [&](const QString &statement) {
-        return write([&](database::Connection &sql) -> Result<void> {
+        return m_database->write([&](database::Connection &sql) -> Result<void> {
             const auto done = sql.execute(statement, {ada.value()});
             return done ? Result<void>() : failureOf(done);
         });
@@ -264,7 +254,7 @@ void VaultTest::changesItsMasterKey()
     const SecretBytes before = vault().keys().derive("purpose"_L1);
     const auto next = crypto::KeyRing::fromMaster(SecretBytes(QByteArray(32, 'n')));
     CS_VERIFY_RESULT(next);
-    CS_VERIFY_RESULT(write([&](database::Connection &sql) {
+    CS_VERIFY_RESULT(m_database->write([&](database::Connection &sql) {
         return vault().changeMaster(sql, *next, m_database->clock().now());
     }));
 

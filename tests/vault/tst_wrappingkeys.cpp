@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/temporarydatabase.h"
 #include "support/verify.h"
+#include "vaultdesk.h"
 
 #include <QTest>
 
@@ -40,18 +40,9 @@ private Q_SLOTS:
     void protectsItsTable();
 
 private:
-    Result<void> write(const std::function<Result<void>(database::Connection &)> &unit)
-    {
-        return m_database->ledger().write<void>(
-            m_database->system(), [&](audit::Transaction &transaction) -> Result<void> {
-                transaction.record(
-                    {.action = u"customer.updated"_s, .resource = u"customer"_s, .resourceId = {}});
-                return unit(transaction.sql());
-            });
-    }
     Result<void> create(int count)
     {
-        return write([&](database::Connection &sql) -> Result<void> {
+        return m_database->write([&](database::Connection &sql) -> Result<void> {
             for (int i = 0; i < count; ++i) {
                 if (const auto made = vault().createKey(sql, person(m_persons++), now()); !made)
                     return made;
@@ -61,16 +52,18 @@ private:
     }
     Result<void> begin()
     {
-        return write([&](database::Connection &sql) { return keys().makeNext(sql, now()); });
+        return m_database->write(
+            [&](database::Connection &sql) { return keys().makeNext(sql, now()); });
     }
     Result<void> end()
     {
-        return write([&](database::Connection &sql) { return keys().destroyOlder(sql, now()); });
+        return m_database->write(
+            [&](database::Connection &sql) { return keys().destroyOlder(sql, now()); });
     }
     Result<qint64> move(int limit)
     {
         Result<qint64> moved = 0;
-        const auto done = write([&](database::Connection &sql) -> Result<void> {
+        const auto done = m_database->write([&](database::Connection &sql) -> Result<void> {
             const auto step = keys().moveSome(sql, limit, {});
             if (!step)
                 return failureOf(step);
@@ -86,13 +79,13 @@ private:
     Instant now() { return m_database->clock().now(); }
 
     int m_persons = 0;
-    std::unique_ptr<support::TemporaryDatabase> m_database;
+    std::unique_ptr<support::VaultDesk> m_database;
 };
 
 void WrappingKeysTest::init()
 {
     m_persons = 0;
-    m_database = std::make_unique<support::TemporaryDatabase>();
+    m_database = std::make_unique<support::VaultDesk>();
     CS_VERIFY_RESULT(m_database->open());
 }
 
@@ -146,8 +139,8 @@ void WrappingKeysTest::wrapsNewPersonsUnderTheNewestKey()
     QCOMPARE(progress().moved, 3);
     QCOMPARE(*move(10), 1);
     CS_VERIFY_RESULT(end());
-    CS_VERIFY_RESULT(
-        write([&](database::Connection &sql) { return vault().storeKey(sql, prepared, now()); }));
+    CS_VERIFY_RESULT(m_database->write(
+        [&](database::Connection &sql) { return vault().storeKey(sql, prepared, now()); }));
     CS_VERIFY_RESULT(vault().seal(reader(), person(77), phonePlace, "x"));
     QCOMPARE(progress().moved, 5);
 }
@@ -171,7 +164,7 @@ void WrappingKeysTest::keepsAnOldKeyThatIsInUse()
 void WrappingKeysTest::leavesDestroyedPersonsAlone()
 {
     CS_VERIFY_RESULT(create(2));
-    CS_VERIFY_RESULT(write(
+    CS_VERIFY_RESULT(m_database->write(
         [&](database::Connection &sql) { return vault().destroyKey(sql, person(0), now()); }));
     CS_VERIFY_RESULT(begin());
     QCOMPARE(*move(10), 2); // the other, and the installation
@@ -197,7 +190,7 @@ void WrappingKeysTest::goesOnAfterANewStart()
 // The next attempt has the same number, but not the same key.
 void WrappingKeysTest::doesNotKnowAKeyThatWasRolledBack()
 {
-    const auto failed = write([&](database::Connection &sql) -> Result<void> {
+    const auto failed = m_database->write([&](database::Connection &sql) -> Result<void> {
         if (const auto made = keys().makeNext(sql, now()); !made)
             return made;
         if (const auto made = vault().createKey(sql, person(1), now()); !made) // opens it
@@ -207,8 +200,8 @@ void WrappingKeysTest::doesNotKnowAKeyThatWasRolledBack()
     CS_VERIFY_ERROR(failed, ErrorCode::Duplicate);
     QVERIFY(!progress().running);
     CS_VERIFY_RESULT(begin());
-    CS_VERIFY_RESULT(
-        write([&](database::Connection &sql) { return vault().createKey(sql, person(1), now()); }));
+    CS_VERIFY_RESULT(m_database->write(
+        [&](database::Connection &sql) { return vault().createKey(sql, person(1), now()); }));
     const auto sealed = vault().seal(reader(), person(1), phonePlace, "x");
     CS_VERIFY_RESULT(sealed);
     m_database->close();
@@ -220,7 +213,7 @@ void WrappingKeysTest::doesNotKnowAKeyThatWasRolledBack()
 void WrappingKeysTest::passesOverADamagedKey()
 {
     CS_VERIFY_RESULT(create(4));
-    CS_VERIFY_RESULT(write([&](database::Connection &sql) -> Result<void> {
+    CS_VERIFY_RESULT(m_database->write([&](database::Connection &sql) -> Result<void> {
         const auto done = sql.execute(
             u"UPDATE person_keys SET wrapped = x'00' WHERE person_id = ?"_s, {person(1).value()});
         return done ? Result<void>() : failureOf(done);
@@ -228,7 +221,7 @@ void WrappingKeysTest::passesOverADamagedKey()
     CS_VERIFY_RESULT(begin());
     RekeyStep first;
     RekeyStep second;
-    CS_VERIFY_RESULT(write([&](database::Connection &sql) -> Result<void> {
+    CS_VERIFY_RESULT(m_database->write([&](database::Connection &sql) -> Result<void> {
         first = *keys().moveSome(sql, 3, {}); // the installation and two of the four
         second = *keys().moveSome(sql, 3, first.last);
         return {};
@@ -238,8 +231,8 @@ void WrappingKeysTest::passesOverADamagedKey()
     QCOMPARE(second.moved, 2);
     QVERIFY(second.damaged.isEmpty());
     CS_VERIFY_ERROR(end(), ErrorCode::Conflict);
-    CS_VERIFY_RESULT(
-        write([&](database::Connection &sql) { return keys().destroyOlder(sql, now(), 1); }));
+    CS_VERIFY_RESULT(m_database->write(
+        [&](database::Connection &sql) { return keys().destroyOlder(sql, now(), 1); }));
     QVERIFY(!progress().running);
     QCOMPARE(progress().moved, 4);
     QVERIFY(!vault().seal(reader(), person(1), phonePlace, "x"));
@@ -255,7 +248,7 @@ void WrappingKeysTest::protectsItsTable()
     QCOMPARE(*move(10), 1);
     CS_VERIFY_RESULT(end());
     const auto run = [&](const QString &statement) {
-        return write([&](database::Connection &sql) -> Result<void> {
+        return m_database->write([&](database::Connection &sql) -> Result<void> {
             const auto done = sql.execute(statement);
             return done ? Result<void>() : failureOf(done);
         });
