@@ -32,6 +32,16 @@ struct Actor
     std::shared_ptr<std::atomic_bool> recorded
         = {}; // set once an event of this actor is on disk; null if nobody waits to know
 
+    /// The same request, by hands that nobody knows.
+    Actor withoutName() const
+    {
+        Actor actor = *this;
+        actor.kind = ActorKind::Anonymous;
+        actor.id.clear();
+        actor.role.clear();
+        return actor;
+    }
+
     /// The program acting by itself (timers, deliveries, command line).
     static Actor system(Instant now)
     {

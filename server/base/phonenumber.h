@@ -22,15 +22,12 @@ public:
     const QString &e164() const { return m_e164; }
     /// Digits of the extension, empty if there is none.
     const QString &extension() const { return m_extension; }
-    /// ISO 3166 code of the country the number belongs to, empty if not known.
-    const QString &region() const { return m_region; }
 
     friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
 
 private:
     QString m_e164;
     QString m_extension;
-    QString m_region;
 };
 
 } // namespace countersign

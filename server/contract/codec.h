@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jsontext.h"
 #include "base/result.h"
 
 #include <QJsonArray>
@@ -172,6 +173,77 @@ QJsonObject encode(const T &value)
     std::apply([&](const auto &...members) { (detail::encodeMember(object, value, members), ...); },
                T::members);
     return object;
+}
+
+namespace detail {
+
+template<Described T>
+void appendStruct(QByteArray &json, const T &value);
+
+template<typename T>
+void appendJson(QByteArray &json, const T &value)
+{
+    if constexpr (Described<T>) {
+        appendStruct(json, value);
+    } else if constexpr (IsList<T>::value) {
+        json += '[';
+        for (qsizetype i = 0; i < value.size(); ++i) {
+            if (i > 0)
+                json += ',';
+            appendJson(json, value.at(i));
+        }
+        json += ']';
+    } else if constexpr (std::same_as<T, QString>) {
+        appendJsonString(json, value);
+    } else if constexpr (std::same_as<T, bool>) {
+        json += value ? "true" : "false";
+    } else if constexpr (std::integral<T>) {
+        appendJsonNumber(json, value);
+    } else {
+        appendJsonValue(json, QJsonValue(value));
+    }
+}
+
+template<typename T, typename Value>
+void appendMember(QByteArray &json, bool &first, const T &value, const Member<T, Value> &member)
+{
+    const auto append = [&](const auto &field) {
+        json += first ? "\"" : ",\"";
+        first = false;
+        json.append(member.name).append("\":");
+        appendJson(json, field);
+    };
+    const Value &field = value.*(member.pointer);
+    if constexpr (IsOptional<Value>::value) {
+        if (field)
+            append(*field);
+    } else {
+        append(field);
+    }
+}
+
+template<Described T>
+void appendStruct(QByteArray &json, const T &value)
+{
+    json += '{';
+    std::apply(
+        [&, first = true](const auto &...members) mutable {
+            (appendMember(json, first, value, members), ...);
+        },
+        T::members);
+    json += '}';
+}
+
+} // namespace detail
+
+/// The JSON text of `value`: what encode() describes, without making the objects first.
+template<Described T>
+QByteArray jsonText(const T &value)
+{
+    QByteArray json;
+    json.reserve(256);
+    detail::appendStruct(json, value);
+    return json;
 }
 
 /// The struct that `object` describes. Members that the struct does not have are ignored: refusing them is the

@@ -16,7 +16,7 @@ namespace {
 
 Reply replyWith(const Customer &customer, int status = 200)
 {
-    Reply reply = Reply::json(contract::encode(viewOf(customer)), status);
+    Reply reply = Reply::jsonText(contract::jsonText(viewOf(customer)), status);
     reply.headers.append(QHttpHeaders::WellKnownHeader::ETag, u"\"%1\""_s.arg(customer.version));
     return reply;
 }
@@ -56,7 +56,7 @@ Result<Reply> listCustomers(CustomerService &service, const Request &request)
         page.items.append(viewOf(customer));
     if (!listing->next.isEmpty())
         page.next = listing->next;
-    return Reply::json(contract::encode(page));
+    return Reply::jsonText(contract::jsonText(page));
 }
 
 Result<Reply> createCustomer(CustomerService &service, const Request &request)

@@ -25,7 +25,7 @@ Result<Reply> startImport(ImportService &imports, const CustomerService &service
         return failureOf(options);
     return imports.start(request.actor(), request.rawBody, *options)
         .transform([](const QString &id) {
-            Reply reply = Reply::json(contract::encode(contract::ImportAccepted{id}), 202);
+            Reply reply = Reply::jsonText(contract::jsonText(contract::ImportAccepted{id}), 202);
             reply.headers.append(QHttpHeaders::WellKnownHeader::Location,
                                  u"/v1/customers/imports/"_s + id);
             return reply;
@@ -42,7 +42,7 @@ void addImportRoutes(http::Handlers &handlers, ImportService &imports,
     });
     handlers.add(u"getCustomerImport"_s, [&imports](const Request &request) {
         return imports.job(importOf(request)).transform([](const contract::ImportJob &job) {
-            return Reply::json(contract::encode(job));
+            return Reply::jsonText(contract::jsonText(job));
         });
     });
     handlers.add(u"cancelCustomerImport"_s, [&imports](const Request &request) {

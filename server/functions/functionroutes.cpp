@@ -15,7 +15,7 @@ void addFunctionRoutes(http::Handlers &handlers, FunctionService &service)
                  [&service](const http::Request &request) -> Result<http::Reply> {
                      const contract::FunctionPage page{service.available(request.principal.role),
                                                        std::nullopt};
-                     return http::Reply::json(contract::encode(page));
+                     return http::Reply::jsonText(contract::jsonText(page));
                  });
     handlers.add(
         u"callFunction"_s, [&service](const http::Request &request) -> Result<http::Reply> {
@@ -25,8 +25,8 @@ void addFunctionRoutes(http::Handlers &handlers, FunctionService &service)
             const QString name = request.path.value(u"name"_s);
             return service.call(request.actor(), name, body->parameters.value_or(QJsonObject()))
                 .transform([&](const QJsonObject &result) {
-                    return http::Reply::json(
-                        contract::encode(contract::FunctionCallReply{name, result}));
+                    return http::Reply::jsonText(
+                        contract::jsonText(contract::FunctionCallReply{name, result}));
                 });
         });
 }

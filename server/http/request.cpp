@@ -39,9 +39,14 @@ QByteArray Request::cookie(QByteArrayView name) const
 
 Reply Reply::json(const QJsonObject &object, int status)
 {
+    return jsonText(QJsonDocument(object).toJson(QJsonDocument::Compact), status);
+}
+
+Reply Reply::jsonText(const QByteArray &json, int status)
+{
     Reply reply;
     reply.status = status;
-    reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    reply.body = json;
     return reply;
 }
 

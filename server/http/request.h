@@ -57,6 +57,8 @@ struct Reply
     QHttpHeaders headers; // beyond those the pipeline sets
 
     static Reply json(const QJsonObject &object, int status = 200);
+    /// `json` is written out already, by contract::jsonText().
+    static Reply jsonText(const QByteArray &json, int status = 200);
     static Reply empty(int status = 204);
 };
 

@@ -48,7 +48,7 @@ http::Reply replyWith(const IdentityService::SignedIn &signedIn, const http::Req
                                    signedIn.user};
     if (inBody)
         session.refreshToken = signedIn.refreshToken;
-    http::Reply reply = http::Reply::json(contract::encode(session));
+    http::Reply reply = http::Reply::jsonText(contract::jsonText(session));
     if (!inBody) {
         const auto life
             = std::chrono::floor<std::chrono::seconds>(signedIn.sessionEnds - request.receivedAt);
@@ -99,7 +99,7 @@ Result<http::Reply> getStaffSelf(const IdentityService &service, const http::Req
 {
     return service.self(StaffId(request.principal.id))
         .transform([](const contract::StaffUser &user) {
-            return http::Reply::json(contract::encode(user));
+            return http::Reply::jsonText(contract::jsonText(user));
         });
 }
 

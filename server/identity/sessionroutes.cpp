@@ -44,7 +44,7 @@ Result<Reply> replyWith(const Result<Listed> &sessions, const Request &request, 
     contract::SessionList list;
     for (const SessionControlService::Listed &listed : *sessions)
         list.items.append(viewOf(listed, request, inTheClear));
-    return Reply::json(contract::encode(list));
+    return Reply::jsonText(contract::jsonText(list));
 }
 
 Reply nothing()

@@ -13,12 +13,12 @@ void addKeysRoutes(http::Handlers &handlers, RekeyService &service)
 {
     handlers.add(u"getKeyStatus"_s, [&service](const http::Request &) {
         return service.status().transform([](const contract::KeyStatus &status) {
-            return http::Reply::json(contract::encode(status));
+            return http::Reply::jsonText(contract::jsonText(status));
         });
     });
     handlers.add(u"startRekey"_s, [&service](const http::Request &request) {
         return service.start(request.actor()).transform([](const contract::KeyStatus &status) {
-            return http::Reply::json(contract::encode(status), 202);
+            return http::Reply::jsonText(contract::jsonText(status), 202);
         });
     });
 }

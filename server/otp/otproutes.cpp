@@ -31,7 +31,7 @@ Result<Reply> send(OtpService &service, const Request &request)
             return service.send(request.actor(), body);
         })
         .transform([](const contract::OtpSendReply &reply) {
-            return Reply::json(contract::encode(reply), 202);
+            return Reply::jsonText(contract::jsonText(reply), 202);
         });
 }
 
@@ -44,7 +44,7 @@ Result<Reply> verify(OtpService &service, SelfService &self, const Request &requ
     if (!signedIn)
         return failureOf(signedIn);
     return self.self(signedIn->customer).transform([&](const contract::CustomerSelf &customer) {
-        return Reply::json(contract::encode(
+        return Reply::jsonText(contract::jsonText(
             contract::OtpVerifyReply{signedIn->token, signedIn->expiresIn.count(), customer}));
     });
 }
@@ -58,7 +58,7 @@ void addRoutes(http::Handlers &handlers, OtpService &service, SelfService &self,
         // RFC 9110 section 12.5.4; the first language a browser names is the one its user prefers.
         const auto language = QString::fromLatin1(
             request.headers.value(QHttpHeaders::WellKnownHeader::AcceptLanguage));
-        return Reply::json(contract::encode(noticeReply(notices.current(language))));
+        return Reply::jsonText(contract::jsonText(noticeReply(notices.current(language))));
     });
     handlers.add(u"sendOtp"_s,
                  [&service](const Request &request) { return send(service, request); });
@@ -71,7 +71,7 @@ void addRoutes(http::Handlers &handlers, OtpService &service, SelfService &self,
     handlers.add(u"getMe"_s, [&self](const Request &request) {
         return self.self(CustomerId(request.principal.id))
             .transform([](const contract::CustomerSelf &customer) {
-                return Reply::json(contract::encode(customer));
+                return Reply::jsonText(contract::jsonText(customer));
             });
     });
     handlers.add(u"logoutMe"_s, [&self](const Request &request) {

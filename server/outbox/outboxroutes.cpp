@@ -22,7 +22,7 @@ Result<http::Reply> listOutbox(OutboxService &service, const http::Request &requ
     query.after = request.query.value("after"_L1).toString();
     query.limit = std::clamp(request.query.value("limit"_L1).toInt(query.limit), 1, 200);
     return service.list(request.actor(), query).transform([](const contract::OutboxPage &page) {
-        return http::Reply::json(contract::encode(page));
+        return http::Reply::jsonText(contract::jsonText(page));
     });
 }
 

@@ -41,6 +41,7 @@ class tst_Base : public QObject
 private Q_SLOTS:
     void readsPhones_data();
     void readsPhones();
+    void readsPlainPhonesAsTheLibraryDoes();
     void readsEmails_data();
     void readsEmails();
     void masks();
@@ -108,6 +109,25 @@ void tst_Base::readsPhones()
         QVERIFY2(text.isEmpty() || !phone.error().detail.contains(text),
                  "an error never repeats what was entered");
     }
+}
+
+// The short way for "+1" and ten digits must not know better than libphonenumber, which a space brings in.
+void tst_Base::readsPlainPhonesAsTheLibraryDoes()
+{
+    RepeatableRandom random;
+    int read = 0;
+    for (int i = 0; i < 3000; ++i) {
+        QString text = u"+1"_s;
+        for (int digit = 0; digit < 10; ++digit)
+            text += QChar(u'0' + static_cast<char16_t>(random.below(10)));
+        const auto direct = PhoneNumber::parse(text);
+        const auto byLibrary = PhoneNumber::parse(u' ' + text);
+        QCOMPARE(direct.has_value(), byLibrary.has_value());
+        if (direct)
+            QCOMPARE(*direct, *byLibrary);
+        read += direct ? 1 : 0;
+    }
+    QVERIFY(read > 2000); // eight of ten begin as such numbers do
 }
 
 void tst_Base::readsEmails_data()
@@ -238,8 +258,11 @@ void tst_Base::identifiersSortByTime()
         QVERIFY(isUuid(id));
         QCOMPARE(id.at(14), u'7');
         QVERIFY(id > previous);
+        QCOMPARE(timeOfUuid7(id), now + std::chrono::milliseconds(i));
         previous = id;
     }
+    QVERIFY(!timeOfUuid7(u"018bcfe5-6800-4000-8000-000000000000"));
+    QVERIFY(!timeOfUuid7(u"018bcfe5-6800-7000-8000"));
     QVERIFY(!isUuid(u"018bcfe5-6800-7000-8000-00000000000G"));
     QVERIFY(!isUuid(u"018BCFE5-6800-7000-8000-000000000000"));
 }
