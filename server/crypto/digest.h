@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "base/secretbytes.h"
 
+#include <initializer_list>
+
 namespace countersign::crypto {
 
 // Hashes and what is built of them. Stateless, thread-safe. The HMAC functions need a key of at
@@ -12,6 +14,8 @@ namespace countersign::crypto {
 
 /// FIPS 180-4, 32 bytes.
 QByteArray sha256(QByteArrayView data);
+/// Of all parts, one after the other.
+QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 /// RFC 2104 with SHA-256, 32 bytes.
 QByteArray hmacSha256(const SecretBytes &key, QByteArrayView data);
 /// RFC 2104 with SHA-384, 48 bytes; kept secret, because it stands in for a password.

@@ -4,8 +4,6 @@
 
 #include "crypto/digest.h"
 
-#include <QCryptographicHash>
-
 #include <bit>
 
 namespace countersign::crypto {
@@ -60,24 +58,17 @@ bool appendRange(QList<QByteArray> &proof, quint64 start, quint64 count, const N
 
 QByteArray leafHash(QByteArrayView data)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("\x00", 1));
-    hash.addData(data);
-    return hash.result();
+    return sha256({QByteArrayView("\x00", 1), data});
 }
 
 QByteArray nodeHash(QByteArrayView left, QByteArrayView right)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("\x01", 1));
-    hash.addData(left);
-    hash.addData(right);
-    return hash.result();
+    return sha256({QByteArrayView("\x01", 1), left, right});
 }
 
 QByteArray emptyRoot()
 {
-    return sha256({});
+    return sha256(QByteArrayView());
 }
 
 Result<MerkleFrontier> MerkleFrontier::restore(quint64 size, const NodeReader &nodes)

@@ -26,7 +26,10 @@ struct Freeing
 using Bio = std::unique_ptr<BIO, Freeing<BIO_free_all>>;
 using Cipher = std::unique_ptr<EVP_CIPHER, Freeing<EVP_CIPHER_free>>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Freeing<EVP_CIPHER_CTX_free>>;
+using Digest = std::unique_ptr<EVP_MD, Freeing<EVP_MD_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Freeing<EVP_MD_CTX_free>>;
+using Mac = std::unique_ptr<EVP_MAC, Freeing<EVP_MAC_free>>;
+using MacContext = std::unique_ptr<EVP_MAC_CTX, Freeing<EVP_MAC_CTX_free>>;
 using PrivateKey = std::unique_ptr<EVP_PKEY, Freeing<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freeing<X509_free>>;
 

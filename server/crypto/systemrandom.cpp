@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/systemrandom.h"
 
-#include <QtCrypto>
-
+#include <algorithm>
 #include <cstring>
 
 namespace countersign::crypto {
@@ -18,13 +17,27 @@ SystemRandom::SystemRandom()
 
 void SystemRandom::fill(std::span<std::byte> bytes)
 {
-    // One object per call: QCA's objects are not shared between threads.
+    const std::lock_guard lock(m_mutex);
+    while (!bytes.empty()) {
+        if (m_used == m_drawn.size())
+            draw();
+        const auto count = std::min<std::ptrdiff_t>(m_drawn.size() - m_used, std::ssize(bytes));
+        char *const from = m_drawn.data() + m_used;
+        std::memcpy(bytes.data(), from, static_cast<std::size_t>(count));
+        std::memset(from, 0, static_cast<std::size_t>(count)); // nothing is handed out twice
+        m_used += static_cast<int>(count);
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+}
+
+void SystemRandom::draw()
+{
+    // One object per call: it costs more than the bytes, so it draws many.
     QCA::Random random(QStringLiteral("qca-ossl"));
-    const QCA::SecureArray drawn = random.nextBytes(static_cast<int>(bytes.size()));
-    if (static_cast<std::size_t>(drawn.size()) != bytes.size())
+    m_drawn = random.nextBytes(DrawnAtOnce);
+    m_used = 0;
+    if (m_drawn.size() != DrawnAtOnce)
         qFatal("The random generator failed.");
-    if (!bytes.empty())
-        std::memcpy(bytes.data(), drawn.constData(), bytes.size());
 }
 
 } // namespace countersign::crypto

@@ -75,6 +75,11 @@ std::optional<TokenClaims> readClaims(const QJsonObject &claims)
 
 } // namespace
 
+bool TokenClaims::isValidAt(Instant now) const
+{
+    return now < expiresAt && issuedAt <= now + 60s && issuedAt < expiresAt;
+}
+
 TokenIssuer::TokenIssuer(SigningKey key, QString issuer, QString audience)
     : m_key(std::move(key))
     , m_issuer(std::move(issuer))
@@ -134,8 +139,7 @@ Result<TokenClaims> TokenVerifier::verify(QByteArrayView token, Instant now) con
     if (!claims || object->value("iss"_L1) != QJsonValue(m_issuer)
         || object->value("aud"_L1) != QJsonValue(m_audience))
         return refused();
-    if (now >= claims->expiresAt || claims->issuedAt > now + 60s
-        || claims->expiresAt <= claims->issuedAt)
+    if (!claims->isValidAt(now))
         return refused();
     return *claims;
 }

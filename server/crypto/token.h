@@ -19,6 +19,9 @@ struct TokenClaims
     Instant issuedAt;
     Instant expiresAt;
     qint64 roleVersion = 0;
+
+    /// Neither expired nor from the future; a minute is forgiven, for clocks differ.
+    bool isValidAt(Instant now) const;
 };
 
 // Makes access tokens: JWT (RFC 7519) in the compact form, header
