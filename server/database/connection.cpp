@@ -3,12 +3,14 @@
 #include "database/connection.h"
 
 #include "database/sqlerror.h"
+#include "database/statement.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <mutex>
 #include <unordered_map>
 
 namespace countersign::database {
@@ -17,11 +19,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Statements = std::unordered_map<QString, std::unique_ptr<QSqlQuery>>;
+// Tells texts apart well enough by their length and end; hashing all of them took longer than the comparison.
+struct EndOfText
+{
+    std::size_t operator()(const QString &sql) const
+    {
+        return qHash(QStringView(sql).last(std::min<qsizetype>(sql.size(), 24)),
+                     static_cast<std::size_t>(sql.size()));
+    }
+};
+
+using Statements = std::unordered_map<QString, std::unique_ptr<Statement>, EndOfText>;
 
 // Statements with optional filters have a few dozen forms; far beyond that something builds SQL
-// from values.
+// from values, and no more are kept.
 constexpr std::size_t MaximumStatements = 512;
+
+constexpr int BusyTimeout
+    = 5000; // another process may hold the write lock for a moment: a backup, a shell
+
+struct CloseHandle
+{
+    void operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
+};
+using Handle = std::unique_ptr<sqlite3, CloseHandle>;
+
+// Counting every allocation takes a lock that all threads share.
+void configureLibrary()
+{
+    static std::once_flag done;
+    std::call_once(done, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
 
 // Makes the file before SQLite does, so that nobody else may ever read it; the -wal and -shm files
 // get its permissions.
@@ -38,12 +66,13 @@ Result<void> createPrivately(const QString &path)
 
 QStringList pragmas(Connection::Mode mode)
 {
-    QStringList list{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
-                     u"PRAGMA cache_size = -16000"_s};
+    QStringList list{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s};
+    // There is a reader for every thread; the system's cache serves them all.
     if (mode == Connection::Mode::ReadOnly)
-        return list << u"PRAGMA query_only = ON"_s;
+        return list << u"PRAGMA query_only = ON"_s << u"PRAGMA cache_size = -1000"_s;
     return list
-           << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s
+           << u"PRAGMA cache_size = -16000"_s << u"PRAGMA journal_mode = WAL"_s
+           << u"PRAGMA synchronous = FULL"_s
            << u"PRAGMA fullfsync = ON"_s // macOS: fsync() alone does not reach the disk
            << u"PRAGMA checkpoint_fullfsync = ON"_s << u"PRAGMA foreign_keys = ON"_s
            << u"PRAGMA recursive_triggers = ON"_s // INSERT OR REPLACE must meet the DELETE triggers too
@@ -55,22 +84,29 @@ QStringList pragmas(Connection::Mode mode)
 
 qint64 Row::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return sqlite3_column_int64(m_statement, column);
 }
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
 }
 
 QByteArray Row::blob(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return view(column).toByteArray();
+}
+
+QByteArrayView Row::view(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
 }
 
 bool Row::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 std::optional<qint64> Row::optionalInteger(int column) const
@@ -85,59 +121,41 @@ std::optional<QString> Row::optionalText(int column) const
 
 struct Connection::Data
 {
-    QString name;
-    QSqlDatabase handle;
-    Statements statements;
-    Error error;       // why it is not open
-    bool wipe = false; // wipeLogAfterCommit()
+    Handle handle;
+    Statements statements; // before the handle goes
+    Error error;           // why it is not open
+    bool wipe = false;     // wipeLogAfterCommit()
 
-    Result<std::unique_ptr<QSqlQuery>> take(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
-    Result<std::unique_ptr<QSqlQuery>> run(const QString &sql, const QVariantList &values);
+    Result<StatementLease> bound(const QString &sql, const QVariantList &values);
+
+private:
+    Result<StatementLease> take(const QString &sql);
 };
 
-// A statement in use is out of the cache, so that a visitor may run the same SQL again.
-Result<std::unique_ptr<QSqlQuery>> Connection::Data::take(const QString &sql)
+// A statement in use is not handed out again: a visitor may run the same SQL, and gets one of its own.
+Result<StatementLease> Connection::Data::take(const QString &sql)
 {
-    if (!handle.isOpen())
+    if (!handle)
         return std::unexpected(error);
-    if (auto node = statements.extract(sql); !node.empty())
-        return std::move(node.mapped());
-    auto query = std::make_unique<QSqlQuery>(handle);
-    query->setForwardOnly(true); // otherwise QtSql keeps a copy of every row
-    if (!query->prepare(sql))
-        return std::unexpected(toError(query->lastError(), sql));
-    return query;
+    const auto known = statements.find(sql);
+    if (known != statements.end() && !known->second->isLent())
+        return StatementLease(*known->second);
+    auto made = Statement::prepare(handle.get(), sql);
+    if (!made)
+        return failureOf(made);
+    if (known != statements.end() || statements.size() >= MaximumStatements)
+        return StatementLease(std::move(*made));
+    return StatementLease(*statements.emplace(sql, std::move(*made)).first->second);
 }
 
-void Connection::Data::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+Result<StatementLease> Connection::Data::bound(const QString &sql, const QVariantList &values)
 {
-    query->finish(); // resets the statement: a half-read SELECT would hold its snapshot
-    if (statements.size() >= MaximumStatements)
-        statements.clear();
-    statements.insert_or_assign(sql, std::move(query));
-}
-
-Result<std::unique_ptr<QSqlQuery>> Connection::Data::run(const QString &sql,
-                                                         const QVariantList &values)
-{
-    auto query = take(sql);
-    if (!query)
-        return query;
-    for (int i = 0; i < values.size(); ++i) {
-        QVariant value = values[i];
-        if (value.typeId() == QMetaType::QString && value.toString().isNull())
-            value = u""_s;
-        else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-            value = ""_ba;
-        (*query)->bindValue(i, value);
-    }
-    if (!(*query)->exec()) {
-        const Error failed = toError((*query)->lastError(), sql);
-        giveBack(sql, std::move(*query));
-        return std::unexpected(failed);
-    }
-    return query;
+    auto statement = take(sql);
+    if (!statement)
+        return statement;
+    if (const auto bound = (*statement)->bind(values, sql); !bound)
+        return failureOf(bound);
+    return statement;
 }
 
 void Connection::wipeLogAfterCommit()
@@ -154,34 +172,27 @@ Connection::Connection(std::unique_ptr<Data> data)
     : m_data(std::move(data))
 {}
 
-Connection::~Connection()
-{
-    m_data->statements.clear();
-    m_data->handle.close();
-    m_data->handle = {};
-    if (!m_data->name.isEmpty())
-        QSqlDatabase::removeDatabase(m_data->name);
-}
+Connection::~Connection() = default;
 
 Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString &path, Mode mode)
 {
+    configureLibrary();
     if (mode == Mode::ReadWrite) {
         if (const auto created = createPrivately(path); !created)
             return failureOf(created);
     }
+    // Every connection keeps to one thread: SQLite need not lock it.
+    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+                      | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
+                                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3 *native = nullptr;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &native, flags, nullptr);
     auto data = std::make_unique<Data>();
-    data->name = u"countersign-%1"_s.arg(reinterpret_cast<quintptr>(data.get()), 0, 16);
-    data->handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, data->name);
-    data->handle.setDatabaseName(path);
-    // Another process may hold the write lock for a moment (a backup, a shell).
-    data->handle.setConnectOptions(mode == Mode::ReadOnly
-                                       ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    const bool opened = data->handle.open();
-    const QSqlError error = data->handle.lastError();
+    data->handle.reset(native); // also what did not open wants to be closed
+    if (opened != SQLITE_OK)
+        return std::unexpected(toError(native, u"open"_s));
+    sqlite3_busy_timeout(native, BusyTimeout);
     std::unique_ptr<Connection> connection(new Connection(std::move(data)));
-    if (!opened)
-        return std::unexpected(toError(error, u"open"_s));
     for (const QString &pragma : pragmas(mode)) {
         if (const auto set = connection->execute(pragma); !set)
             return failureOf(set);
@@ -198,35 +209,33 @@ std::unique_ptr<Connection> Connection::broken(const Error &error)
 
 bool Connection::isOpen() const
 {
-    return m_data->handle.isOpen();
+    return m_data->handle != nullptr;
 }
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)
 {
-    auto query = m_data->run(sql, values);
-    if (!query)
-        return failureOf(query);
-    const qint64 changed = (*query)->numRowsAffected();
-    m_data->giveBack(sql, std::move(*query));
-    return changed;
+    auto statement = m_data->bound(sql, values);
+    if (!statement)
+        return failureOf(statement);
+    Result<bool> more = true;
+    while (more && *more)
+        more = (*statement)->step(sql);
+    if (!more)
+        return failureOf(more);
+    return (*statement)->changes();
 }
 
 Result<void> Connection::each(const QString &sql, const QVariantList &values,
                               const std::function<bool(const Row &)> &visit)
 {
-    auto query = m_data->run(sql, values);
-    if (!query)
-        return failureOf(query);
-    const Row row(**query);
-    bool more = true;
-    while (more && (*query)->next())
-        more = visit(row);
-    // next() is also false when reading failed half-way.
-    const QSqlError error = more ? (*query)->lastError() : QSqlError();
-    m_data->giveBack(sql, std::move(*query));
-    if (error.isValid())
-        return std::unexpected(toError(error, sql));
-    return {};
+    auto statement = m_data->bound(sql, values);
+    if (!statement)
+        return failureOf(statement);
+    const Row row((*statement)->native());
+    Result<bool> more = (*statement)->step(sql);
+    while (more && *more && visit(row))
+        more = (*statement)->step(sql);
+    return more ? Result<void>() : failureOf(more);
 }
 
 Result<void> Connection::snapshot(const std::function<Result<void>(Connection &)> &read)

@@ -4,8 +4,6 @@
 
 #include "base/logging.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
 
 namespace countersign::database {
@@ -60,13 +58,14 @@ Error classify(int extended)
 
 } // namespace
 
-Error toError(const QSqlError &error, const QString &sql)
+Error toError(sqlite3 *handle, const QString &sql)
 {
-    const int code = error.nativeErrorCode().toInt();
+    // Without a handle there was no memory for one.
+    const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_NOMEM;
     const Error result = classify(code);
     if (result.code != ErrorCode::Duplicate && result.code != ErrorCode::Conflict)
-        qCWarning(lcDatabase).noquote() << "SQLite error" << code << error.databaseText()
-                                        << error.driverText() << "in" << sql.simplified();
+        qCWarning(lcDatabase).noquote()
+            << "SQLite error" << code << sqlite3_errstr(code) << "in" << sql.simplified();
     return result;
 }
 

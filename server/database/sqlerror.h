@@ -4,13 +4,13 @@
 
 #include "base/error.h"
 
-class QSqlError;
+struct sqlite3;
 
 namespace countersign::database {
 
-/// What a driver's error means to the program, decided by SQLite's extended result codes
+/// What the last error of `handle` means to the program, decided by SQLite's extended result codes
 /// (https://sqlite.org/rescode.html). Faults are logged with the statement's text, which never
 /// holds values.
-Error toError(const QSqlError &error, const QString &sql);
+Error toError(sqlite3 *handle, const QString &sql);
 
 } // namespace countersign::database
