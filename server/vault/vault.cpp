@@ -189,7 +189,27 @@ Result<KeyState> Vault::keyState(database::Connection &connection, const PersonI
     return **destroyed ? KeyState::Destroyed : KeyState::Present;
 }
 
-Result<crypto::DataKey> Vault::keyOf(database::Connection &connection, const PersonId &person) const
+Result<Vault::Key> Vault::keyOf(database::Connection &connection, const PersonId &person) const
+{
+    const bool isInstallation = person == installation();
+    if (isInstallation) {
+        const std::lock_guard lock(m_mutex);
+        if (m_installationKey)
+            return m_installationKey;
+    }
+    auto unwrapped = unwrappedKeyOf(connection, person);
+    if (!unwrapped)
+        return failureOf(unwrapped);
+    auto key = std::make_shared<const crypto::DataKey>(std::move(*unwrapped));
+    if (isInstallation) {
+        const std::lock_guard lock(m_mutex);
+        m_installationKey = key;
+    }
+    return key;
+}
+
+Result<crypto::DataKey> Vault::unwrappedKeyOf(database::Connection &connection,
+                                              const PersonId &person) const
 {
     struct Wrapped
     {
@@ -217,7 +237,7 @@ Result<QByteArray> Vault::seal(database::Connection &connection, const PersonId 
     const auto key = keyOf(connection, person);
     if (!key)
         return failureOf(key);
-    return key->seal(associatedData(place), plaintext, m_random);
+    return (*key)->seal(associatedData(place), plaintext, m_random);
 }
 
 Result<QByteArray> Vault::seal(const PreparedKey &key, const Place &place, QByteArrayView plaintext)
@@ -231,7 +251,21 @@ Result<QByteArray> Vault::open(database::Connection &connection, const PersonId 
     const auto key = keyOf(connection, person);
     if (!key)
         return failureOf(key);
-    return key->open(associatedData(place), sealed);
+    return (*key)->open(associatedData(place), sealed);
+}
+
+Result<QByteArray> Vault::open(database::Connection &connection, OpenedKeys &keys,
+                               const PersonId &person, const Place &place,
+                               QByteArrayView sealed) const
+{
+    auto known = keys.m_keys.constFind(person);
+    if (known == keys.m_keys.cend()) {
+        auto key = keyOf(connection, person);
+        if (!key)
+            return failureOf(key);
+        known = keys.m_keys.insert(person, std::move(*key));
+    }
+    return (*known)->open(associatedData(place), sealed);
 }
 
 } // namespace countersign::vault

@@ -8,6 +8,11 @@
 #include "crypto/keyring.h"
 #include "vault/wrappingkeys.h"
 
+#include <QHash>
+
+#include <memory>
+#include <mutex>
+
 namespace countersign::database {
 class Connection;
 }
@@ -40,12 +45,21 @@ private:
     crypto::DataKey m_key;
 };
 
+// The keys that one look at the database has opened: a page of the trail asks for the same few again and again.
+// Belongs to that look and goes with it.
+class OpenedKeys
+{
+    friend class Vault;
+    QHash<PersonId, std::shared_ptr<const crypto::DataKey>> m_keys;
+};
+
 // All keys of an installation, and what is sealed under them. The master key, which lives outside of
 // the database, seals two things only, so it can be changed in a moment: the root, of which every key
 // with one purpose is derived (keys()), and the wrapping keys. Those wrap the keys of persons (table
 // person_keys), which are random and destroyed to erase a person (idea 4). Thread-safe. Keeps no
 // unwrapped keys of persons: what the given connection sees decides, so a key that was destroyed, or
-// whose creation was rolled back, is gone at once.
+// whose creation was rolled back, is gone at once. Only the installation's own key, which nothing
+// destroys and most events are sealed under, is remembered.
 class Vault
 {
 public:
@@ -92,11 +106,18 @@ public:
     /// altered or moved.
     Result<QByteArray> open(database::Connection &connection, const PersonId &person,
                             const Place &place, QByteArrayView sealed) const;
+    /// The same for somebody who opens many values at once.
+    Result<QByteArray> open(database::Connection &connection, OpenedKeys &keys,
+                            const PersonId &person, const Place &place,
+                            QByteArrayView sealed) const;
 
 private:
     Vault(const crypto::KeyRing &master, SecretBytes root, crypto::KeyRing keys,
           RandomSource &random);
-    Result<crypto::DataKey> keyOf(database::Connection &connection, const PersonId &person) const;
+    using Key = std::shared_ptr<const crypto::DataKey>;
+    Result<Key> keyOf(database::Connection &connection, const PersonId &person) const;
+    Result<crypto::DataKey> unwrappedKeyOf(database::Connection &connection,
+                                           const PersonId &person) const;
     Result<void> storeRoot(database::Connection &transaction, const crypto::DataKey &masterKey,
                            const QByteArray &checkValue, Instant now);
 
@@ -106,6 +127,8 @@ private:
     const crypto::KeyRing m_keys; // made of the root
     RandomSource &m_random;
     mutable WrappingKeys m_wrappingKeys;
+    mutable std::mutex m_mutex;
+    mutable Key m_installationKey; // null until it was first used
 };
 
 } // namespace countersign::vault
