@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/actor.h"
 #include "base/result.h"
 
 #include <QSet>
@@ -18,6 +19,9 @@ public:
     static Result<ActionCatalogue> load();
 
     bool contains(const QString &action) const { return m_codes.contains(action); }
+    /// Internal, and a line in the log, if no event may have this code, or the actor's operation does not list
+    /// it in the contract (design, idea 2).
+    Result<void> mayRecord(const Actor &actor, const QString &action) const;
     const QSet<QString> &codes() const { return m_codes; }
 
 private:

@@ -17,7 +17,7 @@ template<typename T>
 Result<http::Reply> replyWith(const Result<T> &value)
 {
     return value.transform(
-        [](const T &object) { return http::Reply::json(contract::encode(object)); });
+        [](const T &object) { return http::Reply::jsonText(contract::jsonText(object)); });
 }
 
 std::optional<quint64> optionalNumber(const QJsonObject &query, QLatin1StringView name)
@@ -64,8 +64,8 @@ Result<http::Reply> listEvents(TrailService &service, const http::Request &reque
     if (!filter)
         return failureOf(filter);
     const int limit = request.query.value("limit"_L1).toInt(DefaultLimit);
-    return replyWith(
-        service.list(request.actor(), *filter, request.query.value("after"_L1).toString(), limit));
+    return service.list(request.actor(), *filter, request.query.value("after"_L1).toString(), limit)
+        .transform([](const QByteArray &page) { return http::Reply::jsonText(page); });
 }
 
 Result<http::Reply> proveInclusion(TrailService &service, const http::Request &request)

@@ -64,17 +64,24 @@ Result<void> withoutCount(const Result<qint64> &executed)
 
 } // namespace
 
-Result<void> AuditStore::append(quint64 index, const Leaf &leaf, const QByteArray &bytes,
+Entry Entry::of(const Leaf &leaf)
+{
+    const QByteArray bytes = encodeLeaf(leaf);
+    return {leaf, bytes, crypto::leafHash(bytes)};
+}
+
+Result<void> AuditStore::append(quint64 index, const Entry &entry,
                                 const QList<crypto::MerkleNode> &nodes)
 {
     Q_ASSERT(!nodes.isEmpty() && nodes.front().level == 0);
+    const Leaf &leaf = entry.leaf;
     const auto added = m_connection.execute(
         u"INSERT INTO audit_events (idx, id, at, actor_id, subject, action, resource, resource_id, "
         u"success, leaf_hash, leaf) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {static_cast<qint64>(index), leaf.id.value(), toMilliseconds(leaf.at), leaf.actorId,
          leaf.subject.value(), leaf.action, leaf.resource, leaf.resourceId, leaf.success ? 1 : 0,
-         nodes.front().hash, bytes});
+         entry.hash, entry.bytes});
     if (!added)
         return failureOf(added);
     for (const crypto::MerkleNode &node : nodes.sliced(1)) {
@@ -133,9 +140,13 @@ Result<std::optional<StoredEvent>> AuditStore::at(quint64 index) const
 
 Result<std::optional<quint64>> AuditStore::indexOf(const EventId &id) const
 {
-    return m_connection.one(
-        u"SELECT idx FROM audit_events WHERE id = ?"_s, {id.value()},
-        [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
+    const auto at = timeOfUuid7(id.value());
+    if (!at)
+        return std::nullopt;
+    return m_connection.one(u"SELECT idx FROM audit_events WHERE at = ? AND id = ?"_s,
+                            {toMilliseconds(*at), id.value()}, [](const database::Row &row) {
+                                return static_cast<quint64>(row.integer(0));
+                            });
 }
 
 crypto::NodeReader AuditStore::nodes() const

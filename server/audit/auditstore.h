@@ -19,6 +19,17 @@ struct StoredEvent
     QByteArray leaf;
 };
 
+// A leaf as it goes into the trail: with its bytes and their hash, so that both can be made before the writer
+// has its turn.
+struct Entry
+{
+    Leaf leaf;
+    QByteArray bytes;
+    QByteArray hash; // RFC 9162 leaf hash
+
+    static Entry of(const Leaf &leaf);
+};
+
 // A signed checkpoint as it is stored.
 struct StoredCheckpoint
 {
@@ -51,8 +62,7 @@ public:
     {}
 
     /// Appends an event and the nodes it completes. Conflict unless `index` follows the last one.
-    Result<void> append(quint64 index, const Leaf &leaf, const QByteArray &bytes,
-                        const QList<crypto::MerkleNode> &nodes);
+    Result<void> append(quint64 index, const Entry &entry, const QList<crypto::MerkleNode> &nodes);
     Result<void> addCheckpoint(const StoredCheckpoint &checkpoint, Instant now);
 
     /// Number of events.

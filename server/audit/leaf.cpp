@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/leaf.h"
 
-#include "base/encoding.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "audit/leaftext.h"
+#include "base/jsontext.h"
 
 namespace countersign::audit {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int FormatVersion = 1;
 
 ActorKind actorKindOf(const QString &name)
 {
@@ -41,57 +37,65 @@ QString actorKindName(ActorKind kind)
     return u"system"_s;
 }
 
+// Members in the order of their names, as RFC 8785 section 3.2.3 asks. LeafText reads the same order.
 QByteArray encodeLeaf(const Leaf &leaf)
 {
-    return canonicalJson({
-        {"v"_L1, FormatVersion},
-        {"id"_L1, leaf.id.value()},
-        {"at"_L1, formatInstant(leaf.at)},
-        {"actor"_L1, QJsonObject{{"kind"_L1, actorKindName(leaf.actorKind)},
-                                 {"id"_L1, leaf.actorId},
-                                 {"role"_L1, leaf.actorRole}}},
-        {"action"_L1, leaf.action},
-        {"resource"_L1, leaf.resource},
-        {"resourceId"_L1, leaf.resourceId},
-        {"subject"_L1, leaf.subject.value()},
-        {"success"_L1, leaf.success},
-        {"error"_L1, leaf.error},
-        {"durationMs"_L1, leaf.durationMs},
-        {"requestId"_L1, leaf.requestId},
-        {"key"_L1, leaf.key.value()},
-        {"sealed"_L1, QString::fromLatin1(leaf.sealed.toBase64())},
-    });
+    QByteArray json;
+    json.reserve(512 + leaf.sealed.size() * 4 / 3);
+    const auto add = [&](const char *before, QStringView text) {
+        json += before;
+        appendJsonString(json, text);
+    };
+    add("{\"action\":", leaf.action);
+    add(",\"actor\":{\"id\":", leaf.actorId);
+    add(",\"kind\":", actorKindName(leaf.actorKind));
+    add(",\"role\":", leaf.actorRole);
+    add("},\"at\":", formatInstant(leaf.at));
+    json += ",\"durationMs\":";
+    appendJsonNumber(json, leaf.durationMs);
+    add(",\"error\":", leaf.error);
+    add(",\"id\":", leaf.id.value());
+    add(",\"key\":", leaf.key.value());
+    add(",\"requestId\":", leaf.requestId);
+    add(",\"resource\":", leaf.resource);
+    add(",\"resourceId\":", leaf.resourceId);
+    json.append(",\"sealed\":\"").append(leaf.sealed.toBase64());
+    add("\",\"subject\":", leaf.subject.value());
+    json.append(",\"success\":").append(leaf.success ? "true" : "false");
+    json += ",\"v\":1}";
+    return json;
 }
 
 Result<Leaf> decodeLeaf(const QByteArray &bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    const QJsonObject actor = object.value("actor"_L1).toObject();
-    const auto text = [](const QJsonObject &from, QLatin1StringView name) {
-        return from.value(name).toString();
-    };
-    const Leaf leaf{
-        .id = EventId(text(object, "id"_L1)),
-        .at = parseInstant(text(object, "at"_L1)).value_or(Instant()),
-        .actorKind = actorKindOf(text(actor, "kind"_L1)),
-        .actorId = text(actor, "id"_L1),
-        .actorRole = text(actor, "role"_L1),
-        .action = text(object, "action"_L1),
-        .resource = text(object, "resource"_L1),
-        .resourceId = text(object, "resourceId"_L1),
-        .subject = PersonId(text(object, "subject"_L1)),
-        .success = object.value("success"_L1).toBool(),
-        .error = text(object, "error"_L1),
-        .durationMs = object.value("durationMs"_L1).toInteger(),
-        .requestId = text(object, "requestId"_L1),
-        .key = PersonId(text(object, "key"_L1)),
-        .sealed = QByteArray::fromBase64(text(object, "sealed"_L1).toLatin1()),
-    };
-    // Writing it again finds whatever was missing, too much, or in another form.
-    if (encodeLeaf(leaf) != bytes)
+    const auto notCanonical = [] {
         return failure(
             ErrorCode::Internal,
             u"An audit event does not have its canonical form. Verify the audit trail."_s);
+    };
+    const auto text = LeafText::scan(bytes);
+    if (!text)
+        return notCanonical();
+    Leaf leaf{
+        .id = EventId(unescaped(text->id)),
+        .at = parseInstant(unescaped(text->at)).value_or(Instant()),
+        .actorKind = actorKindOf(unescaped(text->actorKind)),
+        .actorId = unescaped(text->actorId),
+        .actorRole = unescaped(text->actorRole),
+        .action = unescaped(text->action),
+        .resource = unescaped(text->resource),
+        .resourceId = unescaped(text->resourceId),
+        .subject = PersonId(unescaped(text->subject)),
+        .success = text->success,
+        .error = unescaped(text->error),
+        .durationMs = text->durationMs.toLongLong(),
+        .requestId = unescaped(text->requestId),
+        .key = PersonId(unescaped(text->key)),
+        .sealed = QByteArray::fromBase64(text->sealed.toByteArray()),
+    };
+    // Writing it again finds whatever is in another form: numbers, times, escapes, base64.
+    if (encodeLeaf(leaf) != bytes)
+        return notCanonical();
     return leaf;
 }
 

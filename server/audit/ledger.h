@@ -87,8 +87,8 @@ public:
         return std::move(*outcome);
     }
 
-    /// The same without a value.
-    Result<void> record(const Actor &actor, const Event &event)
+    /// Adds an event that stands for itself: somebody looked at something, or was refused.
+    virtual Result<void> record(const Actor &actor, const Event &event)
     {
         return commit(actor, [&](Transaction &transaction) -> Result<void> {
             transaction.record(event);

@@ -20,12 +20,7 @@ LedgerTransaction::LedgerTransaction(database::Connection &connection, const Par
 
 Result<std::optional<Leaf>> LedgerTransaction::seal(const Event &event, bool final)
 {
-    Actor actor = m_actor;
-    if (event.anonymous) {
-        actor.kind = ActorKind::Anonymous;
-        actor.id.clear();
-        actor.role.clear();
-    }
+    const Actor actor = event.anonymous ? m_actor.withoutName() : m_actor;
     return sealEvent(m_connection, m_parts.vault, m_parts.random, actor, event, m_now, final);
 }
 
@@ -33,23 +28,9 @@ void LedgerTransaction::record(Event event)
 {
     if (!m_state)
         return;
-    if (!m_parts.actions.contains(event.action)) {
-        qCCritical(lcAudit).noquote()
-            << "Audit action" << event.action << "is not in resources/audit-actions.json";
-        m_state = failure(
-            ErrorCode::Internal,
-            u"The action \"%1\" is not in the list of audit actions."_s.arg(event.action));
+    m_state = m_parts.actions.mayRecord(m_actor, event.action);
+    if (!m_state)
         return;
-    }
-    // What the program does by itself belongs to no operation.
-    if (!m_actor.operation.isEmpty() && !m_actor.mayRecord.contains(event.action)) {
-        qCCritical(lcAudit).noquote()
-            << "Operation" << m_actor.operation << "does not list the audit action" << event.action
-            << "in its x-countersign.audit";
-        m_state = failure(ErrorCode::Internal, u"The operation %1 may not record \"%2\"."_s.arg(
-                                                   m_actor.operation, event.action));
-        return;
-    }
     auto leaf = seal(event, false);
     if (!leaf) {
         m_state = failureOf(leaf);

@@ -104,10 +104,16 @@ Result<std::optional<Leaf>> sealEvent(database::Connection &connection, vault::V
 Result<QJsonObject> openEvent(database::Connection &connection, const vault::Vault &vault,
                               const Leaf &leaf)
 {
-    const auto plaintext = vault.open(connection, leaf.key, placeOf(leaf.id), leaf.sealed);
-    if (!plaintext)
-        return failureOf(plaintext);
-    return QJsonDocument::fromJson(*plaintext).object();
+    return vault.open(connection, leaf.key, placeOf(leaf.id), leaf.sealed)
+        .transform([](const QByteArray &text) { return QJsonDocument::fromJson(text).object(); });
+}
+
+Result<QByteArray> openEvent(database::Connection &connection, const vault::Vault &vault,
+                             vault::OpenedKeys &keys, const LeafText &leaf)
+{
+    return vault.open(connection, keys, PersonId(unescaped(leaf.key)),
+                      placeOf(EventId(unescaped(leaf.id))),
+                      QByteArray::fromBase64(leaf.sealed.toByteArray()));
 }
 
 } // namespace countersign::audit

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "audit/leaf.h"
+#include "audit/leaftext.h"
 #include "audit/ledger.h"
 
 #include <QJsonObject>
 
 namespace countersign::vault {
+class OpenedKeys;
 class Vault;
-}
+} // namespace countersign::vault
 
 namespace countersign::audit {
 
@@ -24,5 +26,8 @@ Result<std::optional<Leaf>> sealEvent(database::Connection &connection, vault::V
 /// The personal part of a leaf. NotFound if its person was erased; Internal if it was altered.
 Result<QJsonObject> openEvent(database::Connection &connection, const vault::Vault &vault,
                               const Leaf &leaf);
+/// The same as the JSON text that was sealed, for somebody who opens many.
+Result<QByteArray> openEvent(database::Connection &connection, const vault::Vault &vault,
+                             vault::OpenedKeys &keys, const LeafText &leaf);
 
 } // namespace countersign::audit

@@ -3,6 +3,7 @@
 #include "audit/sqlledger.h"
 
 #include "audit/ledgertransaction.h"
+#include "audit/sealing.h"
 #include "base/logging.h"
 #include "crypto/keyring.h"
 #include "database/database.h"
@@ -139,22 +140,41 @@ Result<void> SqlLedger::commit(const Actor &actor,
         const auto leaves = transaction.finish();
         if (!leaves)
             return failureOf(leaves);
-        return append(connection, *leaves);
+        QList<Entry> entries;
+        for (const Leaf &leaf : *leaves)
+            entries.append(Entry::of(leaf));
+        return append(connection, entries);
     });
     if (committed && actor.recorded)
         *actor.recorded = true;
     return committed;
 }
 
-Result<void> SqlLedger::append(database::Connection &connection, const QList<Leaf> &leaves)
+Result<void> SqlLedger::record(const Actor &actor, const Event &event)
+{
+    if (const auto allowed = m_actions.mayRecord(actor, event.action); !allowed)
+        return allowed;
+    const auto leaf = sealEvent(m_parts.database.reader(), m_parts.vault, m_parts.random,
+                                event.anonymous ? actor.withoutName() : actor, event,
+                                m_parts.clock.now(), true);
+    if (!leaf)
+        return failureOf(leaf);
+    const QList<Entry> entries{Entry::of(**leaf)};
+    auto committed = m_writer->commit(
+        [&](database::Connection &connection) { return append(connection, entries); });
+    if (committed && actor.recorded)
+        *actor.recorded = true;
+    return committed;
+}
+
+Result<void> SqlLedger::append(database::Connection &connection, const QList<Entry> &entries)
 {
     AuditStore store(connection);
     crypto::MerkleFrontier tree = m_pending.tree; // thrown away if the unit fails half-way
-    for (const Leaf &leaf : leaves) {
-        const QByteArray bytes = encodeLeaf(leaf);
+    for (const Entry &entry : entries) {
         const quint64 index = tree.size();
-        const QList<crypto::MerkleNode> nodes = tree.append(crypto::leafHash(bytes));
-        if (const auto added = store.append(index, leaf, bytes, nodes); !added)
+        const QList<crypto::MerkleNode> nodes = tree.append(entry.hash);
+        if (const auto added = store.append(index, entry, nodes); !added)
             return added;
     }
     m_pending.tree = std::move(tree);

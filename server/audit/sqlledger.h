@@ -43,6 +43,10 @@ public:
     static Result<std::unique_ptr<SqlLedger>> open(const Parts &parts);
     ~SqlLedger() override;
 
+    /// Seals on the caller's thread, so that the writer has only to append: most of what a busy desk does is
+    /// looking.
+    Result<void> record(const Actor &actor, const Event &event) override;
+
     /// The newest checkpoint, made now if the trail has grown since. Blocks like write().
     Result<StoredCheckpoint> checkpointNow();
     /// The newest checkpoint that is on disk; there always is one.
@@ -74,7 +78,7 @@ private:
 
     Result<void> found(database::Connection &reader);
     Result<void> resume(database::Connection &reader, const QString &installation);
-    Result<void> append(database::Connection &connection, const QList<Leaf> &leaves);
+    Result<void> append(database::Connection &connection, const QList<Entry> &entries);
     Result<void> addCheckpoint(database::Connection &connection);
     Result<void> groupEnding(database::Connection &connection) override;
     void groupCommitted() override;

@@ -3,6 +3,7 @@
 #include "audit/trailcheck.h"
 
 #include "audit/leaf.h"
+#include "audit/leaftext.h"
 #include "crypto/checkpoint.h"
 
 namespace countersign::audit {
@@ -16,24 +17,30 @@ QString originOf(const QByteArray &note)
     return QString::fromUtf8(note.first(std::max<qsizetype>(0, note.indexOf('\n'))));
 }
 
-// The name of the first column that does not say what the leaf says.
-QString differingColumn(const Leaf &leaf, const EventColumns &columns)
+// Whether the text inside a leaf says what a column says.
+bool saysTheSame(QByteArrayView inLeaf, QByteArrayView column)
 {
-    const std::pair<bool, QString> checks[] = {
-        {columns.id == leaf.id.value(), u"id"_s},
-        {columns.at == toMilliseconds(leaf.at), u"at"_s},
-        {columns.actorId == leaf.actorId, u"actor_id"_s},
-        {columns.subject == leaf.subject.value(), u"subject"_s},
-        {columns.action == leaf.action, u"action"_s},
-        {columns.resource == leaf.resource, u"resource"_s},
-        {columns.resourceId == leaf.resourceId, u"resource_id"_s},
-        {columns.success == leaf.success, u"success"_s},
-    };
-    for (const auto &[same, name] : checks) {
-        if (!same)
-            return name;
-    }
-    return {};
+    return inLeaf.contains('\\') ? unescaped(inLeaf).toUtf8() == column : inLeaf == column;
+}
+
+// The name of the first column that does not say what the leaf says.
+QString differingColumn(const LeafText &leaf, const EventColumns &columns)
+{
+    if (!saysTheSame(leaf.id, columns.id))
+        return u"id"_s;
+    if (leaf.at != formatInstant(fromMilliseconds(columns.at)).toLatin1())
+        return u"at"_s;
+    if (!saysTheSame(leaf.actorId, columns.actorId))
+        return u"actor_id"_s;
+    if (!saysTheSame(leaf.subject, columns.subject))
+        return u"subject"_s;
+    if (!saysTheSame(leaf.action, columns.action))
+        return u"action"_s;
+    if (!saysTheSame(leaf.resource, columns.resource))
+        return u"resource"_s;
+    if (!saysTheSame(leaf.resourceId, columns.resourceId))
+        return u"resource_id"_s;
+    return leaf.success == columns.success ? QString() : u"success"_s;
 }
 
 } // namespace
@@ -71,7 +78,7 @@ bool TrailCheck::event(quint64 index, const QByteArray &leaf)
     return add(crypto::leafHash(leaf), {});
 }
 
-bool TrailCheck::storedEvent(quint64 index, const QByteArray &leaf, const EventColumns &columns,
+bool TrailCheck::storedEvent(quint64 index, QByteArrayView leaf, const EventColumns &columns,
                              const crypto::NodeReader &nodes)
 {
     if (m_report.fault)
@@ -83,7 +90,7 @@ bool TrailCheck::storedEvent(quint64 index, const QByteArray &leaf, const EventC
     if (hash != columns.leafHash)
         return fault(index, index,
                      u"The event was changed: it does not have the hash that is stored with it."_s);
-    const auto content = decodeLeaf(leaf);
+    const auto content = LeafText::scan(leaf);
     if (!content)
         return fault(index, index, u"The event does not have its canonical form."_s);
     if (const QString column = differingColumn(*content, columns); !column.isEmpty())

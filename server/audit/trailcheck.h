@@ -9,18 +9,18 @@
 
 namespace countersign::audit {
 
-// The columns of a stored event that repeat its leaf.
+// The columns of a stored event that repeat its leaf, as the database has them.
 struct EventColumns
 {
-    QString id;
+    QByteArrayView id;
     qint64 at = 0;
-    QString actorId;
-    QString subject;
-    QString action;
-    QString resource;
-    QString resourceId;
+    QByteArrayView actorId;
+    QByteArrayView subject;
+    QByteArrayView action;
+    QByteArrayView resource;
+    QByteArrayView resourceId;
     bool success = false;
-    QByteArray leafHash;
+    QByteArrayView leafHash;
 };
 
 // The verification itself: is fed events and checkpoints in order and builds the tree again. Memory
@@ -35,7 +35,7 @@ public:
     bool expect(const QList<QByteArray> &witnessed);
     bool event(quint64 index, const QByteArray &leaf);
     /// With what a database stores beside the leaf: its columns and the nodes of the tree.
-    bool storedEvent(quint64 index, const QByteArray &leaf, const EventColumns &columns,
+    bool storedEvent(quint64 index, QByteArrayView leaf, const EventColumns &columns,
                      const crypto::NodeReader &nodes);
     /// A checkpoint over the events seen so far.
     bool checkpoint(const QByteArray &note);

@@ -2,32 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/trailservice.h"
 
+#include "audit/eventtext.h"
+#include "audit/leaftext.h"
 #include "audit/sealing.h"
 #include "audit/sqlledger.h"
 #include "base/encoding.h"
+#include "base/jsontext.h"
 #include "base/logging.h"
-#include "base/masking.h"
 #include "database/database.h"
+#include "vault/vault.h"
 
 namespace countersign::audit {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Feature B7: whoever reads the trail sees addresses as masked as everywhere else. What is stored stays whole.
-QJsonObject masked(QJsonObject object)
-{
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member->isObject())
-            *member = masked(member->toObject());
-        else if (member.key() == "phone"_L1 && member->isString())
-            *member = maskPhone(member->toString());
-        else if (member.key() == "email"_L1 && member->isString())
-            *member = maskEmail(member->toString());
-    }
-    return object;
-}
 
 QString base64(const QByteArray &bytes)
 {
@@ -63,11 +52,6 @@ Result<std::optional<quint64>> indexOf(const QString &cursor)
     return index;
 }
 
-std::optional<QString> unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 Event readingOf(const EventFilter &filter, qsizetype count)
 {
     QJsonObject details{{"count"_L1, count}};
@@ -93,8 +77,8 @@ Event readingOf(const EventFilter &filter, qsizetype count)
 
 } // namespace
 
-Result<contract::AuditPage> TrailService::list(const Actor &actor, const EventFilter &filter,
-                                               const QString &after, int limit)
+Result<QByteArray> TrailService::list(const Actor &actor, const EventFilter &filter,
+                                      const QString &after, int limit)
 {
     const auto before = indexOf(after);
     if (!before)
@@ -105,55 +89,42 @@ Result<contract::AuditPage> TrailService::list(const Actor &actor, const EventFi
               .list(filter, *before, limit + 1); // one more tells whether there is a next page
     if (!stored)
         return failureOf(stored);
-    contract::AuditPage page;
-    for (const StoredEvent &event : *stored) {
-        if (page.items.size() == limit) {
-            page.next = cursorOf(static_cast<quint64>(page.items.last().index));
-            break;
-        }
-        auto described = describe(connection, event);
-        if (!described)
-            return failureOf(described);
-        page.items.append(std::move(*described));
+    const qsizetype count = std::min<qsizetype>(stored->size(), limit);
+    QByteArray json = "{\"items\":[";
+    json.reserve(count * 800);
+    vault::OpenedKeys keys;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (i > 0)
+            json += ',';
+        if (const auto appended = append(json, connection, keys, stored->at(i)); !appended)
+            return failureOf(appended);
     }
-    if (const auto recorded = m_ledger.record(actor, readingOf(filter, page.items.size()));
-        !recorded)
+    json += ']';
+    if (stored->size() > limit) {
+        json += ",\"next\":";
+        appendJsonString(json, cursorOf(stored->at(limit - 1).index));
+    }
+    json += '}';
+    if (const auto recorded = m_ledger.record(actor, readingOf(filter, count)); !recorded)
         return failureOf(recorded);
-    return page;
+    return json;
 }
 
-Result<contract::AuditEvent> TrailService::describe(database::Connection &connection,
-                                                    const StoredEvent &stored) const
+Result<void> TrailService::append(QByteArray &json, database::Connection &connection,
+                                  vault::OpenedKeys &keys, const StoredEvent &stored) const
 {
-    const auto leaf = decodeLeaf(stored.leaf);
+    const auto leaf = LeafText::scan(stored.leaf);
     if (!leaf)
-        return failureOf(leaf);
-    contract::AuditEvent event{.index = static_cast<qint64>(stored.index),
-                               .id = leaf->id.value(),
-                               .at = formatInstant(leaf->at),
-                               .actor
-                               = {actorKindName(leaf->actorKind), leaf->actorId, leaf->actorRole},
-                               .action = leaf->action,
-                               .resource = leaf->resource,
-                               .resourceId = leaf->resourceId,
-                               .subject = unlessEmpty(leaf->subject.value()),
-                               .success = leaf->success,
-                               .error = unlessEmpty(leaf->error),
-                               .durationMs = leaf->durationMs,
-                               .requestId = leaf->requestId,
-                               .leafHash = base64(stored.leafHash),
-                               .details = {},
-                               .erased = {}};
-    auto opened = openEvent(connection, m_vault, *leaf);
-    if (opened)
-        event.details = masked(std::move(*opened));
-    else if (opened.error().code == ErrorCode::NotFound)
-        event.erased = true;
-    else if (opened.error().code == ErrorCode::Unavailable)
+        return failure(ErrorCode::Internal,
+                       u"An audit event cannot be read. Verify the audit trail."_s);
+    const auto opened = openEvent(connection, m_vault, keys, *leaf);
+    if (!opened && opened.error().code == ErrorCode::Unavailable)
         return failureOf(opened);
-    else // altered: the event is shown without its details, and the verifier will name it
+    const bool erased = !opened && opened.error().code == ErrorCode::NotFound;
+    if (!opened && !erased) // altered: shown without its details; the verifier will name it
         qCCritical(lcAudit) << "The sealed part of audit event" << stored.index << "does not open";
-    return event;
+    appendEvent(json, stored, *leaf, opened ? *opened : QByteArray(), erased);
+    return {};
 }
 
 Result<contract::AuditCheckpoint> TrailService::checkpoint()

@@ -10,8 +10,9 @@ class Database;
 }
 
 namespace countersign::vault {
+class OpenedKeys;
 class Vault;
-}
+} // namespace countersign::vault
 
 namespace countersign::audit {
 
@@ -30,9 +31,9 @@ public:
 
     /// The newest events that pass `filter`, with their personal part opened; the reading itself is
     /// recorded first. `after` is the `next` of the page before, or empty. InvalidCursor if it is
-    /// anything else.
-    Result<contract::AuditPage> list(const Actor &actor, const EventFilter &filter,
-                                     const QString &after, int limit);
+    /// anything else. The JSON text of a contract::AuditPage.
+    Result<QByteArray> list(const Actor &actor, const EventFilter &filter, const QString &after,
+                            int limit);
 
     /// The newest checkpoint, signed now if the trail has grown.
     Result<contract::AuditCheckpoint> checkpoint();
@@ -46,8 +47,8 @@ public:
     Result<contract::ConsistencyProof> consistency(quint64 from, quint64 to);
 
 private:
-    Result<contract::AuditEvent> describe(database::Connection &connection,
-                                          const StoredEvent &stored) const;
+    Result<void> append(QByteArray &json, database::Connection &connection, vault::OpenedKeys &keys,
+                        const StoredEvent &stored) const;
     Result<quint64> sizeFor(quint64 index, std::optional<quint64> wanted);
 
     const database::Database &m_database;

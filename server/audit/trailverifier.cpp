@@ -3,6 +3,7 @@
 #include "audit/trailverifier.h"
 
 #include "audit/auditstore.h"
+#include "audit/nodewindow.h"
 #include "audit/sqlledger.h"
 #include "audit/trailcheck.h"
 #include "database/connection.h"
@@ -22,15 +23,15 @@ constexpr quint64 ProgressStep = 1000;
 
 EventColumns columnsOf(const database::Row &row)
 {
-    return {.id = row.text(2),
+    return {.id = row.view(2),
             .at = row.integer(3),
-            .actorId = row.text(4),
-            .subject = row.text(5),
-            .action = row.text(6),
-            .resource = row.text(7),
-            .resourceId = row.text(8),
+            .actorId = row.view(4),
+            .subject = row.view(5),
+            .action = row.view(6),
+            .resource = row.view(7),
+            .resourceId = row.view(8),
             .success = row.integer(9) != 0,
-            .leafHash = row.blob(10)};
+            .leafHash = row.view(10)};
 }
 
 // Walks through a database in one snapshot.
@@ -65,14 +66,16 @@ private:
             return failureOf(total);
         if (const auto next = readCheckpoint(0); !next)
             return next;
-        const crypto::NodeReader nodes = AuditStore(m_connection).nodes();
+        NodeWindow window(m_connection);
+        const crypto::NodeReader nodes
+            = [&](int level, quint64 index) { return window.at(level, index); };
         Result<void> inner;
         const auto read = m_connection.each(
             u"SELECT idx, leaf, id, at, actor_id, subject, action, resource, resource_id, success, "
             "leaf_hash FROM audit_events ORDER BY idx"_s,
             {}, [&](const database::Row &row) {
                 const bool good = check.storedEvent(static_cast<quint64>(row.integer(0)),
-                                                    row.blob(1), columnsOf(row), nodes);
+                                                    row.view(1), columnsOf(row), nodes);
                 inner = good ? checkpointsUpTo(check) : Result<void>();
                 return good && inner && !isCancelled(check.size(), *total);
             });

@@ -4,6 +4,7 @@
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace countersign;
@@ -64,10 +65,16 @@ private:
             actor,
             {.action = action, .resource = resource, .resourceId = u"id"_s, .success = success});
     }
+    Result<contract::AuditPage> list(const EventFilter &filter, const QString &after, int limit)
+    {
+        return m_service->list(reader(), filter, after, limit).and_then([](const QByteArray &page) {
+            return contract::decode<contract::AuditPage>(QJsonDocument::fromJson(page).object());
+        });
+    }
     QStringList actionsOf(const EventFilter &filter)
     {
         QStringList actions;
-        const auto page = m_service->list(reader(), filter, {}, 50);
+        const auto page = list(filter, {}, 50);
         for (const contract::AuditEvent &event : page.value_or(contract::AuditPage()).items)
             actions += event.action;
         return actions;
@@ -101,7 +108,7 @@ void TrailServiceTest::listsNewestFirstWithDetails()
                                                          .details = {{"fields"_L1, u"name"_s}},
                                                          .before = {{"name"_L1, u"A"_s}},
                                                          .after = {{"name"_L1, u"B"_s}}}));
-    const auto page = m_service->list(reader(), {}, {}, 50);
+    const auto page = list({}, {}, 50);
     CS_VERIFY_RESULT(page);
     QCOMPARE(page->items.size(), 2);
     QVERIFY(!page->next);
@@ -122,13 +129,12 @@ void TrailServiceTest::listsNewestFirstWithDetails()
 
 void TrailServiceTest::recordsThatItWasRead()
 {
-    CS_VERIFY_RESULT(m_service->list(reader(),
-                                     {.subject = ada.value(),
-                                      .action = u"customer"_s,
-                                      .success = false,
-                                      .from = m_database->clock().now()},
-                                     {}, 10));
-    const auto page = m_service->list(reader(), {}, {}, 1);
+    CS_VERIFY_RESULT(list({.subject = ada.value(),
+                           .action = u"customer"_s,
+                           .success = false,
+                           .from = m_database->clock().now()},
+                          {}, 10));
+    const auto page = list({}, {}, 1);
     CS_VERIFY_RESULT(page);
     const contract::AuditEvent &event = page->items.first();
     QCOMPARE(event.action, u"audit.events.read"_s);
@@ -217,8 +223,7 @@ void TrailServiceTest::pagesWithoutGapsWhileTheTrailGrows()
     QString after;
     int pages = 0;
     do {
-        const auto page
-            = m_service->list(reader(), {}, after, 10); // each call adds an event at the other end
+        const auto page = list({}, after, 10); // each call adds an event at the other end
         CS_VERIFY_RESULT(page);
         QVERIFY(page->items.size() <= 10);
         for (const contract::AuditEvent &event : page->items)
@@ -247,7 +252,7 @@ void TrailServiceTest::refusesForeignCursors_data()
 void TrailServiceTest::refusesForeignCursors()
 {
     QFETCH(const QString, cursor);
-    CS_VERIFY_ERROR(m_service->list(reader(), {}, cursor, 10), ErrorCode::InvalidCursor);
+    CS_VERIFY_ERROR(list({}, cursor, 10), ErrorCode::InvalidCursor);
 }
 
 void TrailServiceTest::tellsWhoWasErased()
@@ -262,7 +267,7 @@ void TrailServiceTest::tellsWhoWasErased()
                                 .after = {{"name"_L1, u"Ada"_s}}});
             return vault.createKey(transaction.sql(), ada, transaction.now());
         }));
-    auto page = m_service->list(reader(), {.action = u"customer.created"_s}, {}, 10);
+    auto page = list({.action = u"customer.created"_s}, {}, 10);
     CS_VERIFY_RESULT(page);
     QCOMPARE(page->items.first().details->value("after"_L1).toObject().value("name"_L1).toString(),
              u"Ada"_s);
@@ -277,7 +282,7 @@ void TrailServiceTest::tellsWhoWasErased()
                                 .subject = ada});
             return vault.destroyKey(transaction.sql(), ada, transaction.now());
         }));
-    page = m_service->list(reader(), {.action = u"customer.created"_s}, {}, 10);
+    page = list({.action = u"customer.created"_s}, {}, 10);
     CS_VERIFY_RESULT(page);
     QVERIFY(!page->items.first().details);
     QCOMPARE(page->items.first().erased, true);
@@ -310,7 +315,7 @@ void TrailServiceTest::provesEveryEvent()
         QVERIFY(!crypto::verifyInclusion(index, parsed->size, QByteArray(32, 'x'),
                                          bytes(proof->proof), parsed->root));
     }
-    const auto page = m_service->list(reader(), {}, {}, 1);
+    const auto page = list({}, {}, 1);
     CS_VERIFY_RESULT(page);
     const auto byId = m_service->inclusion(EventId(page->items.first().id), std::nullopt);
     CS_VERIFY_RESULT(byId);

@@ -165,7 +165,10 @@ private Q_SLOTS:
         // the filter "user" of the audit page: what this person did
         audit::TrailService trail(m_fixture->db.database(), m_fixture->db.vault(),
                                   m_fixture->db.ledger());
-        const auto page = trail.list(m_fixture->visitor(), {.user = m_id.value()}, QString(), 50);
+        const auto text = trail.list(m_fixture->visitor(), {.user = m_id.value()}, QString(), 50);
+        CS_VERIFY_RESULT(text);
+        const auto page
+            = contract::decode<contract::AuditPage>(QJsonDocument::fromJson(*text).object());
         CS_VERIFY_RESULT(page);
         QStringList actions;
         for (const contract::AuditEvent &event : page->items)
