@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/tokenauthenticator.h"
 
+#include "crypto/digest.h"
 #include "crypto/keyring.h"
 #include "database/database.h"
 #include "identity/identityservice.h"
@@ -9,6 +10,12 @@
 namespace countersign::identity {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostVerified = 4096;
+
+} // namespace
 
 TokenAuthenticator::TokenAuthenticator(const crypto::KeyRing &keys,
                                        const database::Database &database, SessionService &sessions)
@@ -30,9 +37,29 @@ Result<http::Principal> TokenAuthenticator::customer(QByteArrayView token, Insta
     });
 }
 
+// Verifying Ed25519 takes longer than everything else about a small request.
+Result<crypto::TokenClaims> TokenAuthenticator::claimsOf(QByteArrayView token, Instant now)
+{
+    const QByteArray digest = crypto::sha256(token);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_verified.constFind(digest);
+            known != m_verified.cend() && known->isValidAt(now))
+            return *known;
+    }
+    auto claims = m_verifier.verify(token, now);
+    if (!claims)
+        return claims;
+    const std::lock_guard lock(m_mutex);
+    if (m_verified.size() >= MostVerified)
+        m_verified.clear(); // they come back with their next request
+    m_verified.insert(digest, *claims);
+    return claims;
+}
+
 Result<http::Principal> TokenAuthenticator::staff(QByteArrayView token, Instant now)
 {
-    const auto claims = m_verifier.verify(token, now);
+    const auto claims = claimsOf(token, now);
     if (!claims)
         return failureOf(claims);
     const StaffId id(claims->subject);

@@ -5,6 +5,8 @@
 #include "crypto/token.h"
 #include "http/request.h"
 
+#include <mutex>
+
 namespace countersign::crypto {
 class KeyRing;
 }
@@ -19,7 +21,8 @@ class SessionService;
 
 // Turns bearer tokens into principals: customers' session tokens and the access tokens of staff.
 // Session, role and account are looked up for every request, so that ending, disabling and a change
-// of role bite at once. Thread-safe.
+// of role bite at once; only what never changes, that the signature of a token is right, is remembered
+// for the tokens seen last. Thread-safe.
 class TokenAuthenticator final : public http::Authenticator
 {
 public:
@@ -31,9 +34,13 @@ private:
     Result<http::Principal> customer(QByteArrayView token, Instant now);
     Result<http::Principal> staff(QByteArrayView token, Instant now);
 
+    Result<crypto::TokenClaims> claimsOf(QByteArrayView token, Instant now);
+
     const crypto::TokenVerifier m_verifier;
     const database::Database &m_database;
     SessionService &m_sessions;
+    std::mutex m_mutex;
+    QHash<QByteArray, crypto::TokenClaims> m_verified; // by the SHA-256 of the token
 };
 
 } // namespace countersign::identity
