@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/allocator.h"
 #include "app/announcement.h"
 #include "app/launcher.h"
 #include "app/masterkeysource.h"
@@ -99,6 +100,7 @@ void Desk::end() const
 
 int main(int argc, char *argv[])
 {
+    countersign::app::shareAllocatorArenas();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"countersign"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/allocator.h"
 #include "app/auditcommand.h"
 #include "app/bootstrapcommand.h"
 #include "app/importcommand.h"
@@ -87,6 +88,7 @@ int run(const QCommandLineParser &parser, const Settings &settings)
 
 int main(int argc, char *argv[])
 {
+    countersign::app::shareAllocatorArenas();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"countersignd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));

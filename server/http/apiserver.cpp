@@ -31,7 +31,7 @@ ApiServer::ApiServer(const Services &services, const Settings &settings,
                      std::vector<Endpoint> endpoints)
     : m_services(services)
     , m_gate(services.clock, settings, m_tokens)
-    , m_pipeline(services, m_tokens, settings.workers)
+    , m_pipeline(services, m_tokens)
     , m_table(std::make_shared<ConnectionTable>(
           settings.connections, std::make_shared<const Router>(std::move(endpoints)),
           services.metrics,
@@ -90,6 +90,7 @@ void ApiServer::begin(ConnectionGuard &guard, const QByteArray &body,
                                guard.address(),
                                makeUuid7(now, m_services.random),
                                now,
+                               {},
                                {}});
     } catch (...) {
         qCCritical(lcHttp, "A request could not be dispatched");
@@ -108,8 +109,8 @@ std::optional<Answer> ApiServer::dispatch(quint64 id, Arrival arrival)
     if (auto answer = m_gate.admit(arrival))
         return answer;
     auto shared = std::make_shared<const Arrival>(std::move(arrival));
-    const bool accepted = m_pool.submit(
-        [this, id, shared](int worker) { complete(id, m_pipeline.run(*shared, worker)); });
+    const bool accepted
+        = m_pool.submit([this, id, shared] { complete(id, m_pipeline.run(*shared)); });
     if (accepted)
         return std::nullopt;
     return m_gate.problem(

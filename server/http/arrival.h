@@ -20,7 +20,8 @@ struct Arrival
     QString address;
     QString requestId;
     Instant receivedAt;
-    QByteArray fields; // field lines that its answer will carry
+    QByteArray fields;     // field lines that its answer will carry
+    QByteArray remembered; // whom its token belonged to when it last came; see TokenMemory
 
     bool headOnly() const { return head.method == "HEAD"; }
 };

@@ -76,7 +76,9 @@ std::optional<Error> Gate::limit(Arrival &arrival)
     const QByteArrayView token = bearerToken(arrival.head);
     // Whoever asks for codes or signs in does so as an address: a token must not bring a fresh bucket.
     const bool isPublic = endpoint && endpoint->operation->permission == "public"_L1;
-    QByteArray who = isPublic || token.isEmpty() ? QByteArray() : m_tokens.principal(token);
+    if (!isPublic && !token.isEmpty())
+        arrival.remembered = m_tokens.principal(token);
+    QByteArray who = arrival.remembered;
     if (who.isEmpty())
         who = rateLimitAddress(arrival.address);
     const Rate rate = rateOf(rateClass, arrival.channel, m_rates);

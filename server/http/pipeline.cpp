@@ -60,18 +60,19 @@ bool owesRecord(const Request &request)
 // that calls an operation also tests its replies; users are spared the time.
 bool keepsContract([[maybe_unused]] const contract::Operation &operation,
                    [[maybe_unused]] const Result<Reply> &reply,
-                   [[maybe_unused]] contract::Validator &validator)
+                   [[maybe_unused]] ValidatorPool &validators)
 {
 #ifndef QT_NO_DEBUG
+    const auto validator = validators.take();
     if (!reply) {
         const int status = contract::problemStatus(reply.error().code);
-        if (status == 500 || validator.mayAnswer(operation, status))
+        if (status == 500 || validator->mayAnswer(operation, status))
             return true;
         qCCritical(lcHttp, "%ls answers with an error %d that the contract does not know",
                    qUtf16Printable(operation.id), status);
         return false;
     }
-    if (const auto kept = validator.reply(operation, reply->status, reply->body); !kept) {
+    if (const auto kept = validator->reply(operation, reply->status, reply->body); !kept) {
         qCCritical(lcHttp, "%ls breaks its contract: %ls", qUtf16Printable(operation.id),
                    qUtf16Printable(kept.error().detail));
         return false;
@@ -82,20 +83,20 @@ bool keepsContract([[maybe_unused]] const contract::Operation &operation,
 
 } // namespace
 
-Pipeline::Pipeline(const Services &services, TokenMemory &tokens, int workers)
+Pipeline::Pipeline(const Services &services, TokenMemory &tokens)
     : m_services(services)
     , m_tokens(tokens)
-    , m_validators(static_cast<size_t>(workers))
+    , m_validators(services.contract)
 {}
 
-Answer Pipeline::run(const Arrival &arrival, int worker)
+Answer Pipeline::run(const Arrival &arrival)
 {
     const QString &requestId = arrival.requestId;
     Result<Reply> reply = failure(ErrorCode::Internal,
                                   u"Something went wrong on our side. Please try again later."_s);
     try {
         Request request = requestOf(arrival);
-        reply = carryOut(request, arrival, worker);
+        reply = carryOut(request, arrival);
     } catch (const std::exception &) {
         // Not what(): it may quote what the request contained.
         qCCritical(lcHttp, "The handler of %s threw an exception (request %ls)",
@@ -109,17 +110,15 @@ Answer Pipeline::run(const Arrival &arrival, int worker)
     return compose(*reply, arrival.fields, m_services.clock.now(), arrival.headOnly());
 }
 
-Result<Reply> Pipeline::carryOut(Request &request, const Arrival &arrival, int worker)
+Result<Reply> Pipeline::carryOut(Request &request, const Arrival &arrival)
 {
     if (const auto authorised = authorise(request, arrival); !authorised)
         return failureOf(authorised);
-    auto &validator = m_validators[static_cast<size_t>(worker)];
-    if (!validator)
-        validator = std::make_unique<contract::Validator>(m_services.contract);
-    if (const auto valid = validate(request, arrival, *validator); !valid)
+    if (const auto valid = validate(request, arrival, *m_validators.take()); !valid)
         return failureOf(valid);
-    auto reply = arrival.route.endpoint->handler(request);
-    if (!keepsContract(*request.operation, reply, *validator))
+    auto reply
+        = arrival.route.endpoint->handler(request); // may wait; the validator is back by then
+    if (!keepsContract(*request.operation, reply, m_validators))
         return failure(ErrorCode::Internal,
                        u"Something went wrong on our side. Please try again later."_s);
     if (reply && owesRecord(request)) {
@@ -137,10 +136,10 @@ Result<Principal> Pipeline::authenticate(const Arrival &arrival)
     if (token.isEmpty())
         return failure(ErrorCode::Unauthenticated, u"Please sign in first."_s);
     auto principal = m_services.authenticator.authenticate(token, m_services.clock.now());
-    if (principal)
-        m_tokens.remember(token, principal->id.toUtf8());
-    else
+    if (!principal)
         m_tokens.forget(token);
+    else if (const QByteArray id = principal->id.toUtf8(); id != arrival.remembered)
+        m_tokens.remember(token, id);
     return principal;
 }
 

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/validator.h"
 #include "http/answer.h"
 #include "http/arrival.h"
 #include "http/services.h"
 #include "http/tokenmemory.h"
-
-#include <vector>
+#include "http/validatorpool.h"
 
 namespace countersign::http {
 
@@ -18,13 +16,13 @@ namespace countersign::http {
 class Pipeline
 {
 public:
-    Pipeline(const Services &services, TokenMemory &tokens, int workers);
+    Pipeline(const Services &services, TokenMemory &tokens);
 
-    /// `worker` is the number of the calling thread; each has validators of its own.
-    Answer run(const Arrival &arrival, int worker);
+    /// Thread-safe.
+    Answer run(const Arrival &arrival);
 
 private:
-    Result<Reply> carryOut(Request &request, const Arrival &arrival, int worker);
+    Result<Reply> carryOut(Request &request, const Arrival &arrival);
     Result<Principal> authenticate(const Arrival &arrival);
     Result<void> authorise(Request &request, const Arrival &arrival);
     Result<void> validate(Request &request, const Arrival &arrival, contract::Validator &validator);
@@ -33,7 +31,7 @@ private:
 
     const Services m_services;
     TokenMemory &m_tokens;
-    std::vector<std::unique_ptr<contract::Validator>> m_validators; // one per worker, made by it
+    ValidatorPool m_validators;
 };
 
 } // namespace countersign::http

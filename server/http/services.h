@@ -33,7 +33,7 @@ struct Settings
     QByteArrayList origins; // of pages that may use the API: "https://shop.example.com"
     QByteArrayList hosts; // names besides loopback ones under which the plain port is reached, by a
                           // reverse proxy
-    int workers = 16;
+    int workers = 64;
     qsizetype queue = 512; // requests that wait for a worker; more are answered 503
     bool demo = false;
 };

@@ -9,7 +9,7 @@ namespace {
 
 QByteArray digest(QByteArrayView token)
 {
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(token, QCryptographicHash::Blake2b_256);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace countersign::http {
 // Which principal a bearer token belonged to when it was last accepted, so that the rate limit,
 // which comes before authentication, can count per person. A token that was never accepted is not
 // in it and counts for its address, so made-up tokens buy nobody a fresh bucket. Grants nothing.
-// Holds SHA-256 of tokens, at most `maximum`. Thread-safe.
+// Holds hashes of tokens (BLAKE2b, RFC 7693), at most `maximum`. Thread-safe.
 class TokenMemory
 {
 public:

@@ -4,12 +4,11 @@
 
 namespace countersign::http {
 
-WorkerPool::WorkerPool(int threads, qsizetype queueLimit)
-    : m_queueLimit(queueLimit)
+WorkerPool::WorkerPool(int mostThreads, qsizetype queueLimit)
+    : m_mostThreads(static_cast<std::size_t>(mostThreads))
+    , m_queueLimit(queueLimit)
 {
-    m_threads.reserve(static_cast<size_t>(threads));
-    for (int worker = 0; worker < threads; ++worker)
-        m_threads.emplace_back([this, worker] { work(worker); });
+    m_threads.reserve(m_mostThreads);
 }
 
 WorkerPool::~WorkerPool()
@@ -32,6 +31,8 @@ bool WorkerPool::submit(Job job)
         if (m_stopping || static_cast<qsizetype>(m_jobs.size()) >= m_queueLimit)
             return false;
         m_jobs.push_back(std::move(job));
+        if (m_jobs.size() > m_idle && m_threads.size() < m_mostThreads)
+            m_threads.emplace_back([this] { work(); });
     }
     m_wake.notify_one();
     return true;
@@ -43,19 +44,21 @@ qsizetype WorkerPool::waiting() const
     return static_cast<qsizetype>(m_jobs.size());
 }
 
-void WorkerPool::work(int worker)
+void WorkerPool::work()
 {
     while (true) {
         Job job;
         {
             std::unique_lock lock(m_mutex);
+            ++m_idle;
             m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+            --m_idle;
             if (m_stopping)
                 return;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
-        job(worker);
+        job();
     }
 }
 

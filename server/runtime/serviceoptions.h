@@ -20,7 +20,7 @@ struct ServiceOptions
     quint16 tlsPort = 8643;
     QString tlsAddress = QStringLiteral("127.0.0.1");
     QStringList tlsNames; // further DNS names and addresses in the certificate made at first start
-    int workers = 16;
+    int workers = 64;
 
     // who may embed the widget
     QStringList widgetOrigins; // "https://shop.example.com"
