@@ -21,6 +21,14 @@ QString digitsOf(QStringView text)
     return digits;
 }
 
+// Never half of a character beyond the first plane: that could not be written as UTF-8.
+QStringView firstCharacter(QStringView text)
+{
+    const bool pair
+        = text.size() > 1 && text.front().isHighSurrogate() && text.at(1).isLowSurrogate();
+    return text.first(pair ? 2 : 1);
+}
+
 } // namespace
 
 QString maskPhone(QStringView phone)
@@ -34,7 +42,7 @@ QString maskEmail(QStringView email)
     const auto at = email.lastIndexOf(u'@');
     if (at < 1)
         return u"***"_s;
-    return email.first(1).toString() + u"***"_s + email.sliced(at).toString();
+    return firstCharacter(email).toString() + u"***"_s + email.sliced(at).toString();
 }
 
 QString maskSsn(QStringView ssn)
@@ -47,7 +55,7 @@ QString maskName(QStringView name)
 {
     QStringList parts;
     for (const QStringView part : name.split(u' ', Qt::SkipEmptyParts))
-        parts += part.first(1).toString() + u"***"_s;
+        parts += firstCharacter(part).toString() + u"***"_s;
     return parts.join(u' ');
 }
 

@@ -173,6 +173,9 @@ void tst_Base::masks()
     QCOMPARE(maskEmail(u"nobody"), u"***"_s);
     QCOMPARE(maskSsn(u"123-45-6789"), u"***-**-6789"_s);
     QCOMPARE(maskName(u"Jane van Roe"), u"J*** v*** R***"_s);
+    // A character of two code units stays whole.
+    QCOMPARE(maskEmail(u"\U0001D4B6b@example.com"), u"\U0001D4B6***@example.com"_s);
+    QCOMPARE(maskName(u"\U0001D4B6b"), u"\U0001D4B6***"_s);
 }
 
 void tst_Base::masksFreeText_data()
