@@ -69,11 +69,14 @@ Result<Checkpoint> readBody(const QByteArray &body)
     // newline, is empty.
     if (lines.size() < 4 || lines.first().isEmpty())
         return badNote(u"it does not have an origin, a size and a root."_s);
+    const QString origin = QString::fromUtf8(lines.first());
+    if (origin.toUtf8() != lines.first()) // a byte order mark would be dropped
+        return badNote(u"its origin cannot be read."_s);
     const auto size = readSize(lines.at(1));
     const auto root = fromBase64(lines.at(2));
     if (!size || !root || root->size() != 32)
         return badNote(u"its size or root cannot be read."_s);
-    return Checkpoint{QString::fromUtf8(lines.first()), *size, *root};
+    return Checkpoint{origin, *size, *root};
 }
 
 } // namespace

@@ -115,6 +115,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         const QByteArray root = m_checkpoint.root.toBase64();
         QTest::newRow("no origin") << "\n7\n" + root + '\n';
+        QTest::newRow("byte order mark") << "\xEF\xBB\xBFo\n7\n" + root + '\n';
         QTest::newRow("leading zero") << "o\n07\n" + root + '\n';
         QTest::newRow("sign") << "o\n+7\n" + root + '\n';
         QTest::newRow("space") << "o\n 7\n" + root + '\n';
