@@ -22,6 +22,7 @@ struct Reading
     qint64 number = 1;
     bool stopped = false;
     bool cellTooLong = false;
+    bool tooManyCells = false;
 };
 
 void takeCell(void *bytes, std::size_t size, void *data)
@@ -31,6 +32,10 @@ void takeCell(void *bytes, std::size_t size, void *data)
         return;
     if (size > MaximumCell) {
         reading.cellTooLong = reading.stopped = true;
+        return;
+    }
+    if (reading.cells.size() == MaximumCells) {
+        reading.tooManyCells = reading.stopped = true;
         return;
     }
     reading.cells.append(
@@ -84,6 +89,12 @@ std::unexpected<Error> faultyQuotes(qint64 number)
             number));
 }
 
+std::unexpected<Error> tooManyCells(qint64 number)
+{
+    return failure(ErrorCode::InvalidImport,
+                   u"Row %1 has more than %2 cells."_s.arg(number).arg(MaximumCells));
+}
+
 } // namespace
 
 Result<void> readCsv(QByteArrayView utf8, char delimiter,
@@ -97,6 +108,8 @@ Result<void> readCsv(QByteArrayView utf8, char delimiter,
         if (!parser.parse(utf8.sliced(at, size), reading) || parser.cellIsTooLong())
             return faultyQuotes(reading.number);
     }
+    if (reading.tooManyCells)
+        return tooManyCells(reading.number);
     if (reading.cellTooLong || (!reading.stopped && !parser.finish(reading)))
         return faultyQuotes(reading.number);
     return {};

@@ -150,6 +150,17 @@ private Q_SLOTS:
                  qPrintable(rows.error().detail));
     }
 
+    void refusesRowsOfTooManyCells()
+    {
+        const QByteArray most = QByteArray(MaximumCells - 1, ',') + "a\n";
+        CS_VERIFY_RESULT(rowsOf("a\n" + most));
+        for (const qsizetype more : {qsizetype(1), qsizetype(1'000'000)}) {
+            const auto rows = rowsOf("a\n" + QByteArray(more, ',') + most);
+            CS_VERIFY_ERROR(rows, ErrorCode::InvalidImport);
+            QVERIFY2(rows.error().detail.contains(u"Row 2 "_s), qPrintable(rows.error().detail));
+        }
+    }
+
     void stopsWhenTold()
     {
         int rows = 0;
