@@ -86,7 +86,7 @@ private:
         if (level.names.contains(name))
             return failure(
                 ErrorCode::InvalidJson,
-                u"The JSON names the member “%1” twice in one object."_s.arg(name.left(64)));
+                u"The JSON names the member “%1” twice in one object."_s.arg(repeatableName(name)));
         level.names.insert(name);
         return {};
     }
@@ -121,6 +121,19 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     if (const Result<void> scanned = Scanner(json).scan(); !scanned)
         return failureOf(scanned);
     return document.object();
+}
+
+QString repeatableName(const QString &name)
+{
+    constexpr qsizetype longest = 64;
+    QString text = name.left(longest);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    for (QChar &c : text) {
+        if (c < u' ' || c == u'\x7f')
+            c = QChar::ReplacementCharacter;
+    }
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 } // namespace countersign::contract

@@ -15,4 +15,8 @@ constexpr int MaximumNesting = 32;
 /// it would silently keep one, and deep nesting. Fails with InvalidJson.
 Result<QJsonObject> parseJsonObject(const QByteArray &json);
 
+/// A name that somebody sent, as an error may repeat it: not for ever, and nothing that cannot be written down (half
+/// a surrogate pair, control characters) but U+FFFD instead.
+QString repeatableName(const QString &name);
+
 } // namespace countersign::contract

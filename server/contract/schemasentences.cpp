@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/schemasentences.h"
 
+#include "contract/jsontext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ QJsonValue valueAt(const QJsonValue &root, const QStringList &path)
 
 QString quotedText(const QString &text)
 {
-    return u"“%1”"_s.arg(text.left(64));
+    return u"“%1”"_s.arg(repeatableName(text));
 }
 
 QString typeName(const QString &type)
@@ -205,8 +207,8 @@ QString quotedName(const QString &message, QLatin1StringView marker)
 QString jsonPointer(const QStringList &path)
 {
     QString pointer;
-    for (QString token : path)
-        pointer += u'/' + token.replace("~"_L1, "~0"_L1).replace("/"_L1, "~1"_L1);
+    for (const QString &name : path)
+        pointer += u'/' + repeatableName(name).replace("~"_L1, "~0"_L1).replace("/"_L1, "~1"_L1);
     return pointer;
 }
 
@@ -232,8 +234,9 @@ Error explainFindings(QList<Finding> findings, const QJsonObject &schema, const 
     if (const auto unknown = beside("'additionalProperties' constraints"_L1);
         unknown != findings.end()) {
         const QString name = quotedName(unknown->message, "constraints: '"_L1);
-        return {ErrorCode::UnknownField, u"There is no field “%1” here."_s.arg(name.left(64)),
-                field + jsonPointer({name.left(64)})};
+        return {ErrorCode::UnknownField,
+                u"There is no field “%1” here."_s.arg(repeatableName(name)),
+                field + jsonPointer({name})};
     }
     if (beside("oneOf"_L1) != findings.end() || beside("anyOf"_L1) != findings.end()
         || beside("exactly one child"_L1) != findings.end()) {
@@ -245,8 +248,11 @@ Error explainFindings(QList<Finding> findings, const QJsonObject &schema, const 
         return {ErrorCode::InvalidRequest, u"The field “%1” is missing."_s.arg(name),
                 field + jsonPointer({name})};
     }
+    QStringList names;
+    for (const QString &name : inner.path)
+        names += repeatableName(name);
     const QString subject
-        = inner.path.isEmpty() ? u"The body"_s : u"The field “%1”"_s.arg(inner.path.join(u'.'));
+        = names.isEmpty() ? u"The body"_s : u"The field “%1”"_s.arg(names.join(u'.'));
     return {ErrorCode::InvalidRequest,
             u"%1 %2."_s.arg(subject, brokenRule(rules, valueAt(value, inner.path))), field};
 }

@@ -92,7 +92,8 @@ Result<QJsonObject> Validator::query(const Operation &operation, const QUrlQuery
             return failure(ErrorCode::InvalidRequest, u"The query of the address is not UTF-8."_s);
         if (values.contains(*name))
             return failure(ErrorCode::InvalidRequest,
-                           u"The field “%1” is given twice."_s.arg(name->left(64)), name->left(64));
+                           u"The field “%1” is given twice."_s.arg(repeatableName(*name)),
+                           repeatableName(*name));
         values.insert(*name, typedValue(*value, rules->queryTypes.value(*name)));
     }
     if (const Result<void> checked = m_data->checker.check(rules->query, values); !checked)

@@ -203,6 +203,34 @@ private Q_SLOTS:
         QCOMPARE(values.error().field, field);
     }
 
+    // What an error repeats of a request can be written down and has an end.
+    void repeatsNamesSafely_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("NUL") << R"(a\u0000b)"_ba;
+        QTest::newRow("line feed") << R"(a\nb)"_ba;
+        QTest::newRow("half a pair") << R"(\ud800)"_ba;
+        QTest::newRow("cut inside a pair") << QByteArray(63, 'x') + QByteArray(R"(\ud835\udcb6)");
+        QTest::newRow("long") << QByteArray(3000, '/');
+    }
+
+    void repeatsNamesSafely()
+    {
+        QFETCH(const QByteArray, name);
+        Validator validator(m_contract);
+        const QByteArray inner = "{\"" + name + "\": {\"a\": \"\\u0000\"}}";
+        for (const auto &[id, json] :
+             {std::pair{u"sendOtp"_s, "{\"" + name + "\": 1}"},
+              std::pair{u"sendOtp"_s, "{\"" + name + "\": 1, \"" + name + "\": 2}"},
+              std::pair{u"callFunction"_s, "{\"parameters\": " + inner + '}'}}) {
+            const auto body = validator.body(operation(id), json);
+            QVERIFY(!body);
+            const QString told = body.error().detail + body.error().field;
+            QVERIFY(told.isValidUtf16() && told.size() < 300);
+            QVERIFY(std::ranges::none_of(told, [](QChar c) { return c < u' '; }));
+        }
+    }
+
     void requiredParametersAreMissed()
     {
         Validator validator(m_contract);
