@@ -7,9 +7,13 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace countersign::http {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArrayView reasonPhrase(int status)
@@ -74,6 +78,15 @@ QByteArrayView reasonPhrase(int status)
     }
 }
 
+// Where a message ends and when it was made is said once, by compose(), and not by a handler.
+bool isForCompose(QLatin1StringView name)
+{
+    static constexpr std::array names{"content-length"_L1, "transfer-encoding"_L1, "connection"_L1,
+                                      "content-type"_L1, "date"_L1};
+    return std::ranges::any_of(
+        names, [&](QLatin1StringView one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
 // Appends the lines of `fields`, but for those that `replaced` has its own value for.
 void appendFields(QByteArray &head, QByteArrayView fields, const QHttpHeaders &replaced)
 {
@@ -88,8 +101,10 @@ void appendFields(QByteArray &head, QByteArrayView fields, const QHttpHeaders &r
             head.append(line);
         fields = fields.sliced(end);
     }
-    for (qsizetype i = 0; i < replaced.size(); ++i)
-        head.append(replaced.nameAt(i)).append(": ").append(replaced.valueAt(i)).append("\r\n");
+    for (qsizetype i = 0; i < replaced.size(); ++i) {
+        if (!isForCompose(replaced.nameAt(i)))
+            head.append(replaced.nameAt(i)).append(": ").append(replaced.valueAt(i)).append("\r\n");
+    }
 }
 
 } // namespace

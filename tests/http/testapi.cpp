@@ -40,6 +40,7 @@ constexpr OperationLine operations[] = {
     {"get", "/throws", "throwStandard", "public", "exempt"},
     {"get", "/throws-odd", "throwOdd", "public", "exempt"},
     {"get", "/big", "getBig", "public", "exempt"},
+    {"get", "/odd-headers", "getOddHeaders", "public", "exempt"},
     {"get", "/recorded", "getRecorded", "public", "exempt"},
     {"get", "/unrecorded", "getUnrecorded", "public", "exempt"},
     {"get", "/promise", "brokenPromise", "public", "exempt"},
@@ -278,6 +279,16 @@ Handlers TestServer::handlers()
     });
     handlers.add(u"getUnrecorded"_s, [](const Request &) -> Result<Reply> {
         return Reply::json({{u"secret"_s, u"shown"_s}});
+    });
+    handlers.add(u"getOddHeaders"_s, [](const Request &) -> Result<Reply> {
+        Reply reply = Reply::json({{u"odd"_s, true}});
+        for (const auto &[name, value] :
+             {std::pair{"Content-Length", "3"}, std::pair{"Transfer-Encoding", "chunked"},
+              std::pair{"Date", "never"}, std::pair{"Connection", "upgrade"},
+              std::pair{"Content-Type", "text/html"}, std::pair{"X-Sound", "yes"},
+              std::pair{"X-Split", "a\r\nX-Injected: b"}})
+            reply.headers.append(QByteArrayView(name), QByteArrayView(value));
+        return reply;
     });
     handlers.add(u"getBig"_s, [](const Request &) -> Result<Reply> {
         Reply reply;
