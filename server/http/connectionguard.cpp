@@ -73,7 +73,8 @@ void ConnectionGuard::readHead()
     if (chunk.isEmpty())
         return;
     if (unsentBytes(*m_socket) > m_table->limits().unsent) {
-        abort();
+        m_socket->skip(m_socket->bytesAvailable());
+        abortSoon();
         return;
     }
     const qsizetype before = m_partial.size();
@@ -220,8 +221,8 @@ void ConnectionGuard::discard()
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
     m_received += m_socket->skip(m_socket->bytesAvailable());
-    if (m_state == State::Closing && m_received > m_table->limits().body * 8)
-        abort();
+    if (m_state == State::Closing && m_received > m_table->limits().discarded)
+        abortSoon();
 }
 
 void ConnectionGuard::close(bool clientStillSends)
@@ -246,6 +247,14 @@ void ConnectionGuard::abort()
 {
     m_state = State::Closing;
     abortSocket(*m_socket);
+}
+
+// From within a slot of the socket: Qt's own slot comes next and would complain of a closed device, once for each
+// connection that a stranger provokes us to cut.
+void ConnectionGuard::abortSoon()
+{
+    m_state = State::Closing;
+    QMetaObject::invokeMethod(this, &ConnectionGuard::abort, Qt::QueuedConnection);
 }
 
 void ConnectionGuard::checkDeadline(ConnectionTable::Clock::time_point now)

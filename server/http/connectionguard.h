@@ -59,6 +59,7 @@ private:
     void discard();
     void refuse(const Error &error);
     void close(bool clientStillSends);
+    void abortSoon();
     void enter(State state, std::chrono::milliseconds time);
     void makeRoom(qint64 body);
 

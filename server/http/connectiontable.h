@@ -24,11 +24,14 @@ class ConnectionGuard;
 struct ConnectionLimits
 {
     HeadLimits head;
-    qint64 body = 1024 * 1024; // where the operation does not say otherwise
-    qint64 largeBodies
-        = 192 * 1024 * 1024; // bodies over `body` that may be on their way at the same time, in all
-    qint64 unsent = 8 * 1024 * 1024; // answers waiting for a client that does not read
-    qint64 slowestBody = 64 * 1024;  // bytes per second that a client has to reach
+    qint64 body = 64 * 1024; // that every connection may have on its way at any time
+    // Larger ones, as far as the operation allows them, that may be on their way at the same time, in all. Qt holds a
+    // body twice until it is complete, and four times over TLS.
+    qint64 largeBodies = 96 * 1024 * 1024;
+    // Of answers before this one. A client that waits for its answers has read them when it asks again.
+    qint64 unsent = 64 * 1024;
+    qint64 discarded = 8 * 1024 * 1024; // that a client may send after it was refused
+    qint64 slowestBody = 64 * 1024;     // bytes per second that a client has to reach
     std::chrono::milliseconds handshake{5'000};
     std::chrono::milliseconds receiveHead{10'000};
     std::chrono::milliseconds receiveBody{10'000}; // and what `slowestBody` allows

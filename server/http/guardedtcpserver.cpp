@@ -10,6 +10,12 @@
 using namespace std::chrono_literals;
 
 namespace countersign::http {
+namespace {
+
+constexpr int MaximumPending = 1000;
+constexpr int AcceptedAtOnce = 32;
+
+} // namespace
 
 QString normalisedAddress(const QHostAddress &address)
 {
@@ -25,18 +31,37 @@ GuardedTcpServer::GuardedTcpServer(std::shared_ptr<ConnectionTable> table,
     : m_table(std::move(table))
     , m_tls(std::move(tls))
 {
-    setListenBacklogSize(512);
-    setMaxPendingConnections(1000);
+    setListenBacklogSize(
+        4096); // the system's own limit; whoever finds it full tries again a second later
+    setMaxPendingConnections(MaximumPending);
     // Qt stops accepting for good when the system runs out of descriptors; that passes.
     connect(this, &QTcpServer::acceptError, this, [this] {
         qCWarning(lcHttp, "Cannot accept connections at the moment: %ls",
                   qUtf16Printable(errorString()));
-        QTimer::singleShot(500ms, this, [this] { resumeAccepting(); });
+        QTimer::singleShot(500ms, this, &GuardedTcpServer::resume);
     });
+}
+
+void GuardedTcpServer::resume()
+{
+    if (!isListening())
+        return;
+    m_accepted = 0;
+    setMaxPendingConnections(MaximumPending);
+    resumeAccepting();
+}
+
+// Qt accepts until nobody waits any more, which in a flood is never, and meanwhile this thread would do nothing else.
+void GuardedTcpServer::takeABreak()
+{
+    setMaxPendingConnections(0); // ends Qt's loop
+    QTimer::singleShot(0ms, this, &GuardedTcpServer::resume);
 }
 
 void GuardedTcpServer::incomingConnection(qintptr descriptor)
 {
+    if (++m_accepted == AcceptedAtOnce)
+        takeABreak();
     auto *ssl = m_tls ? new QSslSocket(this) : nullptr;
     QTcpSocket *socket = ssl ? ssl : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
@@ -53,14 +78,15 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor)
     auto *guard
         = new ConnectionGuard(socket, ssl ? Channel::Tls : Channel::Plain, address, m_table);
     if (ssl)
-        startHandshake(ssl, guard);
+        awaitHandshake(ssl, guard);
     else
         addPendingConnection(socket);
 }
 
-void GuardedTcpServer::startHandshake(QSslSocket *socket, ConnectionGuard *guard)
+// What TLS needs is made when the client's greeting is there: it takes milliseconds, and whoever only connects shall
+// not cost them.
+void GuardedTcpServer::awaitHandshake(QSslSocket *socket, ConnectionGuard *guard)
 {
-    socket->setSslConfiguration(*m_tls);
     connect(socket, &QAbstractSocket::disconnected, this, [socket] { socket->deleteLater(); });
     connect(socket, &QSslSocket::encrypted, guard, [this, socket, guard] {
         disconnect(socket, &QAbstractSocket::disconnected, this,
@@ -68,7 +94,11 @@ void GuardedTcpServer::startHandshake(QSslSocket *socket, ConnectionGuard *guard
         guard->handshakeDone();
         addPendingConnection(socket);
     });
-    socket->startServerEncryption();
+    const auto greeted = [this, socket] {
+        socket->setSslConfiguration(*m_tls);
+        socket->startServerEncryption();
+    };
+    connect(socket, &QIODevice::readyRead, guard, greeted, Qt::SingleShotConnection);
 }
 
 } // namespace countersign::http

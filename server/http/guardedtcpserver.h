@@ -32,10 +32,13 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void startHandshake(QSslSocket *socket, ConnectionGuard *guard);
+    void resume();
+    void takeABreak();
+    void awaitHandshake(QSslSocket *socket, ConnectionGuard *guard);
 
     const std::shared_ptr<ConnectionTable> m_table;
     const std::optional<QSslConfiguration> m_tls;
+    int m_accepted = 0; // since the last break
 };
 
 } // namespace countersign::http

@@ -195,7 +195,9 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_server = std::make_unique<TestServer>();
+        Settings settings = TestServer::quickSettings();
+        settings.connections.closing = std::chrono::milliseconds(50);
+        m_server = std::make_unique<TestServer>(settings);
         QVERIFY2(m_server->failure().isEmpty(), qPrintable(m_server->failure()));
     }
     void cleanup() { m_server.reset(); }
