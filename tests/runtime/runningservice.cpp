@@ -26,7 +26,16 @@ RunningService::~RunningService()
     kill();
 }
 
-QString RunningService::start(const QStringList &arguments)
+void RunningService::setVariable(const QString &name, const QString &value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    if (environment.isEmpty())
+        environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
+void RunningService::launch(const QStringList &arguments)
 {
     m_output.clear();
     m_http.clear();
@@ -37,6 +46,11 @@ QString RunningService::start(const QStringList &arguments)
                                        u"--sms-spool"_s, spool}
                            + arguments);
     m_process.start();
+}
+
+QString RunningService::start(const QStringList &arguments)
+{
+    launch(arguments);
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 30'000 && m_process.state() != QProcess::NotRunning) {

@@ -34,12 +34,17 @@ public:
     RunningService(const RunningService &) = delete;
     RunningService &operator=(const RunningService &) = delete;
 
+    /// Sets a variable of the program's environment, from the next start on.
+    void setVariable(const QString &name, const QString &value);
     /// Starts the program with `arguments` added and waits for its addresses. Empty if it runs, else what went wrong.
     QString start(const QStringList &arguments = {});
+    /// Starts the program and does not wait for anything.
+    void launch(const QStringList &arguments = {});
     /// SIGTERM, then waits for the end. The exit code.
     int stop();
     /// SIGKILL.
     void kill();
+    qint64 processId() const { return m_process.processId(); }
 
     QUrl http() const { return m_http; }
     QUrl https() const { return m_https; }

@@ -137,7 +137,11 @@ void TwilioStandIn::post(QTcpSocket *socket, const QByteArray &body)
     const QString status
         = message.statuses.size() > 1 ? message.statuses.takeFirst() : message.statuses.first();
     m_messages.append(message);
-    socket->write(response(201, describe(message, status)));
+    const QByteArray reply = response(201, describe(message, status));
+    if (m_delay.count() == 0)
+        socket->write(reply);
+    else
+        QTimer::singleShot(m_delay, socket, [socket, reply] { socket->write(reply); });
 }
 
 void TwilioStandIn::get(QTcpSocket *socket, const QByteArray &path)

@@ -6,6 +6,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
+
 namespace countersign::support {
 
 // Answers like Twilio's Messages resource over a real socket on this machine, and misbehaves on
@@ -45,6 +47,8 @@ public:
     QUrl url() const;
     void setMode(Mode mode) { m_mode = mode; }
     void refuse(int code);
+    /// From now on a message is taken at once and answered so much later.
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     /// What the next messages go through, "queued" first.
     void setStatuses(const QStringList &statuses, int errorCode = 0);
 
@@ -64,6 +68,7 @@ private:
 
     QHash<QTcpSocket *, QByteArray> m_pending;
     Mode m_mode = Mode::Ok;
+    std::chrono::milliseconds m_delay{0};
     int m_refusal = 0;
     QStringList m_statuses{QStringLiteral("queued"), QStringLiteral("sent"),
                            QStringLiteral("delivered")};
