@@ -94,11 +94,11 @@ Result<void> AuditStore::append(quint64 index, const Entry &entry,
     return {};
 }
 
-Result<void> AuditStore::addCheckpoint(const StoredCheckpoint &checkpoint, Instant now)
+Result<void> AuditStore::addCheckpoint(const StoredCheckpoint &checkpoint)
 {
-    return withoutCount(m_connection.execute(
-        u"INSERT INTO audit_checkpoints (size, note, at) VALUES (?, ?, ?)"_s,
-        {static_cast<qint64>(checkpoint.size), checkpoint.note, toMilliseconds(now)}));
+    return withoutCount(
+        m_connection.execute(u"INSERT INTO audit_checkpoints (size, note) VALUES (?, ?)"_s,
+                             {static_cast<qint64>(checkpoint.size), checkpoint.note}));
 }
 
 Result<quint64> AuditStore::size() const

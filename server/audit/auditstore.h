@@ -63,7 +63,7 @@ public:
 
     /// Appends an event and the nodes it completes. Conflict unless `index` follows the last one.
     Result<void> append(quint64 index, const Entry &entry, const QList<crypto::MerkleNode> &nodes);
-    Result<void> addCheckpoint(const StoredCheckpoint &checkpoint, Instant now);
+    Result<void> addCheckpoint(const StoredCheckpoint &checkpoint);
 
     /// Number of events.
     Result<quint64> size() const;

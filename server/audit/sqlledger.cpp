@@ -189,8 +189,7 @@ Result<void> SqlLedger::addCheckpoint(database::Connection &connection)
         return {};
     const StoredCheckpoint checkpoint{
         size, crypto::formatSigned({m_origin, size, m_pending.tree.root()}, m_key, m_origin)};
-    if (const auto added = AuditStore(connection).addCheckpoint(checkpoint, m_parts.clock.now());
-        !added)
+    if (const auto added = AuditStore(connection).addCheckpoint(checkpoint); !added)
         return added;
     m_pending.checkpoint = checkpoint;
     return {};
@@ -209,7 +208,7 @@ void SqlLedger::stop()
 {
     if (m_origin.isEmpty())
         return; // never opened
-    if (const auto made = checkpointNow(); !made && made.error().code != ErrorCode::Unavailable)
+    if (const auto made = checkpointNow(); !made && !mayPass(made.error().code))
         qCWarning(lcAudit).noquote()
             << "The last checkpoint could not be signed:" << made.error().detail;
     m_writer->stop();
@@ -225,6 +224,39 @@ quint64 SqlLedger::size() const
 {
     const std::lock_guard lock(m_mutex);
     return m_committed.tree.size();
+}
+
+Result<void> SqlLedger::checkStorage()
+{
+    if (!m_writer->storageTrouble())
+        return {};
+    // Changes nothing that anybody reads, so there is nothing to record either.
+    return m_writer->commit([this](database::Connection &connection) {
+        return database::writeSetting(connection, "storage.checked"_L1, {}, m_parts.clock.now());
+    });
+}
+
+// A commit whose flush failed was answered with an error, and still may be on disk: then SQLite finds it in the log when
+// the last connection has gone and a new one comes. The trail goes on behind it.
+Result<void> SqlLedger::connectionOpened(database::Connection &connection)
+{
+    const AuditStore store(connection);
+    const auto size = store.size();
+    const auto last = store.lastCheckpoint();
+    if (!size || !last)
+        return failureOf(size ? Result<void>(failureOf(last)) : failureOf(size));
+    const std::lock_guard lock(m_mutex);
+    const quint64 signedSize = *last ? (*last)->size : 0;
+    if (*size == m_committed.tree.size() && signedSize == m_committed.checkpoint.size)
+        return {};
+    const auto known = crypto::rootOf(m_committed.tree.size(), store.nodes());
+    auto tree = crypto::MerkleFrontier::restore(*size, store.nodes());
+    if (!known || *known != m_committed.tree.root() || !tree || *size < m_committed.tree.size()
+        || signedSize < m_committed.checkpoint.size)
+        return damaged(u"it is not the one that was written here."_s);
+    m_committed = {std::move(*tree), **last};
+    m_pending = m_committed;
+    return {};
 }
 
 Result<void> SqlLedger::groupEnding(database::Connection &connection)

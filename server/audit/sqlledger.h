@@ -51,6 +51,9 @@ public:
     Result<StoredCheckpoint> checkpointNow();
     /// The newest checkpoint that is on disk; there always is one.
     StoredCheckpoint lastCheckpoint() const;
+    /// Whether changes can be kept. Asks the disk only if the last change could not be: then it tries to
+    /// write again and fails with StorageFull or StorageUnavailable if that still does not work.
+    Result<void> checkStorage();
     /// Signs a last checkpoint and ends the writer; everything later is refused with Unavailable.
     void stop();
 
@@ -80,6 +83,7 @@ private:
     Result<void> resume(database::Connection &reader, const QString &installation);
     Result<void> append(database::Connection &connection, const QList<Entry> &entries);
     Result<void> addCheckpoint(database::Connection &connection);
+    Result<void> connectionOpened(database::Connection &connection) override;
     Result<void> groupEnding(database::Connection &connection) override;
     void groupCommitted() override;
     void groupReverted() override;

@@ -40,7 +40,7 @@ QString differingColumn(const LeafText &leaf, const EventColumns &columns)
         return u"resource"_s;
     if (!saysTheSame(leaf.resourceId, columns.resourceId))
         return u"resource_id"_s;
-    return leaf.success == columns.success ? QString() : u"success"_s;
+    return columns.success == (leaf.success ? 1 : 0) ? QString() : u"success"_s;
 }
 
 } // namespace

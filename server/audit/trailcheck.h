@@ -19,7 +19,7 @@ struct EventColumns
     QByteArrayView action;
     QByteArrayView resource;
     QByteArrayView resourceId;
-    bool success = false;
+    qint64 success = 0; // as it is stored: anything but 0 and 1 is a change
     QByteArrayView leafHash;
 };
 

@@ -115,10 +115,12 @@ Result<void> TrailService::append(QByteArray &json, database::Connection &connec
 {
     const auto leaf = LeafText::scan(stored.leaf);
     if (!leaf)
-        return failure(ErrorCode::Internal,
-                       u"An audit event cannot be read. Verify the audit trail."_s);
+        return failure(
+            ErrorCode::Internal,
+            u"Event %1 of the audit trail is damaged. Run \"countersignd audit verify\" and restore a backup."_s
+                .arg(stored.index));
     const auto opened = openEvent(connection, m_vault, keys, *leaf);
-    if (!opened && opened.error().code == ErrorCode::Unavailable)
+    if (!opened && mayPass(opened.error().code))
         return failureOf(opened);
     const bool erased = !opened && opened.error().code == ErrorCode::NotFound;
     if (!opened && !erased) // altered: shown without its details; the verifier will name it

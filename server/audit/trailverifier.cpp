@@ -30,7 +30,7 @@ EventColumns columnsOf(const database::Row &row)
             .action = row.view(6),
             .resource = row.view(7),
             .resourceId = row.view(8),
-            .success = row.integer(9) != 0,
+            .success = row.integer(9),
             .leafHash = row.view(10)};
 }
 
@@ -72,7 +72,7 @@ private:
         Result<void> inner;
         const auto read = m_connection.each(
             u"SELECT idx, leaf, id, at, actor_id, subject, action, resource, resource_id, success, "
-            "leaf_hash FROM audit_events ORDER BY idx"_s,
+            "leaf_hash FROM audit_events WHERE idx >= 0 ORDER BY idx"_s,
             {}, [&](const database::Row &row) {
                 const bool good = check.storedEvent(static_cast<quint64>(row.integer(0)),
                                                     row.view(1), columnsOf(row), nodes);
@@ -114,15 +114,31 @@ private:
         if (soFar.events - soFar.signedEvents >= SqlLedger::EventsPerCheckpoint)
             check.fault(soFar.signedEvents, soFar.events - 1,
                         u"Checkpoints over the newest events are missing."_s);
-        const auto nodes = m_connection.one(
-            u"SELECT count(*) FROM audit_nodes"_s, {},
-            [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
-        if (!nodes)
-            return failureOf(nodes);
+        const auto nodes = count(u"SELECT count(*) FROM audit_nodes"_s);
+        const auto strays = count(u"SELECT count(*) FROM audit_events WHERE idx < 0"_s);
+        if (!nodes || !strays)
+            return failureOf(nodes ? strays : nodes);
+        const auto unread = count(u"SELECT count(*) FROM audit_checkpoints WHERE size <= 0"_s);
+        if (!unread)
+            return failureOf(unread);
+        if (*unread != 0)
+            check.fault(0, soFar.events,
+                        u"A checkpoint is stored under a size that there is none of."_s);
+        if (*strays != 0)
+            check.fault(soFar.events, soFar.events + *strays - 1,
+                        u"Events are stored under numbers that there are none of."_s);
         // A tree of n leaves has n minus its number of peaks inner nodes that are complete.
         if (*nodes != soFar.events - static_cast<quint64>(std::popcount(soFar.events)))
             check.fault(0, soFar.events, u"The stored tree has nodes that belong to no event."_s);
         return {};
+    }
+
+    Result<quint64> count(const QString &sql)
+    {
+        return m_connection
+            .one(sql, {},
+                 [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); })
+            .transform([](const std::optional<quint64> &number) { return number.value_or(0); });
     }
 
     bool isCancelled(quint64 done, quint64 total)

@@ -75,12 +75,26 @@ QString errorCodeName(ErrorCode code)
         return u"upstream_failed"_s;
     case ErrorCode::Unavailable:
         return u"unavailable"_s;
+    case ErrorCode::StorageFull:
+        return u"storage_full"_s;
+    case ErrorCode::StorageUnavailable:
+        return u"storage_unavailable"_s;
     case ErrorCode::UpstreamTimeout:
         return u"upstream_timeout"_s;
     case ErrorCode::VersionNotSupported:
         return u"version_not_supported"_s;
     }
     return u"internal"_s;
+}
+
+bool isStorageTrouble(ErrorCode code)
+{
+    return code == ErrorCode::StorageFull || code == ErrorCode::StorageUnavailable;
+}
+
+bool mayPass(ErrorCode code)
+{
+    return code == ErrorCode::Unavailable || isStorageTrouble(code);
 }
 
 } // namespace countersign

@@ -50,8 +50,10 @@ enum class ErrorCode : std::uint8_t {
     // 5xx
     Internal,
     NotImplemented,
-    UpstreamFailed, // LOFT or another outside service gave a useless answer
-    Unavailable,    // overloaded, storage cannot be written, or shutting down: try again
+    UpstreamFailed,     // LOFT or another outside service gave a useless answer
+    Unavailable,        // overloaded, or shutting down: try again
+    StorageFull,        // nothing can be written until somebody frees space on the disk
+    StorageUnavailable, // the disk fails, is read-only or holds a damaged file
     UpstreamTimeout,
     VersionNotSupported,
 };
@@ -67,5 +69,9 @@ struct Error
 
 /// The stable name of `code`, e.g. "invalid_phone".
 QString errorCodeName(ErrorCode code);
+/// Whether it is about the disk, so that somebody has to look after it.
+bool isStorageTrouble(ErrorCode code);
+/// Whether the very same may succeed later, without anything wrong in what was asked: overload and trouble with the disk.
+bool mayPass(ErrorCode code);
 
 } // namespace countersign

@@ -52,6 +52,8 @@ constexpr std::array Kinds = {
     Kind{ErrorCode::NotImplemented, 501, "This is not offered"_L1},
     Kind{ErrorCode::UpstreamFailed, 502, "Another service gave no useful answer"_L1},
     Kind{ErrorCode::Unavailable, 503, "The service is busy"_L1},
+    Kind{ErrorCode::StorageFull, 503, "The disk is full"_L1},
+    Kind{ErrorCode::StorageUnavailable, 503, "The storage does not work"_L1},
     Kind{ErrorCode::UpstreamTimeout, 504, "Another service did not answer in time"_L1},
     Kind{ErrorCode::VersionNotSupported, 505, "This version of HTTP is not spoken"_L1},
 };

@@ -59,7 +59,7 @@ Result<void> createPrivately(const QString &path)
     if (file.exists())
         return {};
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return failure(ErrorCode::Unavailable,
+        return failure(ErrorCode::StorageUnavailable,
                        u"The database file cannot be created: %1."_s.arg(file.errorString()));
     return {};
 }

@@ -47,10 +47,10 @@ QVariant nullable(const std::optional<T> &value)
 
 // A connection to the database, bound to the thread that made it, with its prepared statements kept
 // by their text. Errors: Duplicate for a broken UNIQUE rule, Conflict for another broken
-// constraint, Unavailable when the storage cannot be read or written (disk full, locked, failing),
-// Internal for a faulty statement. SQL is always a constant: values go in by `?` placeholders only.
-// Speaks to SQLite itself and not through QtSql, which describes every result anew: that was a third of
-// the time of a small statement.
+// constraint, StorageFull or StorageUnavailable when the disk is full, fails or may not be written,
+// Unavailable when another program holds the file, Internal for a faulty statement. SQL is always a
+// constant: values go in by `?` placeholders only. Speaks to SQLite itself and not through QtSql, which
+// describes every result anew: that was a third of the time of a small statement.
 class Connection
 {
 public:

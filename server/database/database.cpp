@@ -50,8 +50,9 @@ Result<std::shared_ptr<const void>> lockFor(const QString &path)
     if (lock->tryLock(0))
         return std::static_pointer_cast<const void>(lock);
     if (lock->error() != QLockFile::LockFailedError)
-        return failure(ErrorCode::Unavailable,
-                       u"The data folder cannot be written. Check its permissions."_s);
+        return failure(
+            ErrorCode::StorageUnavailable,
+            u"The data folder cannot be written. Check its permissions, and the space on its disk."_s);
     qint64 process = 0;
     QString host;
     QString program;

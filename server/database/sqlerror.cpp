@@ -13,9 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Error unavailable(const QString &detail)
+Error later(ErrorCode code, const QString &detail)
 {
-    return {ErrorCode::Unavailable, detail, {}, 5s};
+    return {code, detail, {}, 5s};
 }
 
 Error classify(int extended)
@@ -32,25 +32,31 @@ Error classify(int extended)
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Conflict, u"The change breaks a rule of the database."_s};
     case SQLITE_FULL:
-        return unavailable(u"The disk with the database is full. Free some space and try again."_s);
+        return later(ErrorCode::StorageFull,
+                     u"The disk with the database is full. Free some space and try again."_s);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
     case SQLITE_INTERRUPT:
-        return unavailable(u"Another program holds the database. Try again in a moment."_s);
+        return later(ErrorCode::Unavailable,
+                     u"Another program holds the database. Try again in a moment."_s);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return unavailable(
-            u"The database may not be written. Check the permissions of its folder."_s);
+        return later(ErrorCode::StorageUnavailable,
+                     u"The database may not be written. Check the permissions of its folder."_s);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return unavailable(u"The database file is damaged. Restore it from a backup."_s);
+        return later(ErrorCode::StorageUnavailable,
+                     u"The database file is damaged. Restore it from a backup."_s);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-    case SQLITE_NOMEM:
-        return unavailable(
+        return later(
+            ErrorCode::StorageUnavailable,
             u"The database cannot be read or written at the moment. Check its disk and try again."_s);
+    case SQLITE_NOMEM:
+        return later(ErrorCode::Unavailable,
+                     u"The server has no memory left. Try again in a moment."_s);
     default:
         return {ErrorCode::Internal, u"A database statement failed. The log has the details."_s};
     }

@@ -102,6 +102,12 @@ WriterStatistics Writer::statistics() const
     return statistics;
 }
 
+std::optional<Error> Writer::storageTrouble() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_storageTrouble;
+}
+
 void Writer::run()
 {
     m_threadId = std::this_thread::get_id();
@@ -162,15 +168,24 @@ void Writer::wipeLog()
         m_wipeDue = **busy;
 }
 
+Result<void> Writer::openConnection()
+{
+    if (m_connection)
+        return {};
+    auto opened = Connection::openSqlite(m_path, Connection::Mode::ReadWrite);
+    if (!opened)
+        return failureOf(opened);
+    if (const auto seen = m_participant->connectionOpened(**opened); !seen)
+        return seen;
+    m_connection = std::move(*opened);
+    return {};
+}
+
 // How many units of the group want to be committed; an error if the transaction itself is lost.
 Result<std::size_t> Writer::runUnits(const Group &group)
 {
-    if (!m_connection) {
-        auto opened = Connection::openSqlite(m_path, Connection::Mode::ReadWrite);
-        if (!opened)
-            return failureOf(opened);
-        m_connection = std::move(*opened);
-    }
+    if (const auto opened = openConnection(); !opened)
+        return failureOf(opened);
     if (const auto begun = m_connection->execute(u"BEGIN IMMEDIATE"_s); !begun)
         return failureOf(begun);
     std::size_t succeeded = 0;
@@ -191,9 +206,7 @@ Result<void> Writer::runUnit(Job &job)
     job.result = runContained(job.unit, *m_connection);
     if (!job.result) {
         if (const auto undone = m_connection->execute(u"ROLLBACK TO unit"_s); !undone)
-            return job.result.error().code == ErrorCode::Unavailable
-                       ? job.result
-                       : Result<void>(failureOf(undone));
+            return mayPass(job.result.error().code) ? job.result : Result<void>(failureOf(undone));
     }
     if (const auto released = m_connection->execute(u"RELEASE unit"_s); !released)
         return failureOf(released);
@@ -237,6 +250,10 @@ void Writer::answer(const Group &group, const Result<void> &outcome, std::size_t
 {
     const std::lock_guard lock(m_mutex);
     m_statistics.failedGroups += outcome ? 0 : 1;
+    if (!outcome && isStorageTrouble(outcome.error().code))
+        m_storageTrouble = outcome.error();
+    else if (outcome && succeeded > 0)
+        m_storageTrouble.reset();
     m_statistics.units += outcome ? succeeded : 0;
     m_statistics.refusedUnits += group.size() - (outcome ? succeeded : 0);
     m_statistics.largestGroup
@@ -244,7 +261,7 @@ void Writer::answer(const Group &group, const Result<void> &outcome, std::size_t
     for (const auto &job : group) {
         if (!outcome && job->result)
             job->result = std::unexpected(
-                outcome.error().code == ErrorCode::Unavailable
+                mayPass(outcome.error().code)
                     ? outcome.error()
                     : unavailable(u"The change could not be saved. Try again in a moment."_s));
         job->done = true;

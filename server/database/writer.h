@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
     virtual ~GroupParticipant() = default;
     /// The last thing before the commit; an error undoes the whole group.
     virtual Result<void> groupEnding(Connection &connection) = 0;
+    /// A new connection stands where one was lost, or the first one. Whether the last group before it
+    /// is on disk was never said: the participant looks. An error undoes the group.
+    virtual Result<void> connectionOpened(Connection &) { return {}; }
     /// Everything since the last call is on disk.
     virtual void groupCommitted() = 0;
     /// Everything since the last groupCommitted() is undone.
@@ -78,6 +82,8 @@ public:
     void stop();
 
     WriterStatistics statistics() const;
+    /// Why nothing can be kept at the moment: what the last group failed of, if that was the disk.
+    std::optional<Error> storageTrouble() const;
 
 private:
     struct Job;
@@ -86,6 +92,7 @@ private:
     void run();
     Group nextGroup();
     void process(const Group &group);
+    Result<void> openConnection();
     Result<std::size_t> runUnits(const Group &group);
     Result<void> runUnit(Job &job);
     Result<void> finishGroup(std::size_t succeeded);
@@ -105,6 +112,7 @@ private:
     std::condition_variable m_wake;
     std::deque<std::shared_ptr<Job>> m_waiting;
     WriterStatistics m_statistics;
+    std::optional<Error> m_storageTrouble;
     bool m_stopping = true; // until start()
     std::thread m_thread;
     std::atomic<std::thread::id> m_threadId; // for commit(), which may meet stop()

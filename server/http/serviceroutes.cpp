@@ -29,9 +29,19 @@ void addServiceRoutes(Handlers &handlers, std::shared_ptr<const contract::Contra
         return Reply::json(health);
     });
     handlers.add(u"getReadiness"_s, [ready = std::move(ready)](const Request &) -> Result<Reply> {
-        return ready().transform([](const QJsonObject &checks) {
-            return Reply::json({{u"status"_s, u"ok"_s}, {u"checks"_s, checks}});
-        });
+        const auto checks = ready();
+        if (checks)
+            return Reply::json({{u"status"_s, u"ok"_s}, {u"checks"_s, *checks}});
+        Reply reply = Reply::json(
+            {{u"status"_s, u"unavailable"_s},
+             {u"checks"_s, QJsonObject{{checks.error().field, errorCodeName(checks.error().code)}}},
+             {u"detail"_s, checks.error().detail}},
+            503);
+        if (checks.error().retryAfter)
+            reply.headers.append(
+                QHttpHeaders::WellKnownHeader::RetryAfter,
+                QByteArray::number(static_cast<qint64>(checks.error().retryAfter->count())));
+        return reply;
     });
     handlers.add(
         u"getMetrics"_s, [metrics = std::move(metrics)](const Request &request) -> Result<Reply> {

@@ -9,7 +9,7 @@ namespace countersign::http {
 
 /// Adds the handlers of the operations that concern the service itself: getHealth, getReadiness,
 /// getMetrics (for this machine only, 404 for others) and getContract. `ready` is asked on a worker
-/// thread, tells the state of each part and says what is wrong by failing with Unavailable.
+/// thread and tells the state of each part; it fails with what is wrong, and the error's field is the part.
 void addServiceRoutes(Handlers &handlers, std::shared_ptr<const contract::Contract> contract,
                       std::shared_ptr<const Metrics> metrics,
                       std::function<Result<QJsonObject>()> ready);

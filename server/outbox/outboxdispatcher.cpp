@@ -183,7 +183,7 @@ void OutboxDispatcher::settled(const QList<Settlement> &batch, const Result<void
 
 void OutboxDispatcher::keepUnsettled(const QList<Settlement> &batch, const Error &error)
 {
-    if (error.code == ErrorCode::Unavailable) {
+    if (mayPass(error.code)) {
         // The disk is full or the writer busy: what happened is kept until it can be written down.
         m_settlements = batch + m_settlements;
         QTimer::singleShot(storagePause, this, &OutboxDispatcher::settleNext);

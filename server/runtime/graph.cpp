@@ -189,9 +189,14 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
 {
     http::Handlers handlers;
     http::addServiceRoutes(handlers, data.contract, metrics, [this]() -> Result<QJsonObject> {
-        // Ready means: the storage answers.
-        return staff.isEmpty().transform(
-            [](bool) { return QJsonObject{{u"database"_s, u"ok"_s}}; });
+        // Ready means: the storage answers and takes what is written.
+        return staff.isEmpty()
+            .and_then([this](bool) { return core->ledger().checkStorage(); })
+            .transform([] { return QJsonObject{{u"database"_s, u"ok"_s}}; })
+            .transform_error([](Error error) {
+                error.field = u"database"_s;
+                return error;
+            });
     });
     audit::addAuditRoutes(handlers, trail);
     keys::addKeysRoutes(handlers, rekey);

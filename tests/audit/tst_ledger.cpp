@@ -362,7 +362,7 @@ void LedgerTest::refusesChangesToTheTrail_data()
     QTest::newRow("change a checkpoint") << u"UPDATE audit_checkpoints SET note = x'00'"_s;
     QTest::newRow("delete a checkpoint") << u"DELETE FROM audit_checkpoints"_s;
     QTest::newRow("replace a checkpoint")
-        << u"INSERT OR REPLACE INTO audit_checkpoints SELECT size, x'00', 0 FROM audit_checkpoints"_s;
+        << u"INSERT OR REPLACE INTO audit_checkpoints SELECT size, x'00' FROM audit_checkpoints"_s;
 }
 
 void LedgerTest::refusesChangesToTheTrail()

@@ -193,7 +193,7 @@ void ConnectionTest::cannotWriteWhenReadOnly()
     CS_VERIFY_RESULT(reader);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error 8"_s));
     CS_VERIFY_ERROR((*reader)->execute(u"INSERT INTO thing (id, name) VALUES (1, 'x')"_s),
-                    ErrorCode::Unavailable);
+                    ErrorCode::StorageUnavailable);
 }
 
 void ConnectionTest::isReadableByItsOwnerOnly()
@@ -222,13 +222,13 @@ void ConnectionTest::reportsAFileThatIsNoDatabase()
     file.close();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error 26"_s));
     CS_VERIFY_ERROR(Connection::openSqlite(file.fileName(), Connection::Mode::ReadWrite),
-                    ErrorCode::Unavailable);
+                    ErrorCode::StorageUnavailable);
 }
 
 void ConnectionTest::reportsAMissingFolder()
 {
     CS_VERIFY_ERROR(Connection::openSqlite(u"/nowhere/at/all.db"_s, Connection::Mode::ReadWrite),
-                    ErrorCode::Unavailable);
+                    ErrorCode::StorageUnavailable);
     const auto broken = Connection::broken({ErrorCode::Unavailable, u"No."_s});
     QVERIFY(!broken->isOpen());
     CS_VERIFY_ERROR(broken->execute(u"SELECT 1"_s), ErrorCode::Unavailable);
@@ -271,7 +271,7 @@ void ConnectionTest::mendsAReaderThatCouldNotOpen()
     QVERIFY(QFile::rename(file, file + u".away"_s));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite error 14"_s));
     Connection &reader = (*opened)->reader();
-    CS_VERIFY_ERROR(reader.one(u"SELECT 1"_s, {}, firstNumber), ErrorCode::Unavailable);
+    CS_VERIFY_ERROR(reader.one(u"SELECT 1"_s, {}, firstNumber), ErrorCode::StorageUnavailable);
     QVERIFY(QFile::rename(file + u".away"_s, file));
     QCOMPARE(&(*opened)->reader(), &reader);
     QCOMPARE(**reader.one(u"SELECT 1"_s, {}, firstNumber), 1);

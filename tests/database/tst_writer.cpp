@@ -318,7 +318,7 @@ void WriterTest::recoversFromAFullDisk()
             u"INSERT INTO settings (name, value, updated_at) VALUES ('big', zeroblob(1000000), 0)"_s);
         return added ? Result<void>() : failureOf(added);
     });
-    CS_VERIFY_ERROR(full, ErrorCode::Unavailable);
+    CS_VERIFY_ERROR(full, ErrorCode::StorageFull);
     QVERIFY(full.error().detail.contains(u"full"_s));
     QVERIFY(!has(u"big"_s));
     CS_VERIFY_RESULT(m_writer->commit(insert(u"after"_s)));
@@ -342,7 +342,7 @@ void WriterTest::recoversFromAFailingDisk()
         failed = m_writer->commit(insert(u"big-%1"_s.arg(i) + QString(5000, u'x')));
     const quint64 failedGroups = m_writer->statistics().failedGroups;
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-    CS_VERIFY_ERROR(failed, ErrorCode::Unavailable);
+    CS_VERIFY_ERROR(failed, ErrorCode::StorageUnavailable);
     QVERIFY(failedGroups > 0);
     CS_VERIFY_RESULT(m_writer->commit(insert(u"after"_s)));
     QVERIFY(has(u"before"_s) && has(u"after"_s));

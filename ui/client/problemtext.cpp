@@ -52,6 +52,12 @@ QHash<QString, QString> sentences()
          Texts::tr("An outside service did not answer in time. Please try again later.")},
         {u"unavailable"_s,
          Texts::tr("The server is busy or shutting down. Please try again in a moment.")},
+        {u"storage_full"_s,
+         Texts::tr("The server's disk is full, so nothing can be saved. Please tell your "
+                   "administrator.")},
+        {u"storage_unavailable"_s,
+         Texts::tr("The server's disk does not work, so nothing can be saved. Please tell your "
+                   "administrator.")},
     };
 }
 
