@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auditcommand.h"
 
+#include "app/masterkeysource.h"
+#include "app/offline.h"
 #include "app/output.h"
 #include "audit/trailverifier.h"
+#include "crypto/systemrandom.h"
+#include "database/connection.h"
+#include "runtime/sealedcheck.h"
+#include "vault/installation.h"
+#include "vault/vault.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +83,82 @@ void print(const audit::VerifyReport &report)
     }
 }
 
+// Whether there is a key that takes no keychain, which may ask somebody and wait for the answer.
+bool hasKeyAtHand(const Settings &settings)
+{
+    return settings.isSet(u"master-key"_s) || settings.isSet(u"master-key-file"_s)
+           || QFile::exists(standardKeyFile(settings));
+}
+
+Result<runtime::SealedReport> openSealed(database::Connection &connection, const Settings &settings)
+{
+    const auto installation = vault::readInstallation(connection);
+    if (!installation)
+        return failureOf(installation);
+    if (!*installation)
+        return failure(ErrorCode::NotFound, u"This database was never set up."_s);
+    crypto::SystemRandom random;
+    const auto store = masterKeySource(settings, Program::Service, false);
+    const auto key = waitForMasterKey(*store, (*installation)->checkValue, random);
+    if (!key)
+        return failureOf(key);
+    const auto vault = vault::Vault::load(connection, *key, random);
+    if (!vault)
+        return failureOf(vault);
+    return runtime::checkSealedValues(connection, **vault, [](qint64 done) {
+        if (done % 10'000 == 0)
+            printProgress(u"%L1 sealed values"_s.arg(done));
+    });
+}
+
+Result<runtime::SealedReport> openSealed(const QString &path, const Settings &settings)
+{
+    auto connection = database::Connection::openSqlite(path, database::Connection::Mode::ReadOnly);
+    if (!connection)
+        return failureOf(connection);
+    Result<runtime::SealedReport> report;
+    const auto read = (*connection)->snapshot([&](database::Connection &snapshot) {
+        report = openSealed(snapshot, settings);
+        return report ? Result<void>() : failureOf(report);
+    });
+    return read ? report : Result<runtime::SealedReport>(failureOf(read));
+}
+
+void print(const runtime::SealedReport &report)
+{
+    printProgress({});
+    printLine(
+        u"sealed       %L1 values opened, %L2 of erased persons stay closed"_s.arg(report.opened)
+            .arg(report.erased));
+    if (report.damaged == 0) {
+        printLine(u"Every sealed value is what was sealed."_s);
+        return;
+    }
+    for (const runtime::SealedFault &fault : report.faults)
+        printLine(u"DAMAGED: table %1, column %2, row %3 was changed, or moved there."_s.arg(
+            fault.table, fault.column, fault.row));
+    printLine(u"%L1 SEALED VALUES DO NOT OPEN. Restore them from a backup."_s.arg(report.damaged));
+}
+
+// The exit code.
+int verifySealed(const Settings &settings, const VerifyArguments &arguments)
+{
+    if (!arguments.exported.isEmpty() || arguments.trailOnly)
+        return 0;
+    if (!hasKeyAtHand(settings)) {
+        printLine(
+            u"sealed       not looked at: there is no master key at hand (--master-key-file)"_s);
+        return 0;
+    }
+    const auto report = openSealed(databaseFile(settings, arguments.database), settings);
+    if (!report) {
+        printError(report.error());
+        return 2;
+    }
+    print(*report);
+    return report->damaged == 0 ? 0 : 1;
+}
+
 } // namespace
 
 int verifyTrail(const Settings &settings, const VerifyArguments &arguments)
@@ -86,7 +169,8 @@ int verifyTrail(const Settings &settings, const VerifyArguments &arguments)
         return 2;
     }
     print(*report);
-    return report->isIntact() ? 0 : 1;
+    const int sealed = verifySealed(settings, arguments);
+    return report->isIntact() ? sealed : 1;
 }
 
 int exportTrail(const Settings &settings, const QString &database, const QString &file)

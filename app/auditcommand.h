@@ -8,13 +8,15 @@ namespace countersign::app {
 
 struct VerifyArguments
 {
-    QString database;  // empty: the one in the data folder
-    QString exported;  // an export instead
-    QString publicKey; // Base64; empty: the key that the database or export itself names
+    QString database;       // empty: the one in the data folder
+    QString exported;       // an export instead
+    QString publicKey;      // Base64; empty: the key that the database or export itself names
+    bool trailOnly = false; // do not open what is sealed
 };
 
-/// `countersignd audit verify`: recomputes the whole trail without the service, also while it runs. Returns 0 if every event
-/// and signature is right, 1 if not (the first fault is named), 2 if it cannot be read.
+/// `countersignd audit verify`: recomputes the whole trail without the service, also while it runs, and opens every sealed
+/// value of the database if the master key is at hand in a file or the environment. Returns 0 if everything is right, 1 if
+/// not (the first fault of the trail and the sealed values that do not open are named), 2 if it cannot be read.
 int verifyTrail(const Settings &settings, const VerifyArguments &arguments);
 
 /// `countersignd audit export FILE`

@@ -27,7 +27,8 @@ const QString Usage
       "  bootstrap                    make the first account, its owner (asks for the password)\n"
       "  import customers FILE        import customers from a CSV file\n"
       "  audit verify                 check the audit trail of a database or an export, without "
-      "the service\n"
+      "the service,\n"
+      "                               and open every sealed value if the master key is at hand\n"
       "  audit export FILE            write the audit trail as JSON lines that `audit verify` "
       "checks\n"
       "  master-key change            protect everything with another master key\n\n"_s;
@@ -52,6 +53,7 @@ void addCommandOptions(QCommandLineParser &parser)
         {u"public-key"_s,
          u"audit verify: the key that must have signed, in Base64, from a source you trust."_s,
          u"KEY"_s},
+        {u"trail-only"_s, u"audit verify: do not open what is sealed."_s},
         {u"new-master-key-file"_s,
          u"master-key change: file with the new key; it is made there if there is none."_s,
          u"FILE"_s},
@@ -70,8 +72,9 @@ int run(const QCommandLineParser &parser, const Settings &settings)
         return importCustomers(settings, {arguments.at(2), parser.value(u"on-error"_s),
                                           parser.value(u"columns"_s), parser.isSet(u"dry-run"_s)});
     if (command == "audit"_L1 && arguments.size() == 2 && arguments.at(1) == "verify"_L1)
-        return verifyTrail(settings, {parser.value(u"database"_s), parser.value(u"export"_s),
-                                      parser.value(u"public-key"_s)});
+        return verifyTrail(settings,
+                           {parser.value(u"database"_s), parser.value(u"export"_s),
+                            parser.value(u"public-key"_s), parser.isSet(u"trail-only"_s)});
     if (command == "audit"_L1 && arguments.size() == 3 && arguments.at(1) == "export"_L1)
         return exportTrail(settings, parser.value(u"database"_s), arguments.at(2));
     if (command == "master-key"_L1 && arguments.size() == 2 && arguments.at(1) == "change"_L1)

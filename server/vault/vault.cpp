@@ -82,7 +82,10 @@ Result<std::unique_ptr<Vault>> Vault::load(database::Connection &reader,
         return failure(ErrorCode::Internal, u"The database has lost its keys. Restore a backup."_s);
     auto root = *sealed ? readRoot(**sealed, master) : Result<SecretBytes>(makeRoot(random));
     if (!root)
-        return failureOf(root);
+        return failure(
+            ErrorCode::Internal,
+            u"The keys of this installation (table settings, row keys.root) were changed "
+            "and do not open. Restore a backup."_s);
     auto keys = crypto::KeyRing::fromMaster(*root);
     if (!keys)
         return failureOf(keys);
@@ -187,6 +190,12 @@ Result<KeyState> Vault::keyState(database::Connection &connection, const PersonI
     if (!*destroyed)
         return KeyState::Absent;
     return **destroyed ? KeyState::Destroyed : KeyState::Present;
+}
+
+Result<void> Vault::checkKey(database::Connection &connection, const PersonId &person) const
+{
+    const auto key = unwrappedKeyOf(connection, person); // as it is stored, whatever is remembered
+    return key ? Result<void>() : failureOf(key);
 }
 
 Result<Vault::Key> Vault::keyOf(database::Connection &connection, const PersonId &person) const

@@ -96,6 +96,8 @@ public:
     /// there is none.
     Result<void> destroyKey(database::Connection &transaction, const PersonId &person, Instant now);
     Result<KeyState> keyState(database::Connection &connection, const PersonId &person) const;
+    /// Whether the person's key opens. NotFound if there is none; Internal if it was altered or moved.
+    Result<void> checkKey(database::Connection &connection, const PersonId &person) const;
 
     /// Seals `plaintext` under the person's key. NotFound if the person has none (or it was
     /// destroyed).

@@ -14,6 +14,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <random>
@@ -39,7 +40,8 @@ int environmentNumber(const char *name, int otherwise)
 // Each counts rows that only a unit of work which was torn apart can leave behind.
 const std::pair<const char *, QString> Torn[] = {
     {"a session without its record",
-     u"SELECT count(*) FROM sessions s WHERE s.kind = 'customer' AND NOT EXISTS (SELECT 1 FROM audit_events "
+     u"SELECT count(*) FROM sessions s WHERE s.kind = 'customer' AND NOT EXISTS (SELECT 1 FROM "
+     u"audit_events "
      "WHERE resource = 'session' AND resource_id = s.id AND action = 'session.started')"_s},
     {"the record of a session without the session",
      u"SELECT count(*) FROM audit_events e WHERE e.action = 'session.started' AND NOT EXISTS "
@@ -47,23 +49,27 @@ const std::pair<const char *, QString> Torn[] = {
      "WHERE resource = 'session' AND resource_id = e.resource_id AND action IN ('session.ended', "
      "'session.expired'))"_s},
     {"a code without its message, or a message without its code",
-     u"SELECT abs((SELECT count(*) FROM outbox_messages WHERE fallback_of IS NULL) - (SELECT count(*) "
+     u"SELECT abs((SELECT count(*) FROM outbox_messages WHERE fallback_of IS NULL) - (SELECT "
+     u"count(*) "
      "FROM audit_events WHERE action = 'otp.code.requested' AND success = 1))"_s},
     {"a part of an import",
      u"SELECT count(*) FROM (SELECT import_id FROM customers WHERE import_id IS NOT NULL "
      "GROUP BY import_id HAVING count(*) <> %1)"_s.arg(CrashLoad::RowsPerImport)},
     {"an import without its record",
-     u"SELECT count(*) FROM (SELECT DISTINCT import_id FROM customers WHERE import_id IS NOT NULL) c "
+     u"SELECT count(*) FROM (SELECT DISTINCT import_id FROM customers WHERE import_id IS NOT NULL) "
+     u"c "
      "WHERE NOT EXISTS (SELECT 1 FROM audit_events WHERE resource = 'customer_import' AND "
      "resource_id = c.import_id AND action = 'customer.import.completed')"_s},
     {"the record of an import without its rows",
-     u"SELECT count(*) FROM audit_events e WHERE e.action = 'customer.import.completed' AND NOT EXISTS "
+     u"SELECT count(*) FROM audit_events e WHERE e.action = 'customer.import.completed' AND NOT "
+     u"EXISTS "
      "(SELECT 1 FROM customers WHERE import_id = e.resource_id)"_s},
     {"a customer without a key",
      u"SELECT count(*) FROM customers WHERE id NOT IN (SELECT person_id FROM person_keys "
      "WHERE wrapped IS NOT NULL)"_s},
     {"a key without its person",
-     u"SELECT count(*) FROM person_keys WHERE wrapped IS NOT NULL AND person_id NOT IN (SELECT id FROM "
+     u"SELECT count(*) FROM person_keys WHERE wrapped IS NOT NULL AND person_id NOT IN (SELECT id "
+     u"FROM "
      "customers UNION SELECT id FROM staff) AND person_id <> '00000000-0000-7000-8000-000000000000'"_s},
     {"a message that is being sent by nobody",
      u"SELECT count(*) FROM outbox_messages WHERE state = 'queued' AND due_at IS NULL"_s},
@@ -82,8 +88,17 @@ private Q_SLOTS:
     void initTestCase();
     void keepsEveryPromise();
     void losesAndRepeatsNoMessage();
+    void changesTheMasterKeyOrNot();
+    void goesOnWithTheReKey();
 
 private:
+    int runTool(const QStringList &arguments,
+                std::optional<std::chrono::milliseconds> killAfter = {});
+    bool opensWith(const QString &keyFile)
+    {
+        return QFile::exists(keyFile)
+               && runTool({u"audit"_s, u"verify"_s, u"--master-key-file"_s, keyFile}) == 0;
+    }
     qint64 count(const QString &sql, const QVariantList &values = {});
     void openFiles();
     void runLoad(int round);
@@ -119,7 +134,8 @@ void tst_CrashRounds::initTestCase()
     qInfo("%d rounds with seed %d", m_rounds, m_seed);
     CS_VERIFY_RESULT(crypto::initialize());
     QVERIFY(m_provider.start());
-    m_provider.setDelay(std::chrono::milliseconds(15)); // so that kills fall between sending and knowing
+    m_provider.setDelay(
+        std::chrono::milliseconds(15)); // so that kills fall between sending and knowing
     QFile known(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/demo/customers.json"));
     QVERIFY(known.open(QFile::ReadOnly));
     const QByteArray demo = known.readAll();
@@ -188,7 +204,8 @@ void tst_CrashRounds::checkFiles(const Promises &promises, bool thorough)
         const qint64 rows
             = count(u"SELECT count(*) FROM customers WHERE import_id = ?"_s, {import.id});
         if (import.ended)
-            QVERIFY2(rows == CrashLoad::RowsPerImport, qPrintable(import.outcome)); // no reason to refuse one
+            QVERIFY2(rows == CrashLoad::RowsPerImport,
+                     qPrintable(import.outcome)); // no reason to refuse one
     }
     for (const auto &[what, sql] : Torn)
         QVERIFY2(count(sql) == 0, what);
@@ -243,11 +260,12 @@ void tst_CrashRounds::keepsEveryPromise()
         m_sessions += m_last.sessions.size();
         m_imports += m_last.imports.size();
     }
-    qInfo("%lld flows, %lld sessions and %lld imports promised, %lld messages taken by the provider; "
-          "%lld s in all, the longest start %lld ms",
-          static_cast<qint64>(m_sent.size()), static_cast<qint64>(m_sessions),
-          static_cast<qint64>(m_imports), static_cast<qint64>(m_provider.messages().size()),
-          whole.elapsed() / 1000, longestStart);
+    qInfo(
+        "%lld flows, %lld sessions and %lld imports promised, %lld messages taken by the provider; "
+        "%lld s in all, the longest start %lld ms",
+        static_cast<qint64>(m_sent.size()), static_cast<qint64>(m_sessions),
+        static_cast<qint64>(m_imports), static_cast<qint64>(m_provider.messages().size()),
+        whole.elapsed() / 1000, longestStart);
     QVERIFY(m_sent.size() > m_rounds);
     QVERIFY(m_sessions > 0);
     QVERIFY(m_imports > 0);
@@ -285,7 +303,8 @@ void tst_CrashRounds::losesAndRepeatsNoMessage()
 
     int repeated = 0;
     int marked = 0;
-    const auto messages = outbox::OutboxStore::page(*m_files, std::nullopt, std::nullopt, 1'000'000);
+    const auto messages
+        = outbox::OutboxStore::page(*m_files, std::nullopt, std::nullopt, 1'000'000);
     CS_VERIFY_RESULT(messages);
     for (const outbox::StoredMessage &message : *messages) {
         const qint64 marks = count(
@@ -299,10 +318,88 @@ void tst_CrashRounds::losesAndRepeatsNoMessage()
         CS_VERIFY_RESULT(content);
         const int times = taken.value(content->to);
         repeated += times > 1 ? 1 : 0;
-        QVERIFY2(times <= 1 + marks, qPrintable(u"sent again without a mark: "_s + message.id.value()));
+        QVERIFY2(times <= 1 + marks,
+                 qPrintable(u"sent again without a mark: "_s + message.id.value()));
     }
     qInfo("%lld messages, %d of them marked as uncertain, %d sent more than once (all marked)",
           static_cast<qint64>(messages->size()), marked, repeated);
+}
+
+// The exit code; -1 if it was killed.
+int tst_CrashRounds::runTool(const QStringList &arguments,
+                             std::optional<std::chrono::milliseconds> killAfter)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignd"),
+                  arguments + QStringList{u"--demo"_s, u"--data-dir"_s, m_service.dataDirectory()});
+    process.waitForStarted();
+    if (killAfter && !process.waitForFinished(static_cast<int>(killAfter->count())))
+        process.kill();
+    process.waitForFinished(60'000);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+void tst_CrashRounds::changesTheMasterKeyOrNot()
+{
+    if (m_service.processId() != 0)
+        QSKIP("the rounds have failed");
+    const QString oldKey = m_service.dataDirectory() + "/master.key"_L1;
+    const QString newKey = m_service.dataDirectory() + "/new.key"_L1;
+    const QStringList change{u"master-key"_s, u"change"_s, u"--new-master-key-file"_s, newKey};
+    const int rounds = std::max(4, m_rounds / 5);
+    int longest = 400; // until one was not killed
+    int changed = 0;
+    int killed = 0;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        const int exitCode = runTool(change, pick(1, longest));
+        if (exitCode == 0)
+            longest = std::max(20, static_cast<int>(timer.elapsed()) + 5);
+        killed += exitCode == -1 ? 1 : 0;
+        const bool opensNew = opensWith(newKey);
+        QCOMPARE(opensWith(oldKey), !opensNew); // one of them, and everything with it
+        QVERIFY(exitCode != 0 || opensNew);     // what it said counts
+        if (!opensNew)
+            continue; // a file that the killed one has left is taken by the next
+        ++changed;
+        QVERIFY(QFile::remove(oldKey));
+        QVERIFY(QFile::rename(newKey, oldKey));
+    }
+    qInfo("%d changes begun, %d killed, %d made", rounds, killed, changed);
+}
+
+void tst_CrashRounds::goesOnWithTheReKey()
+{
+    if (m_service.processId() != 0)
+        QSKIP("the rounds have failed");
+    QCOMPARE(m_service.start(m_relaxed), QString());
+    const QByteArray token = m_service.signIn(u"admin"_s);
+    const int rounds = std::max(3, m_rounds / 10);
+    int interrupted = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const Answer started = m_service.call("POST", u"/v1/keys/rekey"_s, token);
+        QCOMPARE(started.status, 202);
+        QTest::qWait(pick(0, 40));
+        m_service.kill();
+        openFiles();
+        interrupted
+            += count(u"SELECT count(*) > 1 FROM wrapping_keys WHERE destroyed_at IS NULL"_s) == 1
+                   ? 1
+                   : 0;
+        m_files.reset();
+        QVERIFY(opensWith(m_service.dataDirectory() + "/master.key"_L1));
+        QCOMPARE(m_service.start(m_relaxed), QString());
+        const auto status = [&] { return m_service.get(u"/v1/keys"_s, token).json; };
+        QTRY_VERIFY_WITH_TIMEOUT(status().value("rekeying"_L1) == QJsonValue(false), 20'000);
+        const QJsonObject ended = status();
+        QCOMPARE(ended.value("moved"_L1), ended.value("total"_L1));
+        QCOMPARE(ended.value("keyId"_L1), started.json.value("keyId"_L1));
+    }
+    QCOMPARE(m_service.stop(), 0);
+    QVERIFY(opensWith(m_service.dataDirectory() + "/master.key"_L1));
+    qInfo("%d re-keys killed, %d of them in the middle", rounds, interrupted);
 }
 
 QTEST_GUILESS_MAIN(tst_CrashRounds)
