@@ -6,13 +6,20 @@
 
 namespace countersign::identity {
 
+namespace {
+constexpr std::chrono::minutes Overtaking{1};
+} // namespace
+
 bool SessionTable::touch(const Stored &session, Instant now)
 {
     const std::lock_guard lock(m_mutex);
     if (!isLiveLocked(session, now))
         return false;
     Instant &seen = m_seen[session.id];
-    seen = std::max(seen, now); // requests of one session may overtake each other
+    // Requests of one session may overtake each other. What lies further ahead is of a clock that was set back: kept, it
+    // would stretch the idle time.
+    if (seen < now || seen > now + Overtaking)
+        seen = now;
     return true;
 }
 
@@ -43,7 +50,8 @@ QHash<SessionId, Instant> SessionTable::all() const
 
 bool SessionTable::isLiveLocked(const Stored &session, Instant now) const
 {
-    const Instant seen = std::max(session.seenAt, m_seen.value(session.id, session.seenAt));
+    // The row never knows better: it is written from here. After the clock was set back it only says a later time.
+    const Instant seen = m_seen.value(session.id, session.seenAt);
     return now < session.expiresAt && now - seen < IdleTime;
 }
 

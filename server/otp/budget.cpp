@@ -39,7 +39,11 @@ Instant nextSendAt(const Budget &budget, const Limits &limits, Instant now)
 {
     if (budget.sends.isEmpty())
         return now;
-    Instant next = budget.sends.last() + coolDownAfter(countSince(budget.sends, now - 1h), limits);
+    // A code from the future was sent before the clock was set back. How long ago nobody knows: it counts for the caps,
+    // but its cool-down would keep an honest customer out for as long as the clock went back.
+    Instant next = now;
+    if (budget.sends.last() <= now)
+        next = budget.sends.last() + coolDownAfter(countSince(budget.sends, now - 1h), limits);
     if (countSince(budget.sends, now - 1h) >= limits.sendsPerHour)
         next = std::max(next, windowOpens(budget.sends, limits.sendsPerHour, 1h));
     if (countSince(budget.sends, now - 24h) >= limits.sendsPerDay)

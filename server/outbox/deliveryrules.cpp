@@ -56,7 +56,9 @@ Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant 
     const bool queued = message.state == State::Queued;
     if (now >= message.expiresAt)
         return queued ? Duty::Expire : Duty::Close;
-    if (queued && due)
+    // What was written down in the future was so before the clock was set back: it would wait for as long as that was.
+    const bool isSetBack = message.dueAt && message.updatedAt > now + ClockSlack;
+    if (queued && (due || isSetBack))
         return Duty::Send;
     if (wantsFallback(message, policy, now))
         return Duty::FallBack;

@@ -53,6 +53,9 @@ struct ResolvedMessage
 using MessageResolver = std::function<Result<std::optional<ResolvedMessage>>(
     const QJsonObject &payload, Channel channel)>;
 
+// A clock is corrected by so much without anybody noticing; what lies further ahead was written before it was set back.
+inline constexpr std::chrono::minutes ClockSlack{1};
+
 // How hard the outbox tries.
 struct DeliveryPolicy
 {

@@ -28,6 +28,8 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+constexpr std::chrono::minutes FarAhead{10};
+
 QVariant orNull(const std::optional<Instant> &instant)
 {
     return instant ? QVariant(toMilliseconds(*instant)) : QVariant();
@@ -112,13 +114,18 @@ Result<std::optional<StoredMessage>> OutboxStore::findByProvider(Connection &con
                           {providerId, provider}, messageOf);
 }
 
+// The second part is for a clock that was set back. It finds nothing at other times: nearly everything is due sooner.
 Result<QList<StoredMessage>> OutboxStore::due(Connection &connection, Instant now, int limit)
 {
     return connection.all(
         u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id IN ("
         "SELECT id FROM outbox_messages WHERE due_at <= ? UNION "
+        "SELECT id FROM outbox_messages WHERE due_at > ? AND updated_at > ? AND state = 'queued' "
+        "UNION "
         "SELECT id FROM outbox_messages WHERE fallback = 'wanted') ORDER BY due_at, id LIMIT ?"_s,
-        {toMilliseconds(now), limit}, messageOf);
+        {toMilliseconds(now), toMilliseconds(now + FarAhead), toMilliseconds(now + ClockSlack),
+         limit},
+        messageOf);
 }
 
 Result<QList<StoredMessage>> OutboxStore::inState(Connection &connection, State state)
