@@ -86,11 +86,14 @@ Verdict checkSuccession(const SeenCheckpoint &before, const SeenCheckpoint &now)
         return std::unexpected(Texts::tr("The trail is signed with another key than before."));
     if (now.size < before.size)
         return std::unexpected(
-            Texts::tr("The trail is shorter than before: %L1 events now, %L2 then.")
+            Texts::tr("The trail is shorter than before: %L1 events now, %L2 then. Events were cut "
+                      "off, or an older copy of the database was put back.")
                 .arg(now.size)
                 .arg(before.size));
     if (now.size == before.size && now.root != before.root)
-        return std::unexpected(Texts::tr("Events that were seen before have been changed."));
+        return std::unexpected(
+            Texts::tr("Events that were seen before have been changed, or an older "
+                      "copy of the database was put back."));
     return {};
 }
 
@@ -103,7 +106,7 @@ Verdict checkGrowth(const SeenCheckpoint &before, const SeenCheckpoint &now,
         return std::unexpected(
             Texts::tr(
                 "The server cannot prove that the first %L1 events are still the ones that were "
-                "seen before.")
+                "seen before. They were changed, or an older copy of the database was put back.")
                 .arg(before.size));
     }
     return {};
