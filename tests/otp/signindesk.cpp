@@ -81,10 +81,10 @@ Result<contract::OtpSendReply> SignInDesk::send(const QString &phone)
 Result<QString> SignInDesk::deliver()
 {
     static const QRegularExpression sixDigits(u"\\b\\d{6}\\b"_s);
+    m_lastCode.clear();
     const auto tasks = m_deliveries->claim(50, {}, {});
     if (!tasks)
         return failureOf(tasks);
-    m_lastCode.clear();
     for (const outbox::Task &task : *tasks) {
         const outbox::PreparedTask prepared = m_deliveries->prepare(task);
         if (prepared.message)
@@ -102,7 +102,10 @@ Result<void> SignInDesk::settle()
 {
     if (m_unsettled.isEmpty())
         return {};
-    return m_deliveries->settle(m_unsettled).transform([this] { m_unsettled.clear(); });
+    auto settled = m_deliveries->settle(m_unsettled);
+    if (settled || settled.error().code == ErrorCode::Conflict) // a conflict does not pass
+        m_unsettled.clear();
+    return settled;
 }
 
 Result<otp::OtpService::SignedIn> SignInDesk::verify(const QString &flow, const QString &code)
