@@ -14,9 +14,11 @@ struct LoginRequest
     QString password;
     std::optional<QString>
         tokenDelivery; // "cookie" (by default) or "body": where the refresh token goes
+    std::optional<QString> deviceToken = {}; // of a sign-in before; absent where a cookie carries it
     static constexpr auto members = std::tuple{
         member("email", &LoginRequest::email), member("password", &LoginRequest::password),
-        member("tokenDelivery", &LoginRequest::tokenDelivery)};
+        member("tokenDelivery", &LoginRequest::tokenDelivery),
+        member("deviceToken", &LoginRequest::deviceToken)};
 };
 
 // POST /v1/auth/refresh
@@ -47,10 +49,12 @@ struct StaffSession
     QString accessToken;
     qint64 expiresIn = 0;                // seconds until the access token expires
     std::optional<QString> refreshToken; // only if it was asked for in the body
+    std::optional<QString> deviceToken;  // likewise, and only after a sign-in
     StaffUser user;
     static constexpr auto members = std::tuple{member("accessToken", &StaffSession::accessToken),
                                                member("expiresIn", &StaffSession::expiresIn),
                                                member("refreshToken", &StaffSession::refreshToken),
+                                               member("deviceToken", &StaffSession::deviceToken),
                                                member("user", &StaffSession::user)};
 };
 

@@ -3,6 +3,7 @@
 #include "identity/identityroutes.h"
 
 #include "identity/identityservice.h"
+#include "identity/knowndevices.h"
 
 #include <QUrl>
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView RefreshCookie = "countersign_refresh";
+constexpr QByteArrayView DeviceCookie = "countersign_device";
 
 // Browsers send a cookie wherever the request comes from. SameSite=Strict keeps other sites out;
 // this keeps out other ports and hosts of the same site, and browsers that do not know SameSite.
@@ -30,10 +32,10 @@ bool isSameOrigin(const http::Request &request)
            && origin.scheme() == (request.secure ? "https"_L1 : "http"_L1);
 }
 
-void setRefreshCookie(http::Reply &reply, const http::Request &request, const QString &token,
-                      std::chrono::seconds life)
+void setCookie(http::Reply &reply, const http::Request &request, QByteArrayView name,
+               const QString &value, std::chrono::seconds life)
 {
-    QString cookie = QLatin1StringView(RefreshCookie) + u'=' + token
+    QString cookie = QLatin1StringView(name) + u'=' + value
                      + u"; Path=/v1/auth; HttpOnly; SameSite=Strict; Max-Age="_s
                      + QString::number(life.count());
     if (request.secure)
@@ -45,14 +47,20 @@ http::Reply replyWith(const IdentityService::SignedIn &signedIn, const http::Req
                       bool inBody)
 {
     contract::StaffSession session{signedIn.accessToken, signedIn.expiresIn.count(), std::nullopt,
-                                   signedIn.user};
-    if (inBody)
+                                   std::nullopt, signedIn.user};
+    const bool isSignIn = !signedIn.deviceToken.isEmpty();
+    if (inBody) {
         session.refreshToken = signedIn.refreshToken;
+        if (isSignIn)
+            session.deviceToken = signedIn.deviceToken;
+    }
     http::Reply reply = http::Reply::jsonText(contract::jsonText(session));
     if (!inBody) {
         const auto life
             = std::chrono::floor<std::chrono::seconds>(signedIn.sessionEnds - request.receivedAt);
-        setRefreshCookie(reply, request, signedIn.refreshToken, life);
+        setCookie(reply, request, RefreshCookie, signedIn.refreshToken, life);
+        if (isSignIn)
+            setCookie(reply, request, DeviceCookie, signedIn.deviceToken, KnownDeviceLife);
     }
     return reply;
 }
@@ -62,7 +70,9 @@ Result<http::Reply> login(IdentityService &service, const http::Request &request
     const auto wanted = contract::decode<contract::LoginRequest>(request.body);
     if (!wanted)
         return failureOf(wanted);
-    const auto signedIn = service.login(request.actor(), wanted->email, wanted->password);
+    const QString device
+        = wanted->deviceToken.value_or(QString::fromLatin1(request.cookie(DeviceCookie)));
+    const auto signedIn = service.login(request.actor(), wanted->email, wanted->password, device);
     if (!signedIn)
         return failureOf(signedIn);
     return replyWith(*signedIn, request, wanted->tokenDelivery == u"body"_s);
@@ -91,7 +101,7 @@ Result<http::Reply> logout(IdentityService &service, const http::Request &reques
     if (const auto done = service.logout(request.actor()); !done)
         return failureOf(done);
     http::Reply reply = http::Reply::empty();
-    setRefreshCookie(reply, request, {}, std::chrono::seconds(0));
+    setCookie(reply, request, RefreshCookie, {}, std::chrono::seconds(0));
     return reply;
 }
 

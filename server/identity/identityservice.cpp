@@ -3,10 +3,12 @@
 #include "identity/identityservice.h"
 
 #include "audit/ledger.h"
+#include "base/emailaddress.h"
 #include "base/encoding.h"
 #include "crypto/digest.h"
 #include "crypto/keyring.h"
 #include "database/database.h"
+#include "identity/knowndevices.h"
 
 namespace countersign::identity {
 
@@ -41,7 +43,7 @@ Actor actingAs(Actor visitor, const StaffAccount &account)
     return visitor;
 }
 
-audit::Event failedLogin(const std::optional<StaffAccount> &account)
+audit::Event failedLogin(const std::optional<StaffAccount> &account, bool locked)
 {
     // The address that was typed may be anybody's, or a password in the wrong field: it is not
     // kept.
@@ -50,6 +52,10 @@ audit::Event failedLogin(const std::optional<StaffAccount> &account)
                        .resourceId = {},
                        .success = false,
                        .error = errorCodeName(ErrorCode::InvalidCredentials)};
+    // Nobody has signed in: whoever it was acts as nobody, also with the right password.
+    event.anonymous = true;
+    if (locked)
+        event.details.insert(u"reason"_s, u"locked"_s);
     if (account) {
         event.resourceId = account->id.value();
         event.subject = PersonId(account->id.value());
@@ -59,7 +65,22 @@ audit::Event failedLogin(const std::optional<StaffAccount> &account)
     return event;
 }
 
+// Counts of one person must not depend on how their address is written.
+QString normalAddress(const QString &email)
+{
+    const auto address = EmailAddress::parse(email);
+    return address ? address->canonical() : email;
+}
+
 } // namespace
+
+// What a sign-in has begun.
+struct IdentityService::Admitted
+{
+    SessionService::Started session;
+    QByteArray refreshToken;
+    QString deviceToken;
+};
 
 // What became of a refresh token.
 struct IdentityService::Rotation
@@ -82,47 +103,119 @@ IdentityService::IdentityService(const Parts &parts)
 {}
 
 Result<IdentityService::SignedIn> IdentityService::login(const Actor &actor, const QString &email,
-                                                         const QString &password)
+                                                         const QString &password,
+                                                         const QString &deviceToken)
 {
+    // Hashed even if the account is locked, so that a lock cannot be told from a wrong password by the time it takes.
     const auto checked = m_parts.staff.checkPassword(email, password);
     if (!checked)
         return failureOf(checked);
-    if (!checked->right) {
-        if (const auto recorded = m_parts.ledger.record(actor, failedLogin(checked->account));
-            !recorded)
-            return failureOf(recorded);
+    const QByteArray device = KnownDevices::hashOf(deviceToken);
+    LoginGuard guard(m_parts.index, normalAddress(email));
+    const auto admitted = m_parts.ledger.write<std::optional<Admitted>>(
+        checked->right ? actingAs(actor, *checked->account) : actor,
+        [&](Transaction &transaction) { return admit(transaction, guard, *checked, device); });
+    if (!admitted)
+        return failureOf(admitted);
+    if (!*admitted)
         return wrongCredentials();
+    const Admitted &begun = **admitted;
+    SignedIn reply = signedIn(*checked->account, begun.session.id, begun.session.expiresAt,
+                              begun.refreshToken);
+    reply.deviceToken = begun.deviceToken;
+    return reply;
+}
+
+// Nothing if the sign-in is refused; that is recorded.
+Result<std::optional<IdentityService::Admitted>>
+IdentityService::admit(Transaction &transaction, LoginGuard &guard,
+                       const StaffService::Checked &checked, const QByteArray &device)
+{
+    database::Connection &sql = transaction.sql();
+    const auto owner = KnownDevices::owner(sql, device, transaction.now());
+    if (!owner)
+        return failureOf(owner);
+    const bool isTheirs
+        = *owner && checked.account && (*owner)->value() == checked.account->id.value();
+    const QByteArray known = isTheirs ? device : QByteArray();
+    if (const auto read = guard.read(sql, transaction.actor(), known); !read)
+        return failureOf(read);
+    const bool locked = guard.isLocked(transaction.now());
+    if (checked.right && !locked) {
+        return guard.clear(sql)
+            .and_then([&] { return begin(transaction, checked, known); })
+            .transform([](const Admitted &begun) { return std::optional(begun); });
     }
-    const StaffAccount &account = *checked->account;
+    transaction.record(failedLogin(checked.account, locked));
+    if (locked)
+        return std::optional<Admitted>(); // not even counted: a lock ends by itself
+    const auto nowLocked = guard.countWrong(sql, transaction.now());
+    if (!nowLocked)
+        return failureOf(nowLocked);
+    if (*nowLocked) {
+        audit::Event event = failedLogin(checked.account, false);
+        event.action = u"staff.login.locked"_s;
+        transaction.record(std::move(event));
+    }
+    return std::optional<Admitted>();
+}
+
+Result<IdentityService::Admitted> IdentityService::begin(Transaction &transaction,
+                                                         const StaffService::Checked &checked,
+                                                         const QByteArray &device)
+{
+    const StaffAccount &account = *checked.account;
+    const PersonId person(account.id.value());
+    const auto standing = m_parts.staff.standing(transaction.sql(), account.id);
+    if (!standing)
+        return failureOf(standing);
+    if (!*standing || (*standing)->disabled)
+        return wrongCredentials(); // disabled while the password was being checked
+    if (checked.newHash) {
+        if (const auto stored = m_parts.staff.storeHash(transaction, account.id, *checked.newHash);
+            !stored)
+            return failureOf(stored);
+    }
+    const auto session = m_parts.sessions.startStaffSession(transaction, account.id, {u"pwd"_s});
+    if (!session)
+        return failureOf(session);
     const QByteArray token = toBase64Url(m_parts.random.bytes(32));
-    const auto started = m_parts.ledger.write<SessionService::Started>(
-        actingAs(actor, account), [&](Transaction &transaction) -> Result<SessionService::Started> {
-            const auto standing = m_parts.staff.standing(transaction.sql(), account.id);
-            if (!standing)
-                return failureOf(standing);
-            if (!*standing || (*standing)->disabled)
-                return wrongCredentials(); // disabled while the password was being checked
-            if (checked->newHash) {
-                if (const auto stored
-                    = m_parts.staff.storeHash(transaction, account.id, *checked->newHash);
-                    !stored)
-                    return failureOf(stored);
-            }
-            auto session = m_parts.sessions.startStaffSession(transaction, account.id, {u"pwd"_s});
-            if (!session)
-                return session;
-            if (const auto kept = SessionStore::insertRefresh(
-                    transaction.sql(), crypto::sha256(token), session->id, transaction.now());
-                !kept)
-                return failureOf(kept);
-            transaction.record(staffEvent(u"staff.login.succeeded"_s, session->id,
-                                          PersonId(account.id.value()),
-                                          {{u"amr"_s, QJsonArray{u"pwd"_s}}}));
-            return session;
-        });
-    if (!started)
-        return failureOf(started);
-    return signedIn(account, started->id, started->expiresAt, token);
+    if (const auto kept = SessionStore::insertRefresh(transaction.sql(), crypto::sha256(token),
+                                                      session->id, transaction.now());
+        !kept)
+        return failureOf(kept);
+    const auto deviceToken = KnownDevices::remember(transaction.sql(), person, device,
+                                                    m_parts.random, transaction.now());
+    if (!deviceToken)
+        return failureOf(deviceToken);
+    transaction.record(
+        staffEvent(u"staff.login.succeeded"_s, session->id, person,
+                   {{u"amr"_s, QJsonArray{u"pwd"_s}}, {u"knownDevice"_s, !device.isEmpty()}}));
+    return Admitted{*session, token, *deviceToken};
+}
+
+Result<void> IdentityService::purge()
+{
+    const Instant now = m_parts.clock.now();
+    const auto oldCounts = LoginGuard::needsPurge(m_parts.database.reader(), now);
+    const auto oldDevices = KnownDevices::needsPurge(m_parts.database.reader(), now);
+    if (!oldCounts || !oldDevices || !(*oldCounts || *oldDevices))
+        return (oldCounts ? oldDevices : oldCounts).transform([](bool) {});
+    return m_parts.ledger
+        .write<bool>(
+            Actor::system(now),
+            [](Transaction &transaction) -> Result<bool> {
+                const auto counts = LoginGuard::purge(transaction.sql(), transaction.now());
+                const auto devices = KnownDevices::purge(transaction.sql(), transaction.now());
+                if (!counts || !devices)
+                    return failureOf(counts ? devices : counts);
+                transaction.record({.action = u"session.traces.purged"_s,
+                                    .resource = u"session"_s,
+                                    .resourceId = {},
+                                    .details = {{u"counts"_s, *counts}, {u"devices"_s, *devices}}});
+                return true;
+            })
+        .transform([](bool) {});
 }
 
 Result<IdentityService::SignedIn> IdentityService::refresh(const Actor &actor,

@@ -5,6 +5,7 @@
 #include "contract/identity.h"
 #include "contract/permissions.h"
 #include "crypto/token.h"
+#include "identity/loginguard.h"
 #include "identity/sessionservice.h"
 #include "identity/staffservice.h"
 
@@ -27,6 +28,7 @@ public:
         audit::Ledger &ledger;
         const database::Database &database;
         const crypto::KeyRing &keys;
+        const crypto::BlindIndex &index;
         StaffService &staff;
         SessionService &sessions;
         const contract::PermissionMatrix &permissions;
@@ -44,19 +46,30 @@ public:
         QString refreshToken;
         Instant sessionEnds;
         contract::StaffUser user;
+        QString deviceToken = {}; // after a sign-in: what makes this device known from now on
     };
 
     /// InvalidCredentials, in the same words and after the same time, for an unknown address, a
-    /// wrong password and a disabled account. Unavailable if the hash pool is full.
-    Result<SignedIn> login(const Actor &actor, const QString &email, const QString &password);
+    /// wrong password, a disabled account and one that is locked (LoginGuard). Unavailable if the
+    /// hash pool is full. `deviceToken`: of a sign-in before, or empty.
+    Result<SignedIn> login(const Actor &actor, const QString &email, const QString &password,
+                           const QString &deviceToken = {});
     /// Trades a refresh token for new tokens. Unauthenticated if it is not (or no longer) good; one
     /// that was used before, other than within the grace of 30 s, ends the whole session.
     Result<SignedIn> refresh(const Actor &actor, const QString &refreshToken);
     /// Ends the acting session.
     Result<void> logout(const Actor &actor);
     Result<contract::StaffUser> self(const StaffId &id) const;
+    /// Forgets counts of wrong passwords, and devices, that nobody has come back to for long.
+    Result<void> purge();
 
 private:
+    struct Admitted;
+    Result<std::optional<Admitted>> admit(audit::Transaction &transaction, LoginGuard &guard,
+                                          const StaffService::Checked &checked,
+                                          const QByteArray &device);
+    Result<Admitted> begin(audit::Transaction &transaction, const StaffService::Checked &checked,
+                           const QByteArray &device);
     struct Rotation;
     Result<StaffAccount> ownerOf(const QByteArray &token) const;
     static Result<Session> sessionOf(database::Connection &connection, const QByteArray &token);

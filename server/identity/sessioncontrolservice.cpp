@@ -4,6 +4,7 @@
 
 #include "audit/ledger.h"
 #include "database/database.h"
+#include "identity/knowndevices.h"
 #include "identity/sessionservice.h"
 
 namespace countersign::identity {
@@ -94,9 +95,10 @@ Result<void> SessionControlService::revokeAllOf(const Actor &actor, const Person
             return failureOf(sessions);
         if (sessions->isEmpty())
             return failure(ErrorCode::NotFound, u"This person has no session."_s);
-        return m_sessions.endAllOf(transaction, person, u"revoked"_s).transform([] {
-            return true;
-        });
+        // Whoever ends everything does not trust the devices either.
+        return m_sessions.endAllOf(transaction, person, u"revoked"_s)
+            .and_then([&] { return KnownDevices::forget(transaction.sql(), person); })
+            .transform([] { return true; });
     };
     return m_ledger.write<bool>(actor, unit).transform([](bool) {});
 }

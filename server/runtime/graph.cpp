@@ -117,8 +117,8 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
     , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
-    , identity({core->ledger(), core->database(), core->keys(), staff, sessions, *data.permissions,
-                core->clock(), core->random()})
+    , identity({core->ledger(), core->database(), core->keys(), core->index(), staff, sessions,
+                *data.permissions, core->clock(), core->random()})
     , authenticator(core->keys(), core->database(), sessions)
     , trail(core->database(), core->vault(), core->ledger())
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
@@ -179,6 +179,8 @@ Result<void> Graph::start()
     outside->every(30s, u"Deleting expired codes"_s, [this] { return otp.purge(); });
     outside->every(1min, u"Ending idle sessions"_s,
                    [this] { return sessions.sweep().transform([](int) {}); });
+    outside->every(1h, u"Forgetting old devices and counts of wrong passwords"_s,
+                   [this] { return identity.purge(); });
     outside->every(1h, u"Signing a checkpoint"_s, [this] {
         return core->ledger().checkpointNow().transform([](const auto &) {});
     });

@@ -46,7 +46,7 @@ public:
                                 db.clock(), db.random(), 4},
             std::move(*rules));
         identity = std::make_unique<IdentityService>(
-            IdentityService::Parts{db.ledger(), db.database(), db.keys(), *staff, *sessions,
+            IdentityService::Parts{db.ledger(), db.database(), db.keys(), *index, *staff, *sessions,
                                    permissions, db.clock(), db.random()});
         tokens = std::make_unique<TokenAuthenticator>(db.keys(), db.database(), *sessions);
         return {};

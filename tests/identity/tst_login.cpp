@@ -335,7 +335,7 @@ private Q_SLOTS:
         const auto refreshOver = [&](int units) {
             ShortLedger ledger(m_fixture->db.ledger(), units);
             IdentityService identity(IdentityService::Parts{
-                ledger, m_fixture->db.database(), m_fixture->db.keys(), *m_fixture->staff,
+                ledger, m_fixture->db.database(), m_fixture->db.keys(), *m_fixture->index, *m_fixture->staff,
                 *m_fixture->sessions, m_fixture->permissions, m_fixture->db.clock(),
                 m_fixture->db.random()});
             return identity.refresh(m_fixture->visitor(), first->refreshToken);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QList>
+
+namespace countersign::crypto {
+class BlindIndex;
+}
+
+namespace countersign::database {
+class Connection;
+}
+
+namespace countersign::identity {
+
+// Wrong passwords in a row, of one account, network or device.
+struct LoginTally
+{
+    int wrong = 0;
+    std::optional<Instant> lockedUntil = {};
+
+    friend bool operator==(const LoginTally &, const LoginTally &) = default;
+};
+
+/// Wrong passwords before the first lock, which lasts a minute; every further one doubles that, up to a quarter of an hour
+/// (feature B3). Only a right password clears the count.
+inline constexpr int WrongBeforeLock = 5;
+inline constexpr std::chrono::minutes FirstLock{1};
+inline constexpr std::chrono::minutes LongestLock{15};
+/// How long the count of an untouched bucket is kept: nothing personal is kept for ever.
+inline constexpr std::chrono::days WrongPasswordsKept{90};
+
+bool isLocked(const LoginTally &tally, Instant now);
+LoginTally afterWrongPassword(LoginTally tally, Instant now);
+
+// Locks accounts and networks after wrong passwords (feature B3). Who signs in on a device that they have signed in on
+// before, or at the console's own socket, is counted apart: strangers can neither lock them out nor profit from them.
+// Works inside the caller's transaction, on the writer's thread.
+class LoginGuard
+{
+public:
+    /// `address`: the e-mail address that was typed, in its normal form if it has one.
+    LoginGuard(const crypto::BlindIndex &index, const QString &address);
+
+    /// Reads what counts for this attempt: by a known device (`device`: its hash, or empty) or by a stranger.
+    Result<void> read(database::Connection &sql, const Actor &actor, const QByteArray &device);
+    bool isLocked(Instant now) const;
+    /// Counts a wrong password; whether something is locked now.
+    Result<bool> countWrong(database::Connection &sql, Instant now);
+    /// Clears the count of the account or device. That of a network stays: one good account must not buy guesses at others.
+    Result<void> clear(database::Connection &sql);
+
+    /// Whether purge() would find anything.
+    static Result<bool> needsPurge(database::Connection &sql, Instant now);
+    /// Forgets counts that nothing has touched for long; how many.
+    static Result<qint64> purge(database::Connection &sql, Instant now);
+
+private:
+    struct Bucket
+    {
+        QByteArray key;
+        bool isNetwork = false;
+        LoginTally tally = {};
+    };
+
+    const crypto::BlindIndex &m_index;
+    const QByteArray m_address;
+    QList<Bucket> m_buckets;
+};
+
+} // namespace countersign::identity
