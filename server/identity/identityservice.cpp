@@ -111,7 +111,7 @@ Result<IdentityService::SignedIn> IdentityService::login(const Actor &actor, con
     if (!checked)
         return failureOf(checked);
     const QByteArray device = KnownDevices::hashOf(deviceToken);
-    LoginGuard guard(m_parts.index, normalAddress(email));
+    LoginGuard guard(m_parts.index, normalAddress(email), m_parts.wrongPerNetwork);
     const auto admitted = m_parts.ledger.write<std::optional<Admitted>>(
         checked->right ? actingAs(actor, *checked->account) : actor,
         [&](Transaction &transaction) { return admit(transaction, guard, *checked, device); });

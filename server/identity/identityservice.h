@@ -34,6 +34,7 @@ public:
         const contract::PermissionMatrix &permissions;
         const Clock &clock;
         RandomSource &random;
+        int wrongPerNetwork = WrongBeforeLock; // before a network is locked
     };
 
     explicit IdentityService(const Parts &parts);

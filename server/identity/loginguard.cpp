@@ -19,19 +19,20 @@ bool isLocked(const LoginTally &tally, Instant now)
     return tally.lockedUntil && now < *tally.lockedUntil;
 }
 
-LoginTally afterWrongPassword(LoginTally tally, Instant now)
+LoginTally afterWrongPassword(LoginTally tally, Instant now, int beforeLock)
 {
     ++tally.wrong;
-    if (tally.wrong >= WrongBeforeLock) {
-        const int doublings = std::min(tally.wrong - WrongBeforeLock, 10);
+    if (tally.wrong >= beforeLock) {
+        const int doublings = std::min(tally.wrong - beforeLock, 10);
         tally.lockedUntil = now + std::min(FirstLock * (1 << doublings), LongestLock);
     }
     return tally;
 }
 
-LoginGuard::LoginGuard(const crypto::BlindIndex &index, const QString &address)
+LoginGuard::LoginGuard(const crypto::BlindIndex &index, const QString &address, int perNetwork)
     : m_index(index)
     , m_address(address.toUtf8())
+    , m_perNetwork(perNetwork)
 {}
 
 Result<void> LoginGuard::read(Connection &sql, const Actor &actor, const QByteArray &device)
@@ -67,7 +68,8 @@ bool LoginGuard::isLocked(Instant now) const
 Result<bool> LoginGuard::countWrong(Connection &sql, Instant now)
 {
     for (Bucket &bucket : m_buckets) {
-        bucket.tally = afterWrongPassword(bucket.tally, now);
+        bucket.tally = afterWrongPassword(bucket.tally, now,
+                                          bucket.isNetwork ? m_perNetwork : WrongBeforeLock);
         const auto saved = sql.execute(
             u"INSERT INTO login_locks (bucket, wrong, locked_until, updated_at) VALUES (?, ?, ?, "
             u"?) "

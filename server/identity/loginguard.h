@@ -36,7 +36,7 @@ inline constexpr std::chrono::minutes LongestLock{15};
 inline constexpr std::chrono::days WrongPasswordsKept{90};
 
 bool isLocked(const LoginTally &tally, Instant now);
-LoginTally afterWrongPassword(LoginTally tally, Instant now);
+LoginTally afterWrongPassword(LoginTally tally, Instant now, int beforeLock = WrongBeforeLock);
 
 // Locks accounts and networks after wrong passwords (feature B3). Who signs in on a device that they have signed in on
 // before, or at the console's own socket, is counted apart: strangers can neither lock them out nor profit from them.
@@ -45,7 +45,9 @@ class LoginGuard
 {
 public:
     /// `address`: the e-mail address that was typed, in its normal form if it has one.
-    LoginGuard(const crypto::BlindIndex &index, const QString &address);
+    /// `perNetwork`: wrong passwords before a network is locked; more behind a proxy, where all share one.
+    LoginGuard(const crypto::BlindIndex &index, const QString &address,
+               int perNetwork = WrongBeforeLock);
 
     /// Reads what counts for this attempt: by a known device (`device`: its hash, or empty) or by a stranger.
     Result<void> read(database::Connection &sql, const Actor &actor, const QByteArray &device);
@@ -70,6 +72,7 @@ private:
 
     const crypto::BlindIndex &m_index;
     const QByteArray m_address;
+    const int m_perNetwork;
     QList<Bucket> m_buckets;
 };
 

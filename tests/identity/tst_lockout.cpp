@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const Instant start = m_fixture->now();
         LoginTally tally;
-        const QList<std::chrono::minutes> locks{0min, 0min, 0min, 0min, 1min,
+        const QList<std::chrono::minutes> locks{0min, 0min, 0min, 0min,  1min,
                                                 2min, 4min, 8min, 15min, 15min};
         for (const auto lock : locks) {
             tally = afterWrongPassword(tally, start);
@@ -147,6 +147,18 @@ private Q_SLOTS:
         CS_VERIFY_ERROR(right(u"2001:db8:1:2::ffff"_s), ErrorCode::InvalidCredentials);
     }
 
+    // Behind a proxy everybody has one address: then a network is given more.
+    void sharedNetworksAreGivenMore()
+    {
+        const Instant start = m_fixture->now();
+        LoginTally tally;
+        for (int i = 0; i < 19; ++i)
+            tally = afterWrongPassword(tally, start, 20);
+        QVERIFY(!isLocked(tally, start));
+        tally = afterWrongPassword(tally, start, 20);
+        QCOMPARE(*tally.lockedUntil, start + 1min);
+    }
+
     void aThousandAddressesCannotLockAKnownDevice()
     {
         auto signedIn = right(Home);
@@ -179,8 +191,9 @@ private Q_SLOTS:
         CS_VERIFY_RESULT(m_fixture->addStaff(Sam));
         const auto signedIn = right(Home);
         guess(5, Elsewhere, {}, Sam);
-        CS_VERIFY_ERROR(login(Home, QLatin1StringView(Fixture::GoodPassword), signedIn->deviceToken, Sam),
-                        ErrorCode::InvalidCredentials);
+        CS_VERIFY_ERROR(
+            login(Home, QLatin1StringView(Fixture::GoodPassword), signedIn->deviceToken, Sam),
+            ErrorCode::InvalidCredentials);
         guess(5, u"192.0.2.200"_s);
         CS_VERIFY_ERROR(right(Home, u"cdv_"_s + QString(43, u'A')), ErrorCode::InvalidCredentials);
         CS_VERIFY_ERROR(right(Home, u"nonsense"_s), ErrorCode::InvalidCredentials);
@@ -214,7 +227,8 @@ private Q_SLOTS:
         request.receivedAt = m_fixture->now();
         request.address = Home;
         request.secure = true;
-        request.body = {{u"email"_s, Alex}, {u"password"_s, QLatin1StringView(Fixture::GoodPassword)}};
+        request.body
+            = {{u"email"_s, Alex}, {u"password"_s, QLatin1StringView(Fixture::GoodPassword)}};
         const auto reply = handlers.all().value(u"login"_s)(request);
         CS_VERIFY_RESULT(reply);
         QVERIFY(!QJsonDocument::fromJson(reply->body).object().contains("deviceToken"_L1));
