@@ -44,6 +44,23 @@ const QList<Setting> &settingTable()
         {"rate-api", Number, "N", "100", "General requests in 15 minutes."},
         {"rate-auth", Number, "N", "5", "Sign-in attempts in 15 minutes."},
         {"rate-sensitive", Number, "N", "10", "Sensitive requests in an hour."},
+        {"guess-network", Number, "N", "30, or 6 times rate-auth",
+         "Wrong codes in an hour before a network is held off. Behind a proxy all share one."},
+        {"guess-alarm", Number, "N", "300",
+         "Wrong codes in an hour, of everybody, before one of its own is enough to hold a network "
+         "off."},
+        {"guess-stop", Number, "N", "1000",
+         "Wrong codes at customers' flows in an hour before codes work on known devices only."},
+        {"sms-cut-after", Number, "N", "20",
+         "Text messages to ten thousand neighbouring numbers in an hour before their use is "
+         "judged."},
+        {"sms-conversion", Number, "N", "25",
+         "Percent of those codes that must be used, or no more text messages go there for 24 "
+         "hours."},
+        {"sms-cost", Number, "N", "10",
+         "Estimated cost of a text message, in thousandths of the bill's currency."},
+        {"sms-ceiling", Number, "N", "25",
+         "Most that text messages may cost in a day (UTC), in the bill's currency."},
         {"twilio-account-sid", Text, "SID", "none",
          "Send text messages through this Twilio account."},
         {"twilio-auth-token", Secret, "", "none", "The Twilio account's token."},
@@ -253,6 +270,20 @@ Result<runtime::ServiceOptions> Settings::serviceOptions() const
     readNumber(u"rate-api"_s, options.apiPerQuarterHour, 1, 1'000'000'000);
     readNumber(u"rate-auth"_s, options.authPerQuarterHour, 1, 1'000'000'000);
     readNumber(u"rate-sensitive"_s, options.sensitivePerHour, 1, 1'000'000'000);
+    // Where one address may sign in more often, more people are behind it.
+    options.brakes.wrongPerNetwork = std::max(options.brakes.wrongPerNetwork,
+                                              std::min(options.authPerQuarterHour, 10'000) * 6);
+    readNumber(u"guess-network"_s, options.brakes.wrongPerNetwork, 1, 100'000);
+    readNumber(u"guess-alarm"_s, options.brakes.wrongForAlarm, 1, 100'000);
+    readNumber(u"guess-stop"_s, options.brakes.wrongForStop, 1, 100'000);
+    readNumber(u"sms-cut-after"_s, options.brakes.sendsForCut, 1, 100'000);
+    readNumber(u"sms-conversion"_s, options.brakes.conversionFloor, 0, 100);
+    qint64 thousandths = options.brakes.textCost / 1000;
+    qint64 units = options.brakes.costPerDay / 1'000'000;
+    readNumber(u"sms-cost"_s, thousandths, 1, 1'000'000);
+    readNumber(u"sms-ceiling"_s, units, 1, 1'000'000'000);
+    options.brakes.textCost = thousandths * 1000;
+    options.brakes.costPerDay = units * 1'000'000;
     if (error)
         return std::unexpected(*error);
 

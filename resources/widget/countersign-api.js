@@ -20,6 +20,30 @@ async function problemOf(response) {
     return new Problem(code, Number.isFinite(seconds) && seconds > 0 ? seconds : undefined);
 }
 
+const DEVICE = "countersign.device";
+
+// What makes this device known to the shop, so that nobody can lock its owner out from elsewhere. It opens nothing, so it
+// may outlive the page; where the browser keeps nothing, the customer is a stranger again the next time.
+function knownDevice() {
+    try {
+        const token = localStorage.getItem(DEVICE);
+        return /^cdv_[A-Za-z0-9_-]{43}$/.test(token ?? "") ? token : null;
+    } catch {
+        return null;
+    }
+}
+
+function rememberDevice(token) {
+    try {
+        if (token)
+            localStorage.setItem(DEVICE, token);
+        else
+            localStorage.removeItem(DEVICE);
+    } catch {
+        // a browser that keeps nothing
+    }
+}
+
 /// The part of the API that the widget needs. Holds the session's token, in memory only.
 export class Api {
     #base;
@@ -44,12 +68,16 @@ export class Api {
             body.notice = noticeHash;
         if (channel)
             body.channel = channel;
+        const device = knownDevice();
+        if (device)
+            body.deviceToken = device;
         return this.#call("POST", "/v1/otp/send", body);
     }
 
     async verify(flowId, code) {
         const reply = await this.#call("POST", "/v1/otp/verify", { flowId, code });
         this.#token = reply.token;
+        rememberDevice(reply.deviceToken);
         return reply.customer;
     }
 
@@ -68,6 +96,7 @@ export class Api {
     async withdrawNotice() {
         await this.#call("POST", "/v1/me/notices/sign-in/withdrawal");
         this.#token = null;
+        rememberDevice(null);
     }
 
     async #call(method, path, body) {

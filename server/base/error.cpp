@@ -67,6 +67,8 @@ QString errorCodeName(ErrorCode code)
         return u"rate_limited"_s;
     case ErrorCode::TooManyCodes:
         return u"too_many_codes"_s;
+    case ErrorCode::TooManyGuesses:
+        return u"too_many_guesses"_s;
     case ErrorCode::Internal:
         return u"internal"_s;
     case ErrorCode::NotImplemented:
@@ -79,6 +81,10 @@ QString errorCodeName(ErrorCode code)
         return u"storage_full"_s;
     case ErrorCode::StorageUnavailable:
         return u"storage_unavailable"_s;
+    case ErrorCode::SignInGuarded:
+        return u"sign_in_guarded"_s;
+    case ErrorCode::TextsStopped:
+        return u"texts_stopped"_s;
     case ErrorCode::UpstreamTimeout:
         return u"upstream_timeout"_s;
     case ErrorCode::VersionNotSupported:

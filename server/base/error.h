@@ -46,7 +46,8 @@ enum class ErrorCode : std::uint8_t {
     MalformedRequest, // the request line or a header breaks RFC 9112
     // 429
     RateLimited,
-    TooManyCodes, // the send budget of the phone number is used up, or its cool-down runs
+    TooManyCodes,   // the send budget of the phone number is used up, or its cool-down runs
+    TooManyGuesses, // too many wrong codes came from this network
     // 5xx
     Internal,
     NotImplemented,
@@ -54,6 +55,8 @@ enum class ErrorCode : std::uint8_t {
     Unavailable,        // overloaded, or shutting down: try again
     StorageFull,        // nothing can be written until somebody frees space on the disk
     StorageUnavailable, // the disk fails, is read-only or holds a damaged file
+    SignInGuarded,      // codes are being tried out: only known devices sign in for now
+    TextsStopped,       // no text messages to this range of numbers, or today, any more
     UpstreamTimeout,
     VersionNotSupported,
 };

@@ -14,9 +14,11 @@ struct OtpSendRequest
     std::optional<QString> email;
     std::optional<QString> channel; // "sms" or "email"; by default the one that fits phone or email
     std::optional<QString> notice;  // hash of the notice that was shown
+    std::optional<QString> deviceToken = {}; // of a sign-in before on the same device
     static constexpr auto members = std::tuple{
         member("phone", &OtpSendRequest::phone), member("email", &OtpSendRequest::email),
-        member("channel", &OtpSendRequest::channel), member("notice", &OtpSendRequest::notice)};
+        member("channel", &OtpSendRequest::channel), member("notice", &OtpSendRequest::notice),
+        member("deviceToken", &OtpSendRequest::deviceToken)};
 };
 
 struct OtpSendReply
@@ -56,10 +58,45 @@ struct OtpVerifyReply
 {
     QString token;        // "cst_" and 43 characters of base64url
     qint64 expiresIn = 0; // seconds without a request after which the session ends
+    QString deviceToken;  // "cdv_" and 43 characters: for the next sign-in on this device
     CustomerSelf customer;
     static constexpr auto members = std::tuple{member("token", &OtpVerifyReply::token),
                                                member("expiresIn", &OtpVerifyReply::expiresIn),
+                                               member("deviceToken", &OtpVerifyReply::deviceToken),
                                                member("customer", &OtpVerifyReply::customer)};
+};
+
+// What stopped an attack on the sign-in of customers.
+struct SignInBrake
+{
+    QString id;
+    QString kind;                       // "guessing", "number_range", "spend"
+    std::optional<QString> numberRange; // "+1202555": the numbers that begin with it
+    QString since;
+    QString until;       // RFC 3339; it acts until then
+    bool active = false; // whether it still acts
+    qint64 seen = 0;     // how many wrong codes or text messages tripped it
+    static constexpr auto members = std::tuple{member("id", &SignInBrake::id),
+                                               member("kind", &SignInBrake::kind),
+                                               member("numberRange", &SignInBrake::numberRange),
+                                               member("since", &SignInBrake::since),
+                                               member("until", &SignInBrake::until),
+                                               member("active", &SignInBrake::active),
+                                               member("seen", &SignInBrake::seen)};
+};
+
+// GET /v1/outbox/brakes
+struct SignInBrakeList
+{
+    QList<SignInBrake> items; // newest first
+    static constexpr auto members = std::tuple{member("items", &SignInBrakeList::items)};
+};
+
+// POST /v1/outbox/brakes/{brakeId}/release
+struct SignInBrakeRelease
+{
+    QString reason;
+    static constexpr auto members = std::tuple{member("reason", &SignInBrakeRelease::reason)};
 };
 
 // GET /v1/notices/sign-in

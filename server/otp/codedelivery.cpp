@@ -28,6 +28,7 @@ bool mayHave(const customers::Profile &profile, Channel channel)
 CodeDelivery::CodeDelivery(const OtpContext &context, customers::CustomerDirectory &directory,
                            QString businessName)
     : m_context(context)
+    , m_brakes(brakeParts(context), context.brakes)
     , m_directory(directory)
     , m_businessName(std::move(businessName))
 {}
@@ -41,13 +42,12 @@ Result<std::optional<ResolvedMessage>> CodeDelivery::resolve(const QJsonObject &
         return failureOf(customer);
     if (!*customer || !mayHave((*customer)->profile, channel))
         return Resolved();
-    const auto admitted
-        = admit(FlowId(payload.value("flow"_L1).toString()), (*customer)->id, channel);
+    const auto admitted = admit(FlowId(payload.value("flow"_L1).toString()), **customer, channel);
     if (!admitted)
         return failureOf(admitted);
     if (!*admitted)
         return Resolved();
-    return word(**customer, channel, payload.value("code"_L1).toString());
+    return word(**customer, **admitted, payload.value("code"_L1).toString());
 }
 
 Result<std::optional<Customer>> CodeDelivery::find(const QString &address)
@@ -62,39 +62,69 @@ Result<std::optional<Customer>> CodeDelivery::find(const QString &address)
                  : Result<std::optional<Customer>>(failureOf(email));
 }
 
-Result<bool> CodeDelivery::admit(const FlowId &flowId, const CustomerId &customer, Channel channel)
+Result<std::optional<Channel>> CodeDelivery::admit(const FlowId &flowId, const Customer &customer,
+                                                   Channel wished)
 {
-    return m_context.ledger.write<bool>(
-        Actor::system(m_context.clock.now()), [&](audit::Transaction &transaction) -> Result<bool> {
+    return m_context.ledger.write<std::optional<Channel>>(
+        Actor::system(m_context.clock.now()),
+        [&](audit::Transaction &transaction) -> Result<std::optional<Channel>> {
             const auto flow = OtpStore::flow(transaction.sql(), flowId);
             if (!flow)
                 return failureOf(flow);
             const bool live
                 = flow->has_value() && !(*flow)->usedAt && (*flow)->expiresAt > transaction.now();
-            const auto allowed
-                = live ? mayReceive(transaction.sql(), **flow, customer) : Result<bool>(false);
-            if (!allowed)
-                return allowed;
+            const auto channel = live ? openChannel(transaction, **flow, customer, wished)
+                                      : Result<std::optional<Channel>>(std::nullopt);
+            if (!channel)
+                return channel;
+            const bool allowed = channel->has_value();
             audit::Event event{.action = u"otp.customer.identified"_s,
                                .resource = u"otp_flow"_s,
                                .resourceId = publicName(flowId),
-                               .subject = PersonId(customer.value()),
-                               .success = *allowed};
-            if (!*allowed)
+                               .subject = customer.person(),
+                               .success = allowed};
+            if (!allowed)
                 event.error = errorCodeName(ErrorCode::Forbidden);
             transaction.record(event);
-            if (!*allowed)
-                return false;
-            const auto tied = OtpStore::address(transaction.sql(), flowId, customer, channel);
-            return tied.transform([] { return true; });
+            if (!allowed)
+                return channel;
+            // Whoever asked by e-mail address named no number.
+            const QString range = **channel == Channel::Sms
+                                      ? numberRange(customer.profile.phone->e164())
+                                      : (*flow)->numberRange;
+            const auto tied
+                = OtpStore::address(transaction.sql(), flowId, customer.id, **channel, range);
+            return tied.transform([&] { return *channel; });
         });
+}
+
+Result<std::optional<Channel>> CodeDelivery::openChannel(audit::Transaction &transaction,
+                                                         const Flow &flow, const Customer &customer,
+                                                         Channel wished)
+{
+    const auto allowed = mayReceive(transaction.sql(), flow, customer.id);
+    if (!allowed)
+        return failureOf(allowed);
+    if (!*allowed)
+        return std::nullopt;
+    if (wished == Channel::Email)
+        return wished;
+    // What counts is where the message goes.
+    const auto paid = m_brakes.takeText(transaction, numberRange(customer.profile.phone->e164()),
+                                        !flow.device.isEmpty());
+    if (!paid)
+        return failureOf(paid);
+    if (*paid)
+        return wished;
+    return mayHave(customer.profile, Channel::Email) ? std::optional(Channel::Email) : std::nullopt;
 }
 
 Result<bool> CodeDelivery::mayReceive(database::Connection &sql, const Flow &flow,
                                       const CustomerId &customer)
 {
-    for (const QByteArray &key :
-         {flow.contactIndex, customerBudgetKey(m_context.index, customer)}) {
+    Flow theirs = flow;
+    theirs.customer = customer;
+    for (const QByteArray &key : budgetKeys(m_context.index, theirs)) {
         const auto budget = OtpStore::budget(sql, key);
         if (!budget)
             return failureOf(budget);

@@ -27,14 +27,21 @@ public:
 
 private:
     Result<std::optional<customers::Customer>> find(const QString &address);
-    /// Ties the flow to its customer. False if no code may go to them.
-    Result<bool> admit(const FlowId &flow, const CustomerId &customer, outbox::Channel channel);
+    /// Ties the flow to its customer. By which channel the code goes to them, if it may: by e-mail where text messages
+    /// are stopped.
+    Result<std::optional<outbox::Channel>>
+    admit(const FlowId &flow, const customers::Customer &customer, outbox::Channel channel);
+    Result<std::optional<outbox::Channel>> openChannel(audit::Transaction &transaction,
+                                                       const Flow &flow,
+                                                       const customers::Customer &customer,
+                                                       outbox::Channel channel);
     Result<bool> mayReceive(database::Connection &sql, const Flow &flow,
                             const CustomerId &customer);
     outbox::ResolvedMessage word(const customers::Customer &customer, outbox::Channel channel,
                                  const QString &code) const;
 
     OtpContext m_context;
+    const Brakes m_brakes;
     customers::CustomerDirectory &m_directory;
     QString m_businessName;
 };

@@ -44,8 +44,8 @@ Result<Reply> verify(OtpService &service, SelfService &self, const Request &requ
     if (!signedIn)
         return failureOf(signedIn);
     return self.self(signedIn->customer).transform([&](const contract::CustomerSelf &customer) {
-        return Reply::jsonText(contract::jsonText(
-            contract::OtpVerifyReply{signedIn->token, signedIn->expiresIn.count(), customer}));
+        return Reply::jsonText(contract::jsonText(contract::OtpVerifyReply{
+            signedIn->token, signedIn->expiresIn.count(), signedIn->deviceToken, customer}));
     });
 }
 

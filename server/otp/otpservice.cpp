@@ -8,6 +8,7 @@
 #include "crypto/blindindex.h"
 #include "customers/customerstore.h"
 #include "database/database.h"
+#include "identity/knowndevices.h"
 #include "identity/sessionservice.h"
 #include "outbox/outboxservice.h"
 
@@ -15,6 +16,7 @@ namespace countersign::otp {
 
 using namespace Qt::StringLiterals;
 using audit::Transaction;
+namespace KnownDevices = identity::KnownDevices;
 
 namespace {
 
@@ -25,13 +27,12 @@ std::unexpected<Error> wrongCode()
                    u"/code"_s);
 }
 
-std::unexpected<Error> mustWait(std::chrono::seconds wait)
+Error mustWait(std::chrono::seconds wait)
 {
-    return std::unexpected(
-        Error{ErrorCode::TooManyCodes,
-              u"A code was asked for a short while ago. Wait before you ask for another."_s,
-              {},
-              wait});
+    return {ErrorCode::TooManyCodes,
+            u"A code was asked for a short while ago. Wait before you ask for another."_s,
+            {},
+            wait};
 }
 
 } // namespace
@@ -46,20 +47,47 @@ QByteArray nobodysBudgetKey(const crypto::BlindIndex &index, const QByteArray &c
     return index.of("otp-nobody"_L1, contactIndex);
 }
 
+QByteArray deviceBudgetKey(const crypto::BlindIndex &index, const QByteArray &device)
+{
+    return index.of("otp-device"_L1, device);
+}
+
+QList<QByteArray> budgetKeys(const crypto::BlindIndex &index, const Flow &flow)
+{
+    if (!flow.device.isEmpty())
+        return {deviceBudgetKey(index, flow.device)};
+    // Where nobody is known, a budget of its own stands in for the customer's: checking a code reads and writes as much
+    // for an unknown address as for a known one, and takes as long.
+    return {flow.contactIndex, flow.customer ? customerBudgetKey(index, *flow.customer)
+                                             : nobodysBudgetKey(index, flow.contactIndex)};
+}
+
+Brakes::Parts brakeParts(const OtpContext &context)
+{
+    return {context.ledger, context.database, context.index, context.clock, context.random};
+}
+
 Result<void> forgetCustomer(database::Connection &sql, const crypto::BlindIndex &index,
                             const customers::CustomerRow &customer)
 {
+    const PersonId person(customer.id.value());
     const auto former = customers::CustomerStore(sql).formerIdentifiers(customer.id);
-    if (!former)
-        return failureOf(former);
+    const auto devices = KnownDevices::of(sql, person);
+    if (!former || !devices)
+        return former ? failureOf(devices) : failureOf(former);
     QList<QByteArray> budgets{customerBudgetKey(index, customer.id)};
     for (const QByteArray &address : customer.identifiers() + *former)
         budgets << address << nobodysBudgetKey(index, address);
-    return OtpStore::forget(sql, customer.id, budgets);
+    for (const QByteArray &device : *devices)
+        budgets << deviceBudgetKey(index, device);
+    return OtpStore::forget(sql, customer.id, budgets).and_then([&] {
+        return KnownDevices::forget(sql, person);
+    });
 }
 
 OtpService::OtpService(OtpContext context)
     : m_context(std::move(context))
+    , m_brakes(brakeParts(m_context), m_context.brakes)
 {}
 
 Result<contract::OtpSendReply> OtpService::send(const Actor &actor,
@@ -80,19 +108,44 @@ Result<contract::OtpSendReply> OtpService::send(const Actor &actor,
     flow.channel = contact->channel;
     flow.codeMac = m_context.codes.of(flow.id, flow.contactIndex, code);
     flow.noticeHash = request.notice;
+    flow.numberRange = numberRange(contact->address);
+    const QByteArray device = KnownDevices::hashOf(request.deviceToken.value_or(QString()));
 
-    const auto started = m_context.ledger.write<Started>(actor, [&](Transaction &transaction) {
-        flow.createdAt = transaction.now();
-        flow.expiresAt = transaction.now() + m_context.limits.codeLife;
-        return start(transaction, flow, *contact, code);
-    });
+    const auto started
+        = m_context.ledger.write<Started>(actor, [&](Transaction &transaction) -> Result<Started> {
+              flow.createdAt = transaction.now();
+              flow.expiresAt = transaction.now() + m_context.limits.codeLife;
+              auto known
+                  = deviceOf(transaction.sql(), device, flow.contactIndex, transaction.now());
+              if (!known)
+                  return failureOf(known);
+              flow.device = std::move(*known);
+              return start(transaction, flow, *contact, code);
+          });
     if (!started)
         return failureOf(started);
-    if (!started->sent)
-        return mustWait(started->wait);
+    if (started->refusal)
+        return std::unexpected(*started->refusal);
     m_context.outbox.wake();
     return contract::OtpSendReply{flow.id.value(), gateways::channelName(flow.channel),
                                   m_context.limits.codeLife.count(), started->wait.count()};
+}
+
+// The device itself if it is known and its owner has this address; else nothing. Made-up tokens are the same work for an
+// address that somebody has and for one that nobody has.
+Result<QByteArray> OtpService::deviceOf(database::Connection &sql, const QByteArray &device,
+                                        const QByteArray &contactIndex, Instant now) const
+{
+    const auto owner = KnownDevices::owner(sql, device, now);
+    if (!owner)
+        return failureOf(owner);
+    if (!*owner)
+        return QByteArray();
+    const auto customer = customers::CustomerStore(sql).find(CustomerId((*owner)->value()));
+    if (!customer)
+        return failureOf(customer);
+    const bool isTheirs = *customer && (*customer)->identifiers().contains(contactIndex);
+    return isTheirs ? device : QByteArray();
 }
 
 Result<OtpService::Contact> OtpService::contactOf(const contract::OtpSendRequest &request) const
@@ -117,10 +170,21 @@ Result<OtpService::Contact> OtpService::contactOf(const contract::OtpSendRequest
     return Contact{m_context.index.email(*email), email->canonical(), channel};
 }
 
+Result<std::optional<Error>> OtpService::sendRefusal(database::Connection &sql, const Flow &flow,
+                                                     const Budget &budget, Instant now) const
+{
+    if (const auto wait = waitBeforeSend(budget, m_context.limits, now))
+        return mustWait(*wait);
+    if (flow.channel != Channel::Sms)
+        return std::nullopt;
+    return m_brakes.textRefusal(sql, flow.numberRange, !flow.device.isEmpty(), now);
+}
+
 Result<OtpService::Started> OtpService::start(Transaction &transaction, const Flow &flow,
                                               const Contact &contact, const QString &code)
 {
-    const auto budget = OtpStore::budget(transaction.sql(), flow.contactIndex);
+    const QByteArray budgetKey = budgetKeys(m_context.index, flow).first();
+    const auto budget = OtpStore::budget(transaction.sql(), budgetKey);
     if (!budget)
         return failureOf(budget);
     audit::Event event{.action = u"otp.code.requested"_s,
@@ -128,11 +192,14 @@ Result<OtpService::Started> OtpService::start(Transaction &transaction, const Fl
                        .resourceId = publicName(flow.id),
                        .details = {{u"channel"_s, gateways::channelName(flow.channel)},
                                    {u"notice"_s, flow.noticeHash.value_or(QString())}}};
-    if (const auto wait = waitBeforeSend(*budget, m_context.limits, transaction.now())) {
+    const auto refusal = sendRefusal(transaction.sql(), flow, *budget, transaction.now());
+    if (!refusal)
+        return failureOf(refusal);
+    if (*refusal) {
         event.success = false;
-        event.error = errorCodeName(ErrorCode::TooManyCodes);
+        event.error = errorCodeName((*refusal)->code);
         transaction.record(event);
-        return Started{false, *wait};
+        return Started{*refusal};
     }
 
     const outbox::NewMessage message{
@@ -142,10 +209,11 @@ Result<OtpService::Started> OtpService::start(Transaction &transaction, const Fl
         = {{u"flow"_s, flow.id.value()}, {u"address"_s, contact.address}, {u"code"_s, code}},
         .expiresAt = flow.expiresAt,
     };
-    auto done = OtpStore::voidOpenFlows(transaction.sql(), flow.contactIndex, transaction.now())
+    auto done = OtpStore::voidOpenFlows(transaction.sql(), flow.contactIndex,
+                                        !flow.device.isEmpty(), transaction.now())
                     .and_then([&] { return OtpStore::insertFlow(transaction.sql(), flow); })
                     .and_then([&] {
-                        return OtpStore::saveBudget(transaction.sql(), flow.contactIndex,
+                        return OtpStore::saveBudget(transaction.sql(), budgetKey,
                                                     afterSend(*budget, transaction.now()),
                                                     transaction.now());
                     })
@@ -153,7 +221,7 @@ Result<OtpService::Started> OtpService::start(Transaction &transaction, const Fl
     if (!done)
         return failureOf(done);
     transaction.record(event);
-    return Started{true, waitAfterSend(*budget, m_context.limits, transaction.now())};
+    return Started{{}, waitAfterSend(*budget, m_context.limits, transaction.now())};
 }
 
 Result<OtpService::SignedIn> OtpService::verify(const Actor &actor,
@@ -163,7 +231,9 @@ Result<OtpService::SignedIn> OtpService::verify(const Actor &actor,
         actor, [&](Transaction &transaction) { return check(transaction, request); });
     if (!outcome)
         return failureOf(outcome);
-    if (!outcome->right)
+    if (outcome->refusal)
+        return std::unexpected(*outcome->refusal);
+    if (outcome->guess != GuessKind::Right)
         return wrongCode();
     return outcome->signedIn;
 }
@@ -179,20 +249,62 @@ Result<OtpService::Outcome> OtpService::check(Transaction &transaction,
         = flow->value_or(Flow{.id = FlowId(request.flowId), .codeMac = QByteArray(32, '\0')});
     const bool same = m_context.codes.matches(compared.codeMac, compared.id, compared.contactIndex,
                                               request.code);
-    if (!*flow)
-        return refuse(transaction, *flow);
 
+    // Devices on which their owner has signed in before are not held up by what strangers do.
+    if (*flow && !(*flow)->device.isEmpty())
+        return compare(transaction, compared, same);
+    const auto guess = m_brakes.guess(transaction);
+    if (!guess)
+        return failureOf(guess);
+    if (auto refusal = m_brakes.refusal(*guess, transaction.now())) {
+        Outcome outcome = refuse(transaction, *flow, GuessKind::Stray, refusal->code);
+        outcome.refusal = std::move(refusal);
+        return outcome;
+    }
+    const auto outcome
+        = *flow ? compare(transaction, compared, same) : pretend(transaction).transform([&] {
+              return refuse(transaction, *flow, GuessKind::Stray);
+          });
+    if (!outcome)
+        return outcome;
+    return m_brakes.count(transaction, *guess, outcome->guess).transform([&] { return *outcome; });
+}
+
+Result<OtpService::Outcome> OtpService::compare(Transaction &transaction, const Flow &flow,
+                                                bool same)
+{
     // Counted before the comparison counts: whatever happens from here on, this guess is gone.
-    const auto allowed = mayGuess(transaction, **flow);
+    const auto allowed = mayGuess(transaction, flow);
     if (!allowed)
         return failureOf(allowed);
     if (!*allowed)
-        return refuse(transaction, *flow);
-    if (same && (*flow)->customer)
-        return accept(transaction, **flow);
-    if (const auto counted = countGuess(transaction, **flow, false); !counted)
-        return failureOf(counted);
-    return refuse(transaction, *flow);
+        return refuse(transaction, flow, GuessKind::Stray);
+    if (same && flow.customer)
+        return accept(transaction, flow);
+    return countGuess(transaction, flow, false).transform([&] {
+        return refuse(transaction, flow, flow.customer ? GuessKind::Aimed : GuessKind::Wrong);
+    });
+}
+
+// A flow that does not exist is the same work as one that does, so that nobody can tell them apart by the time it takes.
+Result<void> OtpService::pretend(Transaction &transaction)
+{
+    const Flow nobodys{.id = FlowId(u"-"_s),
+                       .contactIndex = m_context.index.of("otp-stray"_L1, {})};
+    const auto guessed = mayGuess(transaction, nobodys);
+    if (!guessed)
+        return failureOf(guessed);
+    for (const QByteArray &key : budgetKeys(m_context.index, nobodys)) {
+        const auto budget = OtpStore::budget(transaction.sql(), key);
+        if (!budget)
+            return failureOf(budget);
+        const Budget after = afterWrongGuess({}, m_context.limits, transaction.now());
+        if (const auto saved
+            = OtpStore::saveBudget(transaction.sql(), key, after, transaction.now());
+            !saved)
+            return saved;
+    }
+    return {};
 }
 
 Result<bool> OtpService::mayGuess(Transaction &transaction, const Flow &flow)
@@ -201,7 +313,7 @@ Result<bool> OtpService::mayGuess(Transaction &transaction, const Flow &flow)
                                            m_context.limits.wrongPerCode, transaction.now());
     if (!taken || !*taken)
         return taken;
-    for (const QByteArray &key : budgetKeys(flow)) {
+    for (const QByteArray &key : budgetKeys(m_context.index, flow)) {
         const auto budget = OtpStore::budget(transaction.sql(), key);
         if (!budget)
             return failureOf(budget);
@@ -217,18 +329,27 @@ Result<OtpService::Outcome> OtpService::accept(Transaction &transaction, const F
     if (!used)
         return failureOf(used);
     if (!*used)
-        return refuse(transaction, flow);
-    if (const auto counted = countGuess(transaction, flow, true); !counted)
+        return refuse(transaction, flow, GuessKind::Stray);
+    if (const auto counted = countGuess(transaction, flow, true).and_then([&] {
+            return m_brakes.countVerified(transaction, flow.numberRange);
+        });
+        !counted)
         return failureOf(counted);
     const auto session = m_context.sessions.startCustomerSession(
         transaction, *flow.customer, {u"otp"_s, gateways::channelName(flow.channel)});
     if (!session)
         return failureOf(session);
-    return Outcome{true, {*flow.customer, session->token, session->expiresIn}};
+    auto device = KnownDevices::remember(transaction.sql(), PersonId(flow.customer->value()),
+                                         flow.device, m_context.random, transaction.now());
+    if (!device)
+        return failureOf(device);
+    return Outcome{.guess = GuessKind::Right,
+                   .signedIn
+                   = {*flow.customer, session->token, session->expiresIn, std::move(*device)}};
 }
 
-Result<OtpService::Outcome> OtpService::refuse(Transaction &transaction,
-                                               const std::optional<Flow> &flow)
+OtpService::Outcome OtpService::refuse(Transaction &transaction, const std::optional<Flow> &flow,
+                                       GuessKind guess, ErrorCode code)
 {
     audit::Event event{
         .action = u"otp.code.refused"_s,
@@ -236,16 +357,16 @@ Result<OtpService::Outcome> OtpService::refuse(Transaction &transaction,
         // an id that is not ours may be anything: only ours go into the open part of an event
         .resourceId = flow ? publicName(flow->id) : QString(),
         .success = false,
-        .error = errorCodeName(ErrorCode::InvalidCode)};
+        .error = errorCodeName(code)};
     if (flow && flow->customer)
         event.subject = PersonId(flow->customer->value());
     transaction.record(event);
-    return Outcome{};
+    return Outcome{.guess = guess};
 }
 
 Result<void> OtpService::countGuess(Transaction &transaction, const Flow &flow, bool right)
 {
-    for (const QByteArray &key : budgetKeys(flow)) {
+    for (const QByteArray &key : budgetKeys(m_context.index, flow)) {
         const auto budget = OtpStore::budget(transaction.sql(), key);
         if (!budget)
             return failureOf(budget);
@@ -288,15 +409,6 @@ Result<void> OtpService::purge()
             return true;
         });
     return purged.transform([](bool) {});
-}
-
-QList<QByteArray> OtpService::budgetKeys(const Flow &flow) const
-{
-    // Where nobody is known, a budget of its own stands in for the customer's: checking a code reads and writes as much
-    // for an unknown address as for a known one, and takes as long.
-    return {flow.contactIndex, flow.customer
-                                   ? customerBudgetKey(m_context.index, *flow.customer)
-                                   : nobodysBudgetKey(m_context.index, flow.contactIndex)};
 }
 
 } // namespace countersign::otp

@@ -4,6 +4,7 @@
 
 #include "base/actor.h"
 #include "contract/otp.h"
+#include "otp/brakes.h"
 #include "otp/code.h"
 #include "otp/notice.h"
 #include "otp/otpstore.h"
@@ -52,6 +53,7 @@ struct OtpContext
     RandomSource &random;
     Limits limits;
     QString region; // of phone numbers without a country code
+    BrakeLimits brakes = {};
 };
 
 // Sending and checking one-time codes (features A2 to A4). Thread-safe; every call waits for its commit. Nothing here
@@ -63,7 +65,8 @@ public:
     explicit OtpService(OtpContext context);
 
     /// Starts a flow and queues its message. InvalidPhone or InvalidEmail for an address that cannot exist,
-    /// UnknownNotice for a notice that was never shown, TooManyCodes with retryAfter if the address must wait.
+    /// UnknownNotice for a notice that was never shown, TooManyCodes with retryAfter if the address must wait,
+    /// TextsStopped if no text message may go to such a number. A known device has a budget of its own.
     Result<contract::OtpSendReply> send(const Actor &actor,
                                         const contract::OtpSendRequest &request);
 
@@ -72,9 +75,11 @@ public:
         CustomerId customer;
         QString token;
         std::chrono::seconds expiresIn{0};
+        QString deviceToken;
     };
     /// Checks a code and starts the session. InvalidCode for everything that is not the right code of a live flow with
-    /// guesses left: one answer for wrong, expired, used and locked.
+    /// guesses left: one answer for wrong, expired, used and locked. TooManyGuesses and SignInGuarded if codes from
+    /// there are not checked at all for now (Brakes).
     Result<SignedIn> verify(const Actor &actor, const contract::OtpVerifyRequest &request);
 
     /// Deletes expired flows and budgets that limit nobody any more.
@@ -89,28 +94,43 @@ private:
     };
     struct Started
     {
-        bool sent = false;
-        std::chrono::seconds wait{0}; // until a code may be asked for (again)
+        std::optional<Error> refusal;
+        std::chrono::seconds wait{0}; // until a code may be asked for again
     };
     struct Outcome
     {
-        bool right = false;
-        SignedIn signedIn;
+        GuessKind guess = GuessKind::Stray;
+        SignedIn signedIn = {};            // after a right guess
+        std::optional<Error> refusal = {}; // why nothing was looked at
     };
 
     Result<Contact> contactOf(const contract::OtpSendRequest &request) const;
     Result<Started> start(audit::Transaction &transaction, const Flow &flow, const Contact &contact,
                           const QString &code);
+    Result<std::optional<Error>> sendRefusal(database::Connection &sql, const Flow &flow,
+                                             const Budget &budget, Instant now) const;
+    Result<QByteArray> deviceOf(database::Connection &sql, const QByteArray &device,
+                                const QByteArray &contactIndex, Instant now) const;
     Result<Outcome> check(audit::Transaction &transaction,
                           const contract::OtpVerifyRequest &request);
+    Result<Outcome> compare(audit::Transaction &transaction, const Flow &flow, bool same);
+    Result<void> pretend(audit::Transaction &transaction);
     Result<bool> mayGuess(audit::Transaction &transaction, const Flow &flow);
     Result<Outcome> accept(audit::Transaction &transaction, const Flow &flow);
-    Result<Outcome> refuse(audit::Transaction &transaction, const std::optional<Flow> &flow);
+    static Outcome refuse(audit::Transaction &transaction, const std::optional<Flow> &flow,
+                          GuessKind guess, ErrorCode code = ErrorCode::InvalidCode);
     Result<void> countGuess(audit::Transaction &transaction, const Flow &flow, bool right);
-    QList<QByteArray> budgetKeys(const Flow &flow) const;
 
     OtpContext m_context;
+    const Brakes m_brakes;
 };
+
+Brakes::Parts brakeParts(const OtpContext &context);
+
+/// The budgets that a flow draws on: those of its address and of the customer behind it, or that of the known device.
+QList<QByteArray> budgetKeys(const crypto::BlindIndex &index, const Flow &flow);
+/// The key of a known device's own budget, over all addresses of its owner.
+QByteArray deviceBudgetKey(const crypto::BlindIndex &index, const QByteArray &device);
 
 /// The key of a customer's own guess budget, which counts over all their addresses.
 QByteArray customerBudgetKey(const crypto::BlindIndex &index, const CustomerId &customer);

@@ -57,6 +57,8 @@ Flow flowOf(const Row &row)
     flow.createdAt = fromMilliseconds(row.integer(7));
     flow.expiresAt = fromMilliseconds(row.integer(8));
     flow.usedAt = optionalInstant(row, 9);
+    flow.numberRange = row.optionalText(10).value_or(QString());
+    flow.device = row.isNull(11) ? QByteArray() : row.blob(11);
     return flow;
 }
 
@@ -81,32 +83,38 @@ Result<void> OtpStore::insertFlow(Connection &sql, const Flow &flow)
 {
     return done(sql.execute(
         u"INSERT INTO otp_flows (id, contact_index, channel, code_mac, "
-        u"notice_hash, created_at, expires_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"notice_hash, created_at, expires_at, number_range, device) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {flow.id.value(), flow.contactIndex, gateways::channelName(flow.channel), flow.codeMac,
-         orNull(flow.noticeHash), toMilliseconds(flow.createdAt), toMilliseconds(flow.expiresAt)}));
+         orNull(flow.noticeHash), toMilliseconds(flow.createdAt), toMilliseconds(flow.expiresAt),
+         flow.numberRange.isEmpty() ? QVariant() : QVariant(flow.numberRange),
+         flow.device.isEmpty() ? QVariant() : QVariant(flow.device)}));
 }
 
 Result<std::optional<Flow>> OtpStore::flow(Connection &sql, const FlowId &id)
 {
     return sql.one(u"SELECT id, contact_index, channel, code_mac, notice_hash, customer_id, wrong, "
                    u"created_at, expires_at, "
-                   "used_at FROM otp_flows WHERE id = ?"_s,
+                   "used_at, number_range, device FROM otp_flows WHERE id = ?"_s,
                    {id.value()}, flowOf);
 }
 
-Result<void> OtpStore::voidOpenFlows(Connection &sql, const QByteArray &contactIndex, Instant now)
+Result<void> OtpStore::voidOpenFlows(Connection &sql, const QByteArray &contactIndex,
+                                     bool alsoOfDevices, Instant now)
 {
-    return done(sql.execute(
-        u"UPDATE otp_flows SET used_at = ? WHERE contact_index = ? AND used_at IS NULL"_s,
-        {toMilliseconds(now), contactIndex}));
+    return done(
+        sql.execute(u"UPDATE otp_flows SET used_at = ? WHERE contact_index = ? AND used_at IS NULL "
+                    "AND (? OR device IS NULL)"_s,
+                    {toMilliseconds(now), contactIndex, alsoOfDevices}));
 }
 
 Result<void> OtpStore::address(Connection &sql, const FlowId &id, const CustomerId &customer,
-                               Channel channel)
+                               Channel channel, const QString &numberRange)
 {
-    return done(sql.execute(u"UPDATE otp_flows SET customer_id = ?, channel = ? WHERE id = ?"_s,
-                            {customer.value(), gateways::channelName(channel), id.value()}));
+    return done(sql.execute(
+        u"UPDATE otp_flows SET customer_id = ?, channel = ?, number_range = ? WHERE id = ?"_s,
+        {customer.value(), gateways::channelName(channel),
+         numberRange.isEmpty() ? QVariant() : QVariant(numberRange), id.value()}));
 }
 
 Result<void> OtpStore::forget(Connection &sql, const CustomerId &customer,
@@ -193,6 +201,11 @@ Result<void> OtpStore::saveBudget(Connection &sql, const QByteArray &key, const 
         "disabled_at = excluded.disabled_at, updated_at = excluded.updated_at"_s,
         {key, toJson(budget.sends), toJson(budget.wrongs), budget.consecutiveWrong, disabledAt,
          toMilliseconds(now)}));
+}
+
+Result<void> OtpStore::removeBudget(Connection &sql, const QByteArray &key)
+{
+    return done(sql.execute(u"DELETE FROM otp_budgets WHERE budget_key = ?"_s, {key}));
 }
 
 Result<qint64> OtpStore::purgeBudgets(Connection &sql, Instant now)

@@ -24,6 +24,8 @@ struct Flow
     QByteArray codeMac = {};
     std::optional<QString> noticeHash = {};
     std::optional<CustomerId> customer = {};
+    QString numberRange = {}; // of a phone number; empty for an e-mail address
+    QByteArray device = {};   // the known device that asked (a hash); empty for strangers
     int wrong = 0;
     Instant createdAt = {};
     Instant expiresAt = {};
@@ -36,12 +38,15 @@ class OtpStore
 public:
     static Result<void> insertFlow(database::Connection &sql, const Flow &flow);
     static Result<std::optional<Flow>> flow(database::Connection &sql, const FlowId &id);
-    /// Makes every open code of this address void: a new code replaces the old one.
+    /// Makes the open codes of this address void: a new code replaces the old one. Codes that a known device has asked
+    /// for are its own: only `alsoOfDevices` makes those void.
     static Result<void> voidOpenFlows(database::Connection &sql, const QByteArray &contactIndex,
-                                      Instant now);
-    /// Ties a flow to its customer and to the channel its code really goes by.
+                                      bool alsoOfDevices, Instant now);
+    /// Ties a flow to its customer, to the channel its code really goes by and, for a text message, to the range of
+    /// numbers it goes to.
     static Result<void> address(database::Connection &sql, const FlowId &id,
-                                const CustomerId &customer, Channel channel);
+                                const CustomerId &customer, Channel channel,
+                                const QString &numberRange);
     /// Deletes what is kept about a customer who is erased: flows and budgets of theirs and of their addresses.
     static Result<void> forget(database::Connection &sql, const CustomerId &customer,
                                const QList<QByteArray> &budgetKeys);
@@ -62,6 +67,7 @@ public:
     static Result<Budget> budget(database::Connection &sql, const QByteArray &key);
     static Result<void> saveBudget(database::Connection &sql, const QByteArray &key,
                                    const Budget &budget, Instant now);
+    static Result<void> removeBudget(database::Connection &sql, const QByteArray &key);
     /// Deletes budgets that limit nobody any more: a day old, without consecutive wrong guesses.
     static Result<qint64> purgeBudgets(database::Connection &sql, Instant now);
 

@@ -5,12 +5,15 @@
 #include "audit/ledger.h"
 #include "crypto/blindindex.h"
 #include "customers/customerservice.h"
+#include "database/database.h"
+#include "identity/knowndevices.h"
 #include "identity/sessionservice.h"
 
 namespace countersign::otp {
 
 using namespace Qt::StringLiterals;
 using audit::Transaction;
+namespace KnownDevices = identity::KnownDevices;
 
 SelfService::SelfService(const OtpContext &context, customers::CustomerService &customers)
     : m_context(context)
@@ -41,6 +44,9 @@ Result<void> SelfService::withdrawNotice(const Actor &actor)
                       return m_context.sessions.endAllOf(transaction, PersonId(customer.value()),
                                                          u"notice_withdrawn"_s);
                   })
+                  .and_then([&] {
+                      return KnownDevices::forget(transaction.sql(), PersonId(customer.value()));
+                  })
                   .transform([] { return true; });
           });
     return withdrawn.transform([](bool) {});
@@ -51,7 +57,12 @@ Result<void> SelfService::enableSignIn(const Actor &actor, const CustomerId &cus
     const auto found = m_customers.load(customer);
     if (!found)
         return failureOf(found);
+    const auto devices = KnownDevices::of(m_context.database.reader(), PersonId(customer.value()));
+    if (!devices)
+        return failureOf(devices);
     QList<QByteArray> keys{customerBudgetKey(m_context.index, customer)};
+    for (const QByteArray &device : *devices)
+        keys.append(deviceBudgetKey(m_context.index, device));
     if (found->profile.phone)
         keys.append(m_context.index.phone(*found->profile.phone));
     if (found->profile.email)

@@ -7,8 +7,10 @@
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
 #include "identity/identityroutes.h"
+#include "identity/knowndevices.h"
 #include "identity/sessionroutes.h"
 #include "keys/keysroutes.h"
+#include "otp/brakeroutes.h"
 #include "otp/otproutes.h"
 #include "outbox/outboxroutes.h"
 #include "runtime/resources.h"
@@ -33,6 +35,18 @@ otp::Limits codeLimits(const ServiceOptions &options)
         limits.coolDowns.clear();
         limits.sendsPerHour = limits.sendsPerDay = 1'000'000'000;
     }
+    return limits;
+}
+
+otp::BrakeLimits brakeLimits(const ServiceOptions &options)
+{
+    otp::BrakeLimits limits = options.brakes;
+    // What stays in the local outbox costs nothing, and there is nothing to earn with it.
+    if (options.twilioAccountSid.isEmpty() || options.relaxedCodeLimits)
+        limits.textCost = 0;
+    if (options.relaxedCodeLimits)
+        limits.wrongPerNetwork = limits.wrongForAlarm = limits.wrongForStop = limits.checksForAlarm
+            = 1'000'000'000;
     return limits;
 }
 
@@ -118,7 +132,8 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
     , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
     , identity({core->ledger(), core->database(), core->keys(), core->index(), staff, sessions,
-                *data.permissions, core->clock(), core->random()})
+                *data.permissions, core->clock(), core->random(),
+                std::max(identity::WrongBeforeLock, options.authPerQuarterHour)})
     , authenticator(core->keys(), core->database(), sessions)
     , trail(core->database(), core->vault(), core->ledger())
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
@@ -136,7 +151,9 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                  core->clock(),
                  core->random(),
                  codeLimits(options),
-                 options.defaultRegion}
+                 options.defaultRegion,
+                 brakeLimits(options)}
+    , brakes(otp::brakeParts(otpContext), otpContext.brakes)
     , otp(otpContext)
     , self(otpContext, customers)
     , outside(std::move(theOutside))
@@ -153,7 +170,9 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                            });
     // A phone or e-mail that changes hands ends what the old one had opened.
     customers.addContactChange([this](audit::Transaction &transaction, const CustomerId &customer) {
-        return sessions.endAllOf(transaction, PersonId(customer.value()), u"contact_changed"_s)
+        const PersonId person(customer.value());
+        return sessions.endAllOf(transaction, person, u"contact_changed"_s)
+            .and_then([&] { return identity::KnownDevices::forget(transaction.sql(), person); })
             .and_then([&] {
                 return otp::OtpStore::voidFlowsOf(transaction.sql(), customer, transaction.now());
             });
@@ -177,6 +196,8 @@ Result<void> Graph::start()
 {
     rekey.resume();
     outside->every(30s, u"Deleting expired codes"_s, [this] { return otp.purge(); });
+    outside->every(10min, u"Deleting old counts of guesses and text messages"_s,
+                   [this] { return brakes.purge(); });
     outside->every(1min, u"Ending idle sessions"_s,
                    [this] { return sessions.sweep().transform([](int) {}); });
     outside->every(1h, u"Forgetting old devices and counts of wrong passwords"_s,
@@ -210,6 +231,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
                             {options.twilioStatusCallback, options.twilioAuthToken});
     functions::addFunctionRoutes(handlers, functions);
     otp::addRoutes(handlers, otp, self, data.notices);
+    otp::addBrakeRoutes(handlers, brakes);
     return handlers;
 }
 

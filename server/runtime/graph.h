@@ -79,6 +79,7 @@ struct Graph
     outbox::OutboxService outbox;
     otp::CodeMac codes;
     otp::OtpContext otpContext;
+    otp::Brakes brakes;
     otp::OtpService otp;
     otp::SelfService self;
     std::unique_ptr<Outside> outside;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/secretbytes.h"
+#include "otp/brake.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,9 @@ struct ServiceOptions
     int apiPerQuarterHour = 100;
     int authPerQuarterHour = 5;
     int sensitivePerHour = 10;
+
+    // what stops attacks on the sign-in of customers (feature A4)
+    otp::BrakeLimits brakes{.textCost = 10'000};
 
     // delivery; empty: messages stay in the local outbox
     QString twilioAccountSid;

@@ -80,7 +80,8 @@ class FakeApi:
             email = body.get("channel") == "email" or "email" in body
             return 202, flow | {"channel": "email" if email else "sms"}
         if what == "POST /v1/otp/verify" and body["code"] == CODE:
-            return 200, {"token": "cst_" + "A" * 43, "expiresIn": 1800, "customer": CUSTOMER}
+            return 200, {"token": "cst_" + "A" * 43, "expiresIn": 1800, "deviceToken": "cdv_" + "D" * 43,
+                         "customer": CUSTOMER}
         if what == "POST /v1/functions/get_orders_by_customer":
             return 200, {"function": "get_orders_by_customer", "result": {"customer_id": "C-1", "orders": [ORDER]}}
         if what == "POST /v1/functions/request_support_callback":

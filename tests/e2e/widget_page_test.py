@@ -64,7 +64,15 @@ class WidgetPageTest(unittest.TestCase):
         authorized = [authorization for what, _, authorization in self.api.seen if what == ORDERS]
         self.assertEqual(authorized, ["Bearer cst_" + "A" * 43])
         stored = self.browser.script("return JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
-        self.assertEqual(stored, '[{},{},""]')
+        # What stays makes the device known and opens nothing.
+        self.assertEqual(stored, '[{"countersign.device":"cdv_' + "D" * 43 + '"},{},""]')
+
+    def test_says_that_the_device_is_known(self):
+        self.to_orders()
+        self.browser.open(self.api.url + "/demo")
+        self.to_orders()
+        self.assertNotIn("deviceToken", self.api.bodies(SEND)[0])
+        self.assertEqual(self.api.bodies(SEND)[1]["deviceToken"], "cdv_" + "D" * 43)
 
     def test_asks_nobody_but_the_api(self):
         self.browser.requested()

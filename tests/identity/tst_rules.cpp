@@ -203,6 +203,7 @@ private Q_SLOTS:
         };
         QCOMPARE(who(u"audit:read"_s), u"admin auditor"_s);
         QCOMPARE(who(u"outbox:read"_s), u"admin manager"_s);
+        QCOMPARE(who(u"outbox:update"_s), u"admin manager"_s);
         QCOMPARE(who(u"functions:call"_s), u"admin customer manager"_s);
         QCOMPARE(who(u"me:read"_s), u"customer"_s);
         QCOMPARE(who(u"self:read"_s), u"admin agent auditor manager viewer"_s);

@@ -1,14 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/trailservice.h"
-#include "crypto/blindindex.h"
-#include "customers/customerservice.h"
-#include "identity/sessionservice.h"
-#include "otp/codedelivery.h"
-#include "otp/selfservice.h"
-#include "outbox/deliverybook.h"
-#include "support/temporarydatabase.h"
-#include "support/verify.h"
+#include "desk.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -20,126 +13,6 @@ using namespace countersign;
 using namespace countersign::otp;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString KnownPhone = u"+12025550123"_s;
-const QString OtherPhone = u"+12025550144"_s;
-const QString UnknownPhone = u"+12025550199"_s;
-
-NoticeBook notices()
-{
-    QFile file(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/notices/sign-in.json"));
-    return file.open(QFile::ReadOnly) ? NoticeBook::load(file.readAll()).value() : NoticeBook();
-}
-
-// Everything that sending and checking codes needs, on a real database and a virtual clock.
-struct Desk
-{
-    support::TemporaryDatabase base;
-    std::optional<crypto::BlindIndex> index;
-    std::optional<CodeMac> codes;
-    NoticeBook book = notices();
-    std::unique_ptr<identity::SessionService> sessions;
-    std::unique_ptr<customers::CustomerService> customers;
-    std::unique_ptr<customers::CustomerDirectory> directory;
-    std::unique_ptr<outbox::OutboxService> outbox;
-    std::unique_ptr<outbox::DeliveryBook> deliveries;
-    std::unique_ptr<OtpService> service;
-    std::unique_ptr<SelfService> self;
-    std::unique_ptr<CodeDelivery> delivery;
-    customers::Customer known;
-
-    void open();
-    /// Delivers what waits and returns the code in the newest message; empty if none was addressed.
-    QString deliver();
-    Result<contract::OtpSendReply> send(const QString &phone)
-    {
-        return service->send(anonymous(),
-                             {.phone = phone, .email = {}, .channel = {}, .notice = {}});
-    }
-    Result<OtpService::SignedIn> verify(const QString &flow, const QString &code)
-    {
-        return service->verify(anonymous(), {flow, code});
-    }
-    Actor anonymous() const
-    {
-        Actor actor = Actor::system(base.system().startedAt);
-        actor.kind = ActorKind::Anonymous;
-        actor.role.clear();
-        return actor;
-    }
-    customers::Customer add(const QString &phone, const QString &email);
-    qint64 count(const QString &sql)
-    {
-        return base.reader()
-            .one(sql, {}, [](const database::Row &row) { return row.integer(0); })
-            .value_or(-1)
-            .value_or(-1);
-    }
-};
-
-void Desk::open()
-{
-    CS_VERIFY_RESULT(base.open());
-    index.emplace(base.keys());
-    codes.emplace(base.keys());
-    sessions = std::make_unique<identity::SessionService>(
-        base.ledger(), base.database(), base.vault(), base.clock(), base.random());
-    customers = std::make_unique<customers::CustomerService>(customers::CustomerContext{
-        base.ledger(), base.database(), base.vault(), *index, base.clock(), base.random()});
-    directory = std::make_unique<customers::CustomerDirectory>(
-        QList<customers::CustomerSource *>{customers.get()});
-    const outbox::OutboxContext outboxContext{base.ledger(), base.database(), base.vault(),
-                                              base.clock(), base.random()};
-    outbox = std::make_unique<outbox::OutboxService>(outboxContext);
-    deliveries = std::make_unique<outbox::DeliveryBook>(outboxContext);
-    const OtpContext context{
-        base.ledger(), base.database(), *outbox,       *sessions, *index, *codes,
-        book,          base.clock(),    base.random(), {},        u"US"_s};
-    service = std::make_unique<OtpService>(context);
-    self = std::make_unique<SelfService>(context, *customers);
-    delivery = std::make_unique<CodeDelivery>(context, *directory, u"Example Shop"_s);
-    deliveries->setResolver(CodeMessageKind,
-                            [this](const QJsonObject &payload, outbox::Channel channel) {
-                                return delivery->resolve(payload, channel);
-                            });
-    known = add(KnownPhone, u"known@example.com"_s);
-    add(OtherPhone, u"other@example.com"_s);
-}
-
-customers::Customer Desk::add(const QString &phone, const QString &email)
-{
-    customers::Profile profile;
-    profile.name = u"Invented Person"_s;
-    profile.phone = PhoneNumber::parse(phone).value();
-    profile.email = EmailAddress::parse(email).value();
-    return customers->add(base.system(), profile, customers::Source::Manual).value();
-}
-
-QString Desk::deliver()
-{
-    static const QRegularExpression sixDigits(u"\\b\\d{6}\\b"_s);
-    QString code;
-    const auto tasks = deliveries->claim(50, {}, {});
-    for (const outbox::Task &task : tasks.value()) {
-        const outbox::PreparedTask prepared = deliveries->prepare(task);
-        if (prepared.message)
-            code = sixDigits.match(prepared.message->body).captured();
-        const outbox::Settlement settlement{
-            prepared, gateways::Delivery{.providerId = {}, .state = gateways::DeliveryState::Local},
-            u"local"_s, false};
-        [[maybe_unused]] const auto settled = deliveries->settle({settlement});
-    }
-    return code;
-}
-
-QString wrongCode(const QString &right)
-{
-    return right == "000000"_L1 ? u"000001"_s : u"000000"_s;
-}
-
-} // namespace
 
 // Sending and checking codes (features A2 to A4, A7) on a real database.
 class tst_Otp : public QObject
