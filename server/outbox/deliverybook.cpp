@@ -99,17 +99,17 @@ Result<int> DeliveryBook::recover()
 }
 
 Result<QList<Task>> DeliveryBook::claim(int limit, const QSet<QString> &open,
-                                        const QSet<QString> &resting)
+                                        const QSet<QString> &resting, bool texts)
 {
     const Instant now = m_context.clock.now();
     const auto left = static_cast<int>(open.size() + resting.size());
-    const auto rows = OutboxStore::due(m_context.database.reader(), now, limit + left);
+    const auto rows = OutboxStore::due(m_context.database.reader(), now, limit + left, texts);
     if (!rows)
         return failureOf(rows);
     QList<Task> tasks;
     QList<std::pair<Duty, StoredMessage>> changes;
     for (const StoredMessage &row : *rows) {
-        const Duty duty = dutyOf(row, m_policy, now);
+        const Duty duty = dutyOf(row, m_policy, now, texts || row.channel == Channel::Email);
         const bool rests = duty == Duty::FallBack && resting.contains(row.id.value());
         if (open.contains(row.id.value()) || rests || duty == Duty::Wait)
             continue;

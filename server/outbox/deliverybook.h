@@ -60,8 +60,10 @@ public:
     /// duplicates. Once, at the start.
     Result<int> recover();
     /// Takes at most `limit` tasks that are due, marking those to be sent, and forgets what
-    /// expired. Leaves out `open` ones, and the fallbacks of `resting` ones.
-    Result<QList<Task>> claim(int limit, const QSet<QString> &open, const QSet<QString> &resting);
+    /// expired. Leaves out `open` ones, and the fallbacks of `resting` ones; without `texts`, no text
+    /// message is taken for sending.
+    Result<QList<Task>> claim(int limit, const QSet<QString> &open, const QSet<QString> &resting,
+                              bool texts = true);
     PreparedTask prepare(const Task &task);
     /// Writes down what became of tasks, all of it or nothing.
     Result<void> settle(const QList<Settlement> &settlements);

@@ -50,7 +50,7 @@ StoredMessage afterDelivery(StoredMessage message, const gateways::Delivery &del
 
 } // namespace
 
-Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant now)
+Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant now, bool maySend)
 {
     const bool due = message.dueAt && *message.dueAt <= now;
     const bool queued = message.state == State::Queued;
@@ -58,11 +58,11 @@ Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant 
         return queued ? Duty::Expire : Duty::Close;
     // What was written down in the future was so before the clock was set back: it would wait for as long as that was.
     const bool isSetBack = message.dueAt && message.updatedAt > now + ClockSlack;
-    if (queued && (due || isSetBack))
+    if (queued && (due || isSetBack) && maySend)
         return Duty::Send;
     if (wantsFallback(message, policy, now))
         return Duty::FallBack;
-    return due ? Duty::Close : Duty::Wait;
+    return due && !queued ? Duty::Close : Duty::Wait;
 }
 
 StoredMessage afterClaim(StoredMessage message, Instant now)

@@ -17,8 +17,10 @@ enum class Duty : quint8 {
     Wait,
 };
 
-/// A text message that can be tried again is: looking for its fallback does not hold it up.
-Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant now);
+/// A text message that can be tried again is: looking for its fallback does not hold it up. Unless it cannot be sent now,
+/// because its provider is busy with others.
+Duty dutyOf(const StoredMessage &message, const DeliveryPolicy &policy, Instant now,
+            bool maySend = true);
 
 /// Claimed for sending: one attempt more.
 StoredMessage afterClaim(StoredMessage message, Instant now);

@@ -14,6 +14,8 @@ using gateways::DeliveryOutcome;
 namespace {
 
 constexpr int maximumOpen = 64;
+// A provider that hangs must not take every place: the e-mails that stand in for its messages need some.
+constexpr int maximumOpenTexts = 48;
 constexpr auto lookAround = std::chrono::milliseconds(500);
 constexpr auto storagePause = std::chrono::seconds(1);
 constexpr auto fallbackPause = std::chrono::seconds(10);
@@ -86,7 +88,10 @@ void OutboxDispatcher::work()
     if (!m_running)
         return tellIfStopped();
     askForReports();
-    const int limit = maximumOpen - static_cast<int>(m_open.size());
+    const int places = maximumOpen - static_cast<int>(m_open.size());
+    const int textPlaces = maximumOpenTexts - static_cast<int>(m_openTexts.size());
+    const bool texts = textPlaces > 0;
+    const int limit = texts ? std::min(places, textPlaces) : places;
     if (m_claiming || limit <= 0) {
         m_claimAgain = true;
         return;
@@ -97,7 +102,9 @@ void OutboxDispatcher::work()
     const QSet<QString> resting(m_resting.keyBegin(), m_resting.keyEnd());
     inBackground(
         m_bookThreads,
-        [this, limit, open = m_open, resting] { return m_book.claim(limit, open, resting); },
+        [this, limit, open = m_open, resting, texts] {
+            return m_book.claim(limit, open, resting, texts);
+        },
         [this, limit](const Result<QList<Task>> &tasks) { claimed(tasks, limit); });
 }
 
@@ -112,6 +119,8 @@ void OutboxDispatcher::claimed(const Result<QList<Task>> &tasks, int limit)
     m_storageFails = false;
     for (const Task &task : *tasks) {
         m_open.insert(task.message.id.value());
+        if (task.kind == Task::Kind::Send && task.message.channel == Channel::Sms)
+            m_openTexts.insert(task.message.id.value());
         inBackground(
             m_addressThreads, [this, task] { return m_book.prepare(task); },
             [this](const PreparedTask &prepared) { send(prepared); });
@@ -126,7 +135,7 @@ void OutboxDispatcher::send(const PreparedTask &prepared)
     const StoredMessage &stored = prepared.task.message;
     if (prepared.task.kind == Task::Kind::FallBack && prepared.trouble
         && !prepared.trouble->lasting) {
-        m_open.remove(stored.id.value());
+        close(stored.id);
         m_resting.insert(stored.id.value(), m_clock.now() + fallbackPause);
         return tellIfStopped();
     }
@@ -174,7 +183,7 @@ void OutboxDispatcher::settled(const QList<Settlement> &batch, const Result<void
     if (!result)
         return keepUnsettled(batch, result.error());
     for (const Settlement &settlement : batch) {
-        m_open.remove(settlement.prepared.task.message.id.value());
+        close(settlement.prepared.task.message.id);
         watch(settlement);
     }
     settleNext();
@@ -193,7 +202,7 @@ void OutboxDispatcher::keepUnsettled(const QList<Settlement> &batch, const Error
         qCCritical(lcDelivery).noquote()
             << "The delivery of message" << batch.first().prepared.task.message.id.value()
             << "cannot be written down:" << error.detail;
-        m_open.remove(batch.first().prepared.task.message.id.value());
+        close(batch.first().prepared.task.message.id);
         settleNext();
         return work();
     }
@@ -258,6 +267,12 @@ void OutboxDispatcher::reported(const QString &id, const DeliveryOutcome &answer
                 again->asking = false;
             work(); // it may want a fallback now
         });
+}
+
+void OutboxDispatcher::close(const MessageId &id)
+{
+    m_open.remove(id.value());
+    m_openTexts.remove(id.value());
 }
 
 void OutboxDispatcher::stop()

@@ -62,6 +62,7 @@ private:
     void watch(const Settlement &settlement);
     void askForReports();
     void reported(const QString &id, const gateways::DeliveryOutcome &answer);
+    void close(const MessageId &id);
     void tellIfStopped();
     gateways::MessageProvider &providerFor(Channel channel) const;
 
@@ -70,6 +71,7 @@ private:
     Providers m_providers;
     QTimer m_timer;
     QSet<QString> m_open;              // messages with a task under way
+    QSet<QString> m_openTexts;         // of them, text messages that are being sent
     QHash<QString, Instant> m_resting; // messages whose fallback waits until then
     QHash<QString, Watch> m_watches;
     QList<Settlement> m_settlements; // waiting to be written down

@@ -115,16 +115,17 @@ Result<std::optional<StoredMessage>> OutboxStore::findByProvider(Connection &con
 }
 
 // The second part is for a clock that was set back. It finds nothing at other times: nearly everything is due sooner.
-Result<QList<StoredMessage>> OutboxStore::due(Connection &connection, Instant now, int limit)
+Result<QList<StoredMessage>> OutboxStore::due(Connection &connection, Instant now, int limit,
+                                              bool texts)
 {
     return connection.all(
         u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id IN ("
-        "SELECT id FROM outbox_messages WHERE due_at <= ? UNION "
-        "SELECT id FROM outbox_messages WHERE due_at > ? AND updated_at > ? AND state = 'queued' "
-        "UNION "
-        "SELECT id FROM outbox_messages WHERE fallback = 'wanted') ORDER BY due_at, id LIMIT ?"_s,
-        {toMilliseconds(now), toMilliseconds(now + FarAhead), toMilliseconds(now + ClockSlack),
-         limit},
+        "SELECT id FROM outbox_messages WHERE due_at <= ?1 AND (?2 OR channel = 'email') UNION "
+        "SELECT id FROM outbox_messages WHERE due_at > ?3 AND updated_at > ?4 AND state = 'queued' "
+        "AND (?2 OR channel = 'email') UNION "
+        "SELECT id FROM outbox_messages WHERE fallback = 'wanted') ORDER BY due_at, id LIMIT ?5"_s,
+        {toMilliseconds(now), texts, toMilliseconds(now + FarAhead),
+         toMilliseconds(now + ClockSlack), limit},
         messageOf);
 }
 

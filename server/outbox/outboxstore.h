@@ -47,8 +47,9 @@ Result<std::optional<StoredMessage>> find(database::Connection &connection, cons
 Result<std::optional<StoredMessage>> findByProvider(database::Connection &connection,
                                                     const QString &provider,
                                                     const QString &providerId);
-/// What is due at `now` or wants a fallback, the longest due first.
-Result<QList<StoredMessage>> due(database::Connection &connection, Instant now, int limit);
+/// What is due at `now` or wants a fallback, the longest due first; without `texts`, what wants a fallback and e-mails only.
+Result<QList<StoredMessage>> due(database::Connection &connection, Instant now, int limit,
+                                 bool texts);
 Result<QList<StoredMessage>> inState(database::Connection &connection, State state);
 /// Sent, and still interesting: due at some time.
 Result<QList<StoredMessage>> awaitingReport(database::Connection &connection);

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void watchesOnAfterARestart();
     void stopsWhenAllIsWritten();
     void byTwilioAndSmtp();
+    void everyTroubleEndsInAnEmail_data();
+    void everyTroubleEndsInAnEmail();
+    void aHangingProviderDoesNotHoldUpEmails();
 };
 
 void DispatcherTest::sendsWhatIsQueued()
@@ -547,6 +550,86 @@ void DispatcherTest::byTwilioAndSmtp()
     QVERIFY(SmtpStandIn::mailText(mail.mails().first()).contains("Your code is 012345."));
     QTRY_COMPARE(fixture.message(2).state, State::Sent);
     QCOMPARE(fixture.message(1).state, State::Failed);
+}
+
+void DispatcherTest::everyTroubleEndsInAnEmail_data()
+{
+    using Mode = TwilioStandIn::Mode;
+    QTest::addColumn<TwilioStandIn::Mode>("mode");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<std::chrono::seconds>("pause");
+    QTest::newRow("hangs") << Mode::Silent << u"provider_timeout"_s << 3s;
+    QTest::newRow("drips") << Mode::Drip << u"provider_timeout"_s << 3s;
+    QTest::newRow("too busy, for 7 seconds") << Mode::Busy << u"provider_busy"_s << 7s;
+    QTest::newRow("fails") << Mode::Broken << u"provider_failed"_s << 3s;
+    QTest::newRow("garbage") << Mode::Garbage << u"provider_garbage"_s << 3s;
+    QTest::newRow("nothing") << Mode::Disconnect << u"provider_disconnected"_s << 3s;
+}
+
+// Whatever the provider does: tried again after a pause, then by e-mail, and the outbox says why.
+void DispatcherTest::everyTroubleEndsInAnEmail()
+{
+    QFETCH(const TwilioStandIn::Mode, mode);
+    QFETCH(const QString, error);
+    QFETCH(const std::chrono::seconds, pause);
+    OutboxFixture fixture;
+    CS_VERIFY_RESULT(fixture.open());
+    TwilioStandIn twilio;
+    QVERIFY(twilio.start());
+    twilio.setMode(mode);
+    auto sms = gateways::TwilioProvider::create({.baseUrl = twilio.url(),
+                                                 .accountSid = u"AC1"_s,
+                                                 .secret = SecretBytes("t"_ba),
+                                                 .from = u"+12025550100"_s,
+                                                 .timeout = 300ms});
+    CS_VERIFY_RESULT(sms);
+    auto email = std::make_unique<ScriptedProvider>(u"smtp"_s);
+    const ScriptedProvider &mails = *email;
+    fixture.startDispatcher({std::move(*sms), std::move(email)});
+    CS_VERIFY_RESULT(fixture.enqueue());
+    fixture.service->wake();
+    QTRY_COMPARE(fixture.message(0).state, State::Queued); // at first it is: queued …
+    QTRY_COMPARE(fixture.message(0).lastError, error);     // … and in the end again
+    QCOMPARE(fixture.message(0).attempts, 1);
+    QCOMPARE(fixture.message(0).provider, u"twilio"_s);
+    QCOMPARE(twilio.requests(), 1);
+    const auto wait = *fixture.message(0).dueAt - fixture.database.clock().now();
+    QVERIFY(wait >= (pause > 3s ? 7s : 1500ms) && wait <= (pause > 3s ? 7s : 2500ms));
+    fixture.advance(pause);
+    QTRY_COMPARE(mails.sent.size(), 1);
+    QCOMPARE(twilio.requests(), 2);
+    QTRY_COMPARE(fixture.message(0).state, State::Failed);
+    QCOMPARE(fixture.message(0).fallback, Fallback::Queued);
+    QCOMPARE(mails.sent.first().to, OutboxFixture::janesEmail());
+    const auto page = fixture.service->list(fixture.database.system(), {});
+    CS_VERIFY_RESULT(page);
+    QCOMPARE(page->items.size(), 2);
+    const auto text = std::ranges::find(page->items, u"sms"_s, &contract::OutboxMessage::channel);
+    QCOMPARE(text->state, u"failed"_s);
+    QCOMPARE(text->lastError, error);
+}
+
+// Places are kept free for e-mails: those that stand in for the text messages that hang are the way out.
+void DispatcherTest::aHangingProviderDoesNotHoldUpEmails()
+{
+    OutboxFixture fixture;
+    CS_VERIFY_RESULT(fixture.open());
+    for (int i = 0; i < 100; ++i)
+        CS_VERIFY_RESULT(fixture.enqueue());
+    fixture.startDispatcher();
+    fixture.sms->silent = true;
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.sms->sent.size(), 48, 20'000);
+    for (int i = 0; i < 20; ++i)
+        CS_VERIFY_RESULT(fixture.enqueue(OutboxFixture::janesPhone(), u"email"_s));
+    fixture.service->wake();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.email->sent.size(), 20, 20'000);
+    QCOMPARE(fixture.sms->sent.size(), 48);
+    fixture.sms->silent = false; // it comes back: all go, each once
+    fixture.sms->release();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.sms->sent.size(), 100, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        std::ranges::count(fixture.messages(), State::Sent, &StoredMessage::state), 120, 20'000);
+    QCOMPARE(fixture.sms->sent.size(), 100);
 }
 
 QTEST_GUILESS_MAIN(DispatcherTest)
