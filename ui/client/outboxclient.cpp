@@ -18,4 +18,19 @@ ApiCall *OutboxClient::list(const QString &state, const QString &after, QObject 
                                                context, std::move(handler));
 }
 
+ApiCall *OutboxClient::brakes(QObject *context,
+                              std::function<void(ApiResult<contract::SignInBrakeList>)> handler)
+{
+    return m_api.sendFor<contract::SignInBrakeList>(ApiRequest::get(u"/v1/outbox/brakes"_s),
+                                                    context, std::move(handler));
+}
+
+ApiCall *OutboxClient::releaseBrake(const QString &id, const QString &reason, QObject *context,
+                                    ApiCall::Handler handler)
+{
+    return m_api.send(
+        ApiRequest::post(u"/v1/outbox/brakes/%1/release"_s.arg(id), {{u"reason"_s, reason}}),
+        context, std::move(handler));
+}
+
 } // namespace countersign::ui::client

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/apiclient.h"
+#include "contract/otp.h"
 #include "contract/outbox.h"
 
 namespace countersign::ui::client {
@@ -19,6 +20,11 @@ public:
     /// One page of messages, newest first; `state` empty for all.
     ApiCall *list(const QString &state, const QString &after, QObject *context,
                   std::function<void(ApiResult<contract::OutboxPage>)> handler);
+    /// What stopped attacks on the sign-in.
+    ApiCall *brakes(QObject *context,
+                    std::function<void(ApiResult<contract::SignInBrakeList>)> handler);
+    ApiCall *releaseBrake(const QString &id, const QString &reason, QObject *context,
+                          ApiCall::Handler handler);
 
 private:
     ApiClient &m_api;

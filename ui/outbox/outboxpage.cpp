@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxpage.h"
 
+#include "outbox/brakebar.h"
 #include "outbox/outboxtext.h"
 #include "widgets/detailpane.h"
 #include "widgets/filterbar.h"
@@ -59,6 +60,8 @@ OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
           context.settings, u"outbox"_s, this))
     , m_detail(new DetailPane(tr("Select a message to see details."), this))
     , m_state(new QComboBox(this))
+    , m_brakes(
+          new BrakeBar(m_client, context.notifier, context.staff.may(u"outbox:update"_s), this))
 {
     auto *header = new PageHeader(
         tr("Outbox"), tr("Messages to customers and how they fare. Updates by itself."), this);
@@ -71,6 +74,7 @@ OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
     auto *filters = new FilterBar(this);
     filters->addFilter(tr("&State"), m_state);
     auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"outbox"_s, this);
+    layout->addTool(m_brakes);
     layout->addTool(filters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,8 +98,10 @@ OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
     connect(m_table, &PagedTable::currentKeyChanged, this, &OutboxPage::showMessage);
     connect(m_model, &PagedModel::stateChanged, this, [this] {
         planRefresh();
-        if (m_model->state() == PagedModel::State::Ready)
+        if (m_model->state() == PagedModel::State::Ready) {
             showMessage(m_table->currentKey());
+            m_brakes->refresh();
+        }
     });
 }
 

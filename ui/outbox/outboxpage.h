@@ -19,6 +19,8 @@ class PagedTable;
 
 namespace countersign::ui::outbox {
 
+class BrakeBar;
+
 // Messages on their way out and how they fare. Refreshes itself while it is on screen: every two
 // seconds while something is under way, slower when all is quiet, later when the server asks for
 // patience.
@@ -50,6 +52,7 @@ private:
     widgets::PagedTable *m_table;
     widgets::DetailPane *m_detail;
     QComboBox *m_state;
+    BrakeBar *m_brakes;
     QTimer m_timer;
     bool m_active = false;
     QString

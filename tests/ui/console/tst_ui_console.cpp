@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 #include "crypto/startup.h"
+#include "outbox/brakebar.h"
 #include "shell/mainwindow.h"
 #include "shell/signinpage.h"
 #include "shell/workspace.h"
@@ -332,6 +333,43 @@ private Q_SLOTS:
         const int asked = m_api->count(u"GET /v1/outbox"_s);
         QTest::qWait(2500);
         QCOMPARE(m_api->count(u"GET /v1/outbox"_s), asked);
+    }
+
+    void outboxTellsOfBrakesAndReleasesThem()
+    {
+        const auto brake = [](const QString &id, const QString &kind, bool active) {
+            contract::SignInBrake made;
+            made.id = id;
+            made.kind = kind;
+            made.since = u"2026-11-22T00:14:10.000Z"_s;
+            made.until = u"2026-11-23T00:14:10.000Z"_s;
+            made.active = active;
+            made.seen = 20;
+            return made;
+        };
+        signIn();
+        openPage(u"outbox"_s);
+        auto *bar = page()->findChild<outbox::BrakeBar *>();
+        QVERIFY(bar);
+        QTRY_VERIFY(m_api->count(u"GET /v1/outbox/brakes"_s) > 0);
+        QVERIFY(!bar->isVisible());
+        auto range = brake(u"01938a2d-22bb-7c31-9d55-6f70819203a4"_s, u"number_range"_s, true);
+        range.numberRange = u"+1202555"_s;
+        m_api->brakes
+            = {range, brake(u"01938a2d-22bb-7c31-9d55-6f70819203a5"_s, u"spend"_s, false)};
+        page()->refresh();
+        QTRY_VERIFY(bar->isVisible());
+        const QString text = bar->findChild<widgets::InlineMessage *>()->text();
+        QVERIFY(text.contains(u"+1202555"_s));
+        QVERIFY2(!text.contains(u"money"_s), "what acts no longer is not shown");
+
+        auto *release = bar->findChild<QPushButton *>();
+        auto *reason = bar->findChild<QLineEdit *>();
+        QVERIFY(!release->isEnabled());
+        QTest::keyClicks(reason, u"An advertisement ran there."_s);
+        QTest::mouseClick(release, Qt::LeftButton);
+        QTRY_COMPARE(m_api->releaseReason, u"An advertisement ran there."_s);
+        QTRY_VERIFY(!bar->isVisible());
     }
 
     void shortcutsReachPages()

@@ -37,9 +37,9 @@ FakeApi::Answer pageOf(const QList<T> &rows, const QUrlQuery &query, int pageSiz
     return {200, contract::encode(page)};
 }
 
-const QStringList staffPermissions{u"self:read"_s,        u"self:update"_s,
-                                   u"customers:read"_s,   u"customers:create"_s,
-                                   u"customers:update"_s, u"outbox:read"_s};
+const QStringList staffPermissions{
+    u"self:read"_s,        u"self:update"_s, u"customers:read"_s, u"customers:create"_s,
+    u"customers:update"_s, u"outbox:read"_s, u"outbox:update"_s};
 
 } // namespace
 
@@ -252,6 +252,14 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
     }
     if (name == "GET /v1/outbox"_L1)
         return listMessages(query);
+    if (name == "GET /v1/outbox/brakes"_L1)
+        return {200, contract::encode(contract::SignInBrakeList{brakes})};
+    if (name.startsWith("POST /v1/outbox/brakes/"_L1)) {
+        const QString id = name.section(u'/', 4, 4);
+        releaseReason = body.value("reason"_L1).toString();
+        const bool known = brakes.removeIf([&](const auto &brake) { return brake.id == id; }) > 0;
+        return known ? Answer{204} : problem(404, u"not_found"_s);
+    }
     if (name == "GET /v1/audit/events"_L1)
         return listEvents(query);
     if (name == "GET /v1/audit/checkpoint"_L1)

@@ -4,6 +4,7 @@
 
 #include "client/transport.h"
 #include "contract/customers.h"
+#include "contract/otp.h"
 #include "contract/outbox.h"
 #include "ui/fakeapi/faketrail.h"
 
@@ -77,6 +78,8 @@ public:
     QList<Account> accounts;
     QList<contract::CustomerView> customers;
     QList<contract::OutboxMessage> messages;
+    QList<contract::SignInBrake> brakes;
+    QString releaseReason; // with which the last brake was released
     FakeTrail trail;
     contract::ImportJob importResult; // what an import ends with
     int importPolls = 1;              // how often it is still running before
