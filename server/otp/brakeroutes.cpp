@@ -15,7 +15,7 @@ void addBrakeRoutes(http::Handlers &handlers, Brakes &brakes)
 {
     handlers.add(u"listSignInBrakes"_s, [&brakes](const Request &) {
         return brakes.list().transform([](const contract::SignInBrakeList &list) {
-            return Reply::json(contract::encode(list));
+            return Reply::jsonText(contract::jsonText(list));
         });
     });
     handlers.add(u"releaseSignInBrake"_s, [&brakes](const Request &request) {
