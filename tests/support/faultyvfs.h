@@ -9,7 +9,7 @@
 namespace countersign::support {
 
 // A disk for SQLite that fails when a test wants it to: as long as it lives, every file that SQLite opens in this process
-// goes through it. Everything else is passed on to the real one. Make it before the first connection, let it go after
+// goes through it. Everything else is passed on to the real one, but for the waiting in a sync that works. Make it before the first connection, let it go after
 // the last. Thread-safe.
 class FaultyVfs
 {
