@@ -21,13 +21,14 @@ QJsonObject object(const char *json)
     return QJsonDocument::fromJson(json).object();
 }
 
-// decode() and encode() of `json` give `json` again.
+// decode() and encode() of `json` give `json` again, and so does the text.
 template<typename T>
 void comparesAfterRoundTrip(const QJsonObject &json)
 {
     const Result<T> decoded = decode<T>(json);
     CS_VERIFY_RESULT(decoded);
     QCOMPARE(encode(*decoded), json);
+    QCOMPARE(QJsonDocument::fromJson(jsonText(*decoded)).object(), json);
 }
 
 } // namespace
@@ -50,7 +51,7 @@ private Q_SLOTS:
     void nestedAndListsRoundTrip()
     {
         comparesAfterRoundTrip<OtpVerifyReply>(object(
-            R"({"token": "cst_x", "expiresIn": 1800, "customer": {"id": "1", "name": "Jane Roe", "phone": "+12025550123"}})"));
+            R"({"token": "cst_x", "expiresIn": 1800, "deviceToken": "cdv_x", "customer": {"id": "1", "name": "Ren\u00e9e Roe", "phone": "+12025550123"}})"));
         comparesAfterRoundTrip<CustomerPage>(object(
             R"({"items": [{"id": "1", "name": "Jane Roe", "vip": true, "tags": ["a", "b"], "status": "active",
                 "customFields": {"x": "y"}, "source": "loft", "createdAt": "t", "updatedAt": "t", "version": 3}],
