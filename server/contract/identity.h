@@ -14,7 +14,8 @@ struct LoginRequest
     QString password;
     std::optional<QString>
         tokenDelivery; // "cookie" (by default) or "body": where the refresh token goes
-    std::optional<QString> deviceToken = {}; // of a sign-in before; absent where a cookie carries it
+    std::optional<QString> deviceToken
+        = {}; // of a sign-in before; absent where a cookie carries it
     static constexpr auto members = std::tuple{
         member("email", &LoginRequest::email), member("password", &LoginRequest::password),
         member("tokenDelivery", &LoginRequest::tokenDelivery),

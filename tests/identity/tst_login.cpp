@@ -335,9 +335,9 @@ private Q_SLOTS:
         const auto refreshOver = [&](int units) {
             ShortLedger ledger(m_fixture->db.ledger(), units);
             IdentityService identity(IdentityService::Parts{
-                ledger, m_fixture->db.database(), m_fixture->db.keys(), *m_fixture->index, *m_fixture->staff,
-                *m_fixture->sessions, m_fixture->permissions, m_fixture->db.clock(),
-                m_fixture->db.random()});
+                ledger, m_fixture->db.database(), m_fixture->db.keys(), *m_fixture->index,
+                *m_fixture->staff, *m_fixture->sessions, m_fixture->permissions,
+                m_fixture->db.clock(), m_fixture->db.random()});
             return identity.refresh(m_fixture->visitor(), first->refreshToken);
         };
         CS_VERIFY_ERROR(refreshOver(0), ErrorCode::Unavailable); // not told, not done

@@ -52,6 +52,7 @@ public:
     bool isQuiet() const { return m_open == 0; }
 
     const Promises &promises() const { return m_promises; }
+
 private:
     struct Answer
     {
