@@ -83,31 +83,48 @@ Result<QByteArray> TrailService::list(const Actor &actor, const EventFilter &fil
     const auto before = indexOf(after);
     if (!before)
         return failureOf(before);
-    database::Connection &connection = m_database.reader();
-    const auto stored
-        = AuditStore(connection)
-              .list(filter, *before, limit + 1); // one more tells whether there is a next page
-    if (!stored)
-        return failureOf(stored);
-    const qsizetype count = std::min<qsizetype>(stored->size(), limit);
-    QByteArray json = "{\"items\":[";
-    json.reserve(count * 800);
-    vault::OpenedKeys keys;
-    for (qsizetype i = 0; i < count; ++i) {
-        if (i > 0)
-            json += ',';
-        if (const auto appended = append(json, connection, keys, stored->at(i)); !appended)
-            return failureOf(appended);
-    }
-    json += ']';
-    if (stored->size() > limit) {
-        json += ",\"next\":";
-        appendJsonString(json, cursorOf(stored->at(limit - 1).index));
-    }
-    json += '}';
+    QByteArray json;
+    qsizetype count = 0;
+    // In one snapshot: between two, whatever was committed throws SQLite's page cache away, and a page of the trail
+    // asks for a hundred keys.
+    const auto read = m_database.reader().snapshot([&](database::Connection &connection) {
+        return readPage(connection, filter, *before, limit).transform([&](Page page) {
+            json = std::move(page.json);
+            count = page.count;
+        });
+    });
+    if (!read)
+        return failureOf(read);
     if (const auto recorded = m_ledger.record(actor, readingOf(filter, count)); !recorded)
         return failureOf(recorded);
     return json;
+}
+
+Result<TrailService::Page> TrailService::readPage(database::Connection &connection,
+                                                  const EventFilter &filter,
+                                                  std::optional<quint64> before, int limit) const
+{
+    const auto stored
+        = AuditStore(connection)
+              .list(filter, before, limit + 1); // one more tells whether there is a next page
+    if (!stored)
+        return failureOf(stored);
+    Page page{"{\"items\":[", std::min<qsizetype>(stored->size(), limit)};
+    page.json.reserve(page.count * 800);
+    vault::OpenedKeys keys;
+    for (qsizetype i = 0; i < page.count; ++i) {
+        if (i > 0)
+            page.json += ',';
+        if (const auto appended = append(page.json, connection, keys, stored->at(i)); !appended)
+            return failureOf(appended);
+    }
+    page.json += ']';
+    if (stored->size() > limit) {
+        page.json += ",\"next\":";
+        appendJsonString(page.json, cursorOf(stored->at(limit - 1).index));
+    }
+    page.json += '}';
+    return page;
 }
 
 Result<void> TrailService::append(QByteArray &json, database::Connection &connection,

@@ -47,6 +47,13 @@ public:
     Result<contract::ConsistencyProof> consistency(quint64 from, quint64 to);
 
 private:
+    struct Page
+    {
+        QByteArray json;
+        qsizetype count = 0; // events on it
+    };
+    Result<Page> readPage(database::Connection &connection, const EventFilter &filter,
+                          std::optional<quint64> before, int limit) const;
     Result<void> append(QByteArray &json, database::Connection &connection, vault::OpenedKeys &keys,
                         const StoredEvent &stored) const;
     Result<quint64> sizeFor(quint64 index, std::optional<quint64> wanted);

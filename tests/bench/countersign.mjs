@@ -37,14 +37,14 @@ export default {
     const walk = async (path, headers, enough, take) => {
       for (let next = ''; next !== undefined && !enough();) {
         const reply = await call(base, { path: `${path}?limit=100${next && `&after=${next}`}`, headers });
-        take(reply.json);
+        take(reply.json, next);
         next = reply.json.next;
       }
     };
-    if (ids.length === 0) {
+    if (ids.length === 0)
       await walk('/v1/customers', state.agent, () => ids.length >= 20_000, (page) => ids.push(...page.items.map((item) => item.id)));
-      await walk('/v1/audit/events', state.auditor, () => pages.length >= 200, (page) => page.next && pages.push(page.next));
-    }
+    if (pages.length === 0) // only full ones: a young trail has none yet
+      await walk('/v1/audit/events', state.auditor, () => pages.length >= 200, (page, after) => after && page.items.length === 100 && pages.push(after));
     return state;
   },
 
@@ -62,6 +62,6 @@ export default {
       verify: (i, proof) => json('/v1/otp/verify', proof),
     },
     customer: { request: (i, state) => ({ path: `/v1/customers/${ids[(i * 7919) % ids.length]}`, headers: state.agent }), check: (reply) => reply.json.email.includes('*') },
-    audit: { request: (i, state) => ({ path: `/v1/audit/events?limit=100&after=${pages[i % pages.length]}`, headers: state.auditor }), check: (reply) => reply.json.items.length === 100 },
+    audit: { request: (i, state) => ({ path: `/v1/audit/events?limit=100${pages.length ? `&after=${pages[i % pages.length]}` : ''}`, headers: state.auditor }), check: (reply) => reply.json.items.length === 100 },
   },
 };
