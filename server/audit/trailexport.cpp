@@ -81,7 +81,7 @@ Result<QJsonObject> lastLine(QIODevice &device)
     const QByteArray line = tail.endsWith('\n')
                                 ? tail.chopped(1).sliced(tail.chopped(1).lastIndexOf('\n') + 1)
                                 : QByteArray();
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    QJsonObject object = QJsonDocument::fromJson(line).object();
     if (!object.value("checkpoint"_L1).isString() || !device.seek(0))
         return failure(ErrorCode::InvalidRequest,
                        u"The export is not complete: its last line must be a checkpoint."_s);

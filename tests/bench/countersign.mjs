@@ -43,8 +43,8 @@ export default {
     };
     if (ids.length === 0)
       await walk('/v1/customers', state.agent, () => ids.length >= 20_000, (page) => ids.push(...page.items.map((item) => item.id)));
-    if (pages.length === 0) // only full ones: a young trail has none yet
-      await walk('/v1/audit/events', state.auditor, () => pages.length >= 200, (page, after) => after && page.items.length === 100 && pages.push(after));
+    if (pages.length === 0) // only full ones, and not of our own walk above, whose events name a hundred persons each
+      await walk('/v1/audit/events', state.auditor, () => pages.length >= 200, (page, after) => after && page.items.length === 100 && page.items.every((event) => event.action !== 'customer.list.read') && pages.push(after));
     return state;
   },
 
