@@ -272,7 +272,7 @@ Result<QByteArray> Vault::open(database::Connection &connection, OpenedKeys &key
         auto key = keyOf(connection, person);
         if (!key)
             return failureOf(key);
-        known = keys.m_keys.insert(person, std::move(*key));
+        known = keys.m_keys.insert(person, *key);
     }
     return (*known)->open(associatedData(place), sealed);
 }
