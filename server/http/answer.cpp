@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
 
 namespace countersign::http {
 
@@ -109,33 +110,11 @@ void appendFields(QByteArray &head, QByteArrayView fields, const QHttpHeaders &r
 
 } // namespace
 
-// RFC 9110 section 5.6.7, "Sun, 22 Nov 2026 00:14:10 GMT". By hand: it is in every answer.
 QByteArray httpDate(Instant instant)
 {
-    using namespace std::chrono;
-    static constexpr std::array Days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr std::array Months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const auto day = floor<days>(instant);
-    const year_month_day date(day);
-    const hh_mm_ss time(floor<seconds>(instant - day));
-    QByteArray text;
-    text.reserve(29);
-    const auto number = [&text](unsigned value, int digits) {
-        for (unsigned place = digits == 4 ? 1000 : 10; place > 0; place /= 10)
-            text += static_cast<char>('0' + value / place % 10);
-    };
-    text.append(Days.at(weekday(day).c_encoding())).append(", ");
-    number(static_cast<unsigned>(date.day()), 2);
-    text.append(' ').append(Months.at(static_cast<unsigned>(date.month()) - 1)).append(' ');
-    number(static_cast<unsigned>(static_cast<int>(date.year())), 4);
-    text += ' ';
-    number(static_cast<unsigned>(time.hours().count()), 2);
-    text += ':';
-    number(static_cast<unsigned>(time.minutes().count()), 2);
-    text += ':';
-    number(static_cast<unsigned>(time.seconds().count()), 2);
-    return text.append(" GMT");
+    // std::format's %a and %b are those of the C locale unless asked for another.
+    return QByteArray::fromStdString(std::format(
+        "{:%a, %d %b %Y %H:%M:%S} GMT", std::chrono::floor<std::chrono::seconds>(instant)));
 }
 
 Answer compose(const Reply &reply, QByteArrayView fields, Instant now, bool headOnly)
