@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <concepts>
@@ -62,26 +63,9 @@ struct IsList<QList<T>> : std::true_type
 } // namespace detail
 
 template<Described T>
-QJsonObject encode(const T &value);
-template<Described T>
 Result<T> decode(const QJsonObject &object, const QString &path = {});
 
 namespace detail {
-
-template<typename T>
-QJsonValue toJson(const T &value)
-{
-    if constexpr (Described<T>) {
-        return encode(value);
-    } else if constexpr (IsList<T>::value) {
-        QJsonArray array;
-        for (const auto &item : value)
-            array.append(toJson(item));
-        return array;
-    } else {
-        return QJsonValue(value);
-    }
-}
 
 inline std::unexpected<Error> wrongType(const QString &path)
 {
@@ -129,18 +113,6 @@ Result<T> fromJson(const QJsonValue &json, const QString &path)
 }
 
 template<typename T, typename Value>
-void encodeMember(QJsonObject &object, const T &value, const Member<T, Value> &member)
-{
-    const Value &field = value.*(member.pointer);
-    if constexpr (IsOptional<Value>::value) {
-        if (field)
-            object.insert(QLatin1StringView(member.name), toJson(*field));
-    } else {
-        object.insert(QLatin1StringView(member.name), toJson(field));
-    }
-}
-
-template<typename T, typename Value>
 bool decodeMember(const QJsonObject &object, const QString &path, Result<T> &result,
                   const Member<T, Value> &member)
 {
@@ -162,20 +134,6 @@ bool decodeMember(const QJsonObject &object, const QString &path, Result<T> &res
         return take(fromJson<Value>(json, path + u'/' + name));
     }
 }
-
-} // namespace detail
-
-/// The JSON form of `value`; optional members that hold nothing are left out.
-template<Described T>
-QJsonObject encode(const T &value)
-{
-    QJsonObject object;
-    std::apply([&](const auto &...members) { (detail::encodeMember(object, value, members), ...); },
-               T::members);
-    return object;
-}
-
-namespace detail {
 
 template<Described T>
 void appendStruct(QByteArray &json, const T &value);
@@ -236,7 +194,7 @@ void appendStruct(QByteArray &json, const T &value)
 
 } // namespace detail
 
-/// The JSON text of `value`: what encode() describes, without making the objects first.
+/// The JSON text of `value`; optional members that hold nothing are left out.
 template<Described T>
 QByteArray jsonText(const T &value)
 {
@@ -244,6 +202,13 @@ QByteArray jsonText(const T &value)
     json.reserve(256);
     detail::appendStruct(json, value);
     return json;
+}
+
+/// The same as an object, for who wants to look into it.
+template<Described T>
+QJsonObject encode(const T &value)
+{
+    return QJsonDocument::fromJson(jsonText(value)).object();
 }
 
 /// The struct that `object` describes. Members that the struct does not have are ignored: refusing them is the
