@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "crypto/blindindex.h"
-#include "customers/customerservice.h"
-#include "identity/sessionservice.h"
-#include "otp/codedelivery.h"
-#include "outbox/deliverybook.h"
-#include "outbox/outboxservice.h"
-#include "support/temporarydatabase.h"
+#include "signinparts.h"
 
 namespace countersign::support {
 
-// Everything that a customer needs to sign in, on a real database and a virtual clock, step by step: each step gives back
-// what a caller of the API would get.
+// Signs customers in step by step: each step gives back what a caller of the API would get, also when the disk fails.
 class SignInDesk
 {
 public:
-    Result<void> open();
+    Result<void> open() { return m_parts.openParts(); }
     /// What a restart does.
-    Result<void> reopen();
+    Result<void> reopen() { return m_parts.reopenParts(); }
 
     Result<void> addCustomer(const QString &phone);
     Result<contract::OtpSendReply> send(const QString &phone);
@@ -35,28 +28,17 @@ public:
     /// Whether the token opens a session now.
     Result<identity::Session> use(const QString &token);
 
-    TemporaryDatabase &base() { return m_base; }
-    VirtualClock &clock() { return m_base.clock(); }
-    identity::SessionService &sessions() { return *m_sessions; }
-    otp::OtpService &service() { return *m_service; }
-    /// The number that `sql` gives; -1 if it cannot be read.
-    qint64 count(const QString &sql, const QVariantList &values = {});
+    TemporaryDatabase &base() { return m_parts.base; }
+    VirtualClock &clock() { return m_parts.base.clock(); }
+    identity::SessionService &sessions() { return *m_parts.sessions; }
+    otp::OtpService &service() { return *m_parts.service; }
+    qint64 count(const QString &sql, const QVariantList &values = {})
+    {
+        return m_parts.count(sql, values);
+    }
 
 private:
-    void build();
-    Actor anonymous() const;
-
-    TemporaryDatabase m_base;
-    otp::NoticeBook m_notices;
-    std::optional<crypto::BlindIndex> m_index;
-    std::optional<otp::CodeMac> m_codes;
-    std::unique_ptr<identity::SessionService> m_sessions;
-    std::unique_ptr<customers::CustomerService> m_customers;
-    std::unique_ptr<customers::CustomerDirectory> m_directory;
-    std::unique_ptr<outbox::OutboxService> m_outbox;
-    std::unique_ptr<outbox::DeliveryBook> m_deliveries;
-    std::unique_ptr<otp::OtpService> m_service;
-    std::unique_ptr<otp::CodeDelivery> m_delivery;
+    SignInParts m_parts;
     QList<outbox::Settlement> m_unsettled;
     QString m_lastCode;
 };

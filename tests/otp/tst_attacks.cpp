@@ -474,7 +474,7 @@ void tst_Attacks::devicesAreForgotten()
     QVERIFY(!known(devices.at(5)));
 
     m_desk->base.clock().advance(24h);
-    const QString hash = m_desk->book.current(u"en"_s).hash;
+    const QString hash = m_desk->notices.current(u"en"_s).hash;
     const contract::OtpSendRequest agreed{
         .phone = KnownPhone, .email = {}, .channel = {}, .notice = hash, .deviceToken = {}};
     const auto sent = m_desk->service->send(m_desk->anonymous(), agreed);

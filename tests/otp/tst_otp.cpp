@@ -146,7 +146,7 @@ void tst_Otp::aNoticeMustHaveBeenShown()
         .phone = KnownPhone, .email = {}, .channel = {}, .notice = QString(64, u'0')};
     QCOMPARE(m_desk->service->send(m_desk->anonymous(), request).error().code,
              ErrorCode::UnknownNotice);
-    request.notice = m_desk->book.current(u"es-MX"_s).hash;
+    request.notice = m_desk->notices.current(u"es-MX"_s).hash;
     CS_VERIFY_RESULT(m_desk->service->send(m_desk->anonymous(), request));
 }
 
@@ -296,7 +296,7 @@ void tst_Otp::withdrawnAgreementStopsCodesUntilAgreedAgain()
     const contract::OtpSendRequest agreed{.phone = KnownPhone,
                                           .email = {},
                                           .channel = {},
-                                          .notice = m_desk->book.current(u"en"_s).hash};
+                                          .notice = m_desk->notices.current(u"en"_s).hash};
     const auto sent = m_desk->service->send(m_desk->anonymous(), agreed);
     CS_VERIFY_RESULT(m_desk->verify(sent->flowId, m_desk->deliver()));
 }
