@@ -77,6 +77,7 @@ QStringList pragmas(Connection::Mode mode)
            << u"PRAGMA checkpoint_fullfsync = ON"_s << u"PRAGMA foreign_keys = ON"_s
            << u"PRAGMA recursive_triggers = ON"_s // INSERT OR REPLACE must meet the DELETE triggers too
            << u"PRAGMA secure_delete = ON"_s // a destroyed key leaves no copy in the file; for the log see Writer
+           << u"PRAGMA wal_autocheckpoint = 8000"_s // 32 MB: a page that changes often goes to the file seldom
            << u"PRAGMA journal_size_limit = 67108864"_s;
 }
 
