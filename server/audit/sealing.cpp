@@ -3,6 +3,7 @@
 #include "audit/sealing.h"
 
 #include "base/encoding.h"
+#include "base/jsontext.h"
 #include "vault/vault.h"
 
 #include <QJsonDocument>
@@ -23,16 +24,25 @@ bool hasPersonalPart(const Event &event)
     return !event.details.isEmpty() || !event.before.isEmpty() || !event.after.isEmpty();
 }
 
+// Canonical JSON (RFC 8785), members in the order of their names.
 QByteArray personalPart(const Actor &actor, const Event &event)
 {
-    QJsonObject object{{"address"_L1, actor.address},
-                       {"userAgent"_L1, actor.userAgent},
-                       {"before"_L1, event.before},
-                       {"after"_L1, event.after},
-                       {"details"_L1, event.details}};
+    QByteArray json;
+    const auto addText = [&](const char *before, const QString &text) {
+        json += before;
+        appendJsonString(json, text);
+    };
+    const auto addObject = [&](const char *before, const QJsonObject &object) {
+        json.append(before).append(object.isEmpty() ? QByteArray("{}") : canonicalJson(object));
+    };
+    addText("{\"address\":", actor.address);
+    addObject(",\"after\":", event.after);
+    addObject(",\"before\":", event.before);
+    addObject(",\"details\":", event.details);
     if (!actor.sessionId.isEmpty())
-        object.insert("sessionId"_L1, actor.sessionId);
-    return canonicalJson(object);
+        addText(",\"sessionId\":", actor.sessionId);
+    addText(",\"userAgent\":", actor.userAgent);
+    return json += '}';
 }
 
 // Whose keys come into question, the best first.
