@@ -15,48 +15,6 @@ StoredEvent toEvent(const database::Row &row)
     return {static_cast<quint64>(row.integer(0)), row.blob(1), row.blob(2)};
 }
 
-// The parts of a WHERE clause, all constant text, with their values beside them.
-struct Condition
-{
-    QStringList parts;
-    QVariantList values;
-
-    void add(const QString &part, const QVariantList &bound)
-    {
-        parts += part;
-        values += bound;
-    }
-};
-
-Condition conditionOf(const EventFilter &filter, std::optional<quint64> before)
-{
-    Condition condition;
-    if (before)
-        condition.add(u"idx < ?"_s, {static_cast<qint64>(*before)});
-    if (!filter.user.isEmpty()) // the second half lets the partial index be used
-        condition.add(u"actor_id = ? AND actor_id <> ''"_s, {filter.user});
-    if (!filter.subject.isEmpty())
-        condition.add(u"subject = ? AND subject <> ''"_s, {filter.subject});
-    if (!filter.action.isEmpty()) // itself and everything below it: '/' follows '.'
-        condition.add(u"(action = ? OR (action > ? AND action < ?))"_s,
-                      {filter.action, filter.action + u'.', filter.action + u'/'});
-    if (!filter.resource.isEmpty()) {
-        const qsizetype slash = filter.resource.indexOf(u'/');
-        if (slash < 0)
-            condition.add(u"resource = ?"_s, {filter.resource});
-        else
-            condition.add(u"resource = ? AND resource_id = ?"_s,
-                          {filter.resource.first(slash), filter.resource.sliced(slash + 1)});
-    }
-    if (filter.success)
-        condition.add(*filter.success ? u"success = 1"_s : u"success = 0"_s, {});
-    if (filter.from)
-        condition.add(u"at >= ?"_s, {toMilliseconds(*filter.from)});
-    if (filter.to)
-        condition.add(u"at < ?"_s, {toMilliseconds(*filter.to)});
-    return condition;
-}
-
 Result<void> withoutCount(const Result<qint64> &executed)
 {
     return executed ? Result<void>() : failureOf(executed);
@@ -67,21 +25,16 @@ Result<void> withoutCount(const Result<qint64> &executed)
 Entry Entry::of(const Leaf &leaf)
 {
     const QByteArray bytes = encodeLeaf(leaf);
-    return {leaf, bytes, crypto::leafHash(bytes)};
+    return {bytes, crypto::leafHash(bytes)};
 }
 
 Result<void> AuditStore::append(quint64 index, const Entry &entry,
                                 const QList<crypto::MerkleNode> &nodes)
 {
     Q_ASSERT(!nodes.isEmpty() && nodes.front().level == 0);
-    const Leaf &leaf = entry.leaf;
     const auto added = m_connection.execute(
-        u"INSERT INTO audit_events (idx, id, at, actor_id, subject, action, resource, resource_id, "
-        u"success, leaf_hash, leaf) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {static_cast<qint64>(index), leaf.id.value(), toMilliseconds(leaf.at), leaf.actorId,
-         leaf.subject.value(), leaf.action, leaf.resource, leaf.resourceId, leaf.success ? 1 : 0,
-         entry.hash, entry.bytes});
+        u"INSERT INTO audit_events (idx, leaf_hash, leaf) VALUES (?, ?, ?)"_s,
+        {static_cast<qint64>(index), entry.hash, entry.bytes});
     if (!added)
         return failureOf(added);
     for (const crypto::MerkleNode &node : nodes.sliced(1)) {
@@ -120,33 +73,10 @@ Result<std::optional<StoredCheckpoint>> AuditStore::lastCheckpoint() const
         });
 }
 
-Result<QList<StoredEvent>> AuditStore::list(const EventFilter &filter,
-                                            std::optional<quint64> before, int limit) const
-{
-    Condition condition = conditionOf(filter, before);
-    condition.values += limit;
-    const QString where
-        = condition.parts.isEmpty() ? QString() : u" WHERE "_s + condition.parts.join(" AND "_L1);
-    return m_connection.all(u"SELECT idx, leaf_hash, leaf FROM audit_events"_s + where
-                                + u" ORDER BY idx DESC LIMIT ?"_s,
-                            condition.values, toEvent);
-}
-
 Result<std::optional<StoredEvent>> AuditStore::at(quint64 index) const
 {
     return m_connection.one(u"SELECT idx, leaf_hash, leaf FROM audit_events WHERE idx = ?"_s,
                             {static_cast<qint64>(index)}, toEvent);
-}
-
-Result<std::optional<quint64>> AuditStore::indexOf(const EventId &id) const
-{
-    const auto at = timeOfUuid7(id.value());
-    if (!at)
-        return std::nullopt;
-    return m_connection.one(u"SELECT idx FROM audit_events WHERE at = ? AND id = ?"_s,
-                            {toMilliseconds(*at), id.value()}, [](const database::Row &row) {
-                                return static_cast<quint64>(row.integer(0));
-                            });
 }
 
 crypto::NodeReader AuditStore::nodes() const

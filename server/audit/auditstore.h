@@ -19,11 +19,10 @@ struct StoredEvent
     QByteArray leaf;
 };
 
-// A leaf as it goes into the trail: with its bytes and their hash, so that both can be made before the writer
-// has its turn.
+// A leaf as it goes into the trail: its bytes and their hash, so that both can be made before the writer has
+// its turn.
 struct Entry
 {
-    Leaf leaf;
     QByteArray bytes;
     QByteArray hash; // RFC 9162 leaf hash
 
@@ -39,18 +38,6 @@ struct StoredCheckpoint
 
 /// The setting under which a database names the key that signs its checkpoints.
 inline constexpr QLatin1StringView PublicKeySetting("audit.public_key");
-
-// Which events of the trail are wanted; what is empty does not matter.
-struct EventFilter
-{
-    QString user = {};     // id of the customer or member of staff who acted
-    QString subject = {};  // id of the person whom it is about
-    QString action = {};   // "otp.code.sent", or "otp" for all below it
-    QString resource = {}; // "customer", or one of them: "customer/<id>"
-    std::optional<bool> success = {};
-    std::optional<Instant> from = {}; // inclusive
-    std::optional<Instant> to = {};   // exclusive
-};
 
 // The SQL of the trail on one connection. Made where it is needed and thrown away; lives no longer
 // than the connection.
@@ -68,11 +55,7 @@ public:
     /// Number of events.
     Result<quint64> size() const;
     Result<std::optional<StoredCheckpoint>> lastCheckpoint() const;
-    /// The newest events before index `before`, newest first.
-    Result<QList<StoredEvent>> list(const EventFilter &filter, std::optional<quint64> before,
-                                    int limit) const;
     Result<std::optional<StoredEvent>> at(quint64 index) const;
-    Result<std::optional<quint64>> indexOf(const EventId &id) const;
     /// Reads complete nodes for proofs; valid as long as the connection.
     crypto::NodeReader nodes() const;
 

@@ -110,4 +110,9 @@ QString unescaped(QByteArrayView text)
     return QJsonDocument::fromJson(json).array().at(0).toString();
 }
 
+bool saysTheSame(QByteArrayView text, QByteArrayView wanted)
+{
+    return text.contains('\\') ? unescaped(text).toUtf8() == wanted : text == wanted;
+}
+
 } // namespace countersign::audit

@@ -37,5 +37,7 @@ struct LeafText
 
 /// What the text between the quotes of a JSON string says.
 QString unescaped(QByteArrayView text);
+/// Whether that is `wanted`, in UTF-8.
+bool saysTheSame(QByteArrayView text, QByteArrayView wanted);
 
 } // namespace countersign::audit

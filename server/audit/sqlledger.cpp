@@ -4,6 +4,7 @@
 
 #include "audit/ledgertransaction.h"
 #include "audit/sealing.h"
+#include "audit/trailindex.h"
 #include "base/logging.h"
 #include "crypto/keyring.h"
 #include "database/database.h"
@@ -16,6 +17,9 @@ namespace countersign::audit {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What one group adds to the index at most, so that a large import or an old trail holds nobody up for long.
+constexpr quint64 StretchesPerGroup = 16;
 
 QString originOf(const QString &installation)
 {
@@ -124,9 +128,15 @@ Result<void> SqlLedger::resume(database::Connection &reader, const QString &inst
     if (!tree)
         return damaged(u"parts of its tree are missing."_s);
     m_committed.tree = std::move(*tree);
+    const auto stretches = TrailIndex(reader).stretches();
+    if (!stretches)
+        return failureOf(stretches);
+    if (*stretches > *size / StretchSize)
+        return damaged(u"its index speaks of more events than there are."_s);
+    m_committed.stretches = *stretches;
     m_pending = m_committed;
     m_writer->start(*this);
-    return {};
+    return catchUpIndex();
 }
 
 Result<void> SqlLedger::commit(const Actor &actor,
@@ -243,24 +253,55 @@ Result<void> SqlLedger::connectionOpened(database::Connection &connection)
     const AuditStore store(connection);
     const auto size = store.size();
     const auto last = store.lastCheckpoint();
+    const auto stretches = TrailIndex(connection).stretches();
     if (!size || !last)
         return failureOf(size ? Result<void>(failureOf(last)) : failureOf(size));
+    if (!stretches)
+        return failureOf(stretches);
     const std::lock_guard lock(m_mutex);
     const quint64 signedSize = *last ? (*last)->size : 0;
-    if (*size == m_committed.tree.size() && signedSize == m_committed.checkpoint.size)
+    if (*size == m_committed.tree.size() && signedSize == m_committed.checkpoint.size
+        && *stretches == m_committed.stretches)
         return {};
     const auto known = crypto::rootOf(m_committed.tree.size(), store.nodes());
     auto tree = crypto::MerkleFrontier::restore(*size, store.nodes());
     if (!known || *known != m_committed.tree.root() || !tree || *size < m_committed.tree.size()
         || signedSize < m_committed.checkpoint.size)
         return damaged(u"it is not the one that was written here."_s);
-    m_committed = {std::move(*tree), **last};
+    m_committed = {std::move(*tree), **last, *stretches};
     m_pending = m_committed;
+    return {};
+}
+
+bool SqlLedger::isIndexBehind(const Head &head) const
+{
+    return head.stretches < head.tree.size() / StretchSize;
+}
+
+// A trail of before the index, or one whose last group was a large one.
+Result<void> SqlLedger::catchUpIndex()
+{
+    const auto isBehind = [this] {
+        const std::lock_guard lock(m_mutex);
+        return isIndexBehind(m_committed);
+    };
+    if (isBehind())
+        qCInfo(lcAudit) << "Writing the index of the audit trail";
+    while (isBehind()) { // groupEnding() does it
+        const auto done = m_writer->commit([](database::Connection &) { return Result<void>(); });
+        if (!done)
+            return done;
+    }
     return {};
 }
 
 Result<void> SqlLedger::groupEnding(database::Connection &connection)
 {
+    for (quint64 i = 0; i < StretchesPerGroup && isIndexBehind(m_pending); ++i) {
+        if (const auto added = TrailIndex(connection).add(m_pending.stretches); !added)
+            return added;
+        ++m_pending.stretches;
+    }
     if (m_pending.tree.size() < m_pending.checkpoint.size + EventsPerCheckpoint)
         return {};
     return addCheckpoint(connection);

@@ -70,11 +70,12 @@ protected:
                         const std::function<Result<void>(Transaction &)> &unit) override;
 
 private:
-    // Where the trail ends, and up to where it is signed.
+    // Where the trail ends, up to where it is signed, and up to where it has an index.
     struct Head
     {
         crypto::MerkleFrontier tree;
         StoredCheckpoint checkpoint;
+        quint64 stretches = 0;
     };
 
     SqlLedger(const Parts &parts, crypto::SigningKey key, ActionCatalogue actions);
@@ -83,6 +84,8 @@ private:
     Result<void> resume(database::Connection &reader, const QString &installation);
     Result<void> append(database::Connection &connection, const QList<Entry> &entries);
     Result<void> addCheckpoint(database::Connection &connection);
+    bool isIndexBehind(const Head &head) const;
+    Result<void> catchUpIndex();
     Result<void> connectionOpened(database::Connection &connection) override;
     Result<void> groupEnding(database::Connection &connection) override;
     void groupCommitted() override;

@@ -3,7 +3,6 @@
 #include "audit/trailcheck.h"
 
 #include "audit/leaf.h"
-#include "audit/leaftext.h"
 #include "crypto/checkpoint.h"
 
 namespace countersign::audit {
@@ -15,32 +14,6 @@ namespace {
 QString originOf(const QByteArray &note)
 {
     return QString::fromUtf8(note.first(std::max<qsizetype>(0, note.indexOf('\n'))));
-}
-
-// Whether the text inside a leaf says what a column says.
-bool saysTheSame(QByteArrayView inLeaf, QByteArrayView column)
-{
-    return inLeaf.contains('\\') ? unescaped(inLeaf).toUtf8() == column : inLeaf == column;
-}
-
-// The name of the first column that does not say what the leaf says.
-QString differingColumn(const LeafText &leaf, const EventColumns &columns)
-{
-    if (!saysTheSame(leaf.id, columns.id))
-        return u"id"_s;
-    if (leaf.at != formatInstant(fromMilliseconds(columns.at)).toLatin1())
-        return u"at"_s;
-    if (!saysTheSame(leaf.actorId, columns.actorId))
-        return u"actor_id"_s;
-    if (!saysTheSame(leaf.subject, columns.subject))
-        return u"subject"_s;
-    if (!saysTheSame(leaf.action, columns.action))
-        return u"action"_s;
-    if (!saysTheSame(leaf.resource, columns.resource))
-        return u"resource"_s;
-    if (!saysTheSame(leaf.resourceId, columns.resourceId))
-        return u"resource_id"_s;
-    return columns.success == (leaf.success ? 1 : 0) ? QString() : u"success"_s;
 }
 
 } // namespace
@@ -68,36 +41,30 @@ bool TrailCheck::expect(const QList<QByteArray> &witnessed)
 
 bool TrailCheck::event(quint64 index, const QByteArray &leaf)
 {
-    if (m_report.fault)
+    if (m_report.fault || !isNext(index))
         return false;
-    if (index != m_tree.size())
-        return fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1,
-                     u"Events are missing or out of order here."_s);
     if (!decodeLeaf(leaf))
         return fault(index, index, u"The event does not have its canonical form."_s);
     return add(crypto::leafHash(leaf), {});
 }
 
-bool TrailCheck::storedEvent(quint64 index, QByteArrayView leaf, const EventColumns &columns,
-                             const crypto::NodeReader &nodes)
+bool TrailCheck::storedEvent(const EventBatch::Event &event, const crypto::NodeReader &nodes)
 {
-    if (m_report.fault)
+    if (m_report.fault || !isNext(event.index))
         return false;
-    if (index != m_tree.size())
-        return fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1,
-                     u"Events are missing or out of order here."_s);
-    const QByteArray hash = crypto::leafHash(leaf);
-    if (hash != columns.leafHash)
-        return fault(index, index,
+    if (!event.hasStoredHash)
+        return fault(event.index, event.index,
                      u"The event was changed: it does not have the hash that is stored with it."_s);
-    const auto content = LeafText::scan(leaf);
-    if (!content)
-        return fault(index, index, u"The event does not have its canonical form."_s);
-    if (const QString column = differingColumn(*content, columns); !column.isEmpty())
-        return fault(
-            index, index,
-            u"The column \"%1\" was changed: the signed event says something else."_s.arg(column));
-    return add(hash, nodes);
+    if (!event.isWellFormed)
+        return fault(event.index, event.index, u"The event does not have its canonical form."_s);
+    return add(event.hash, nodes);
+}
+
+bool TrailCheck::isNext(quint64 index)
+{
+    return index == m_tree.size()
+           || fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1,
+                    u"Events are missing or out of order here."_s);
 }
 
 bool TrailCheck::add(const QByteArray &hash, const crypto::NodeReader &nodes)

@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/eventbatch.h"
 #include "audit/trailverifier.h"
 #include "crypto/merkle.h"
 
 #include <map>
 
 namespace countersign::audit {
-
-// The columns of a stored event that repeat its leaf, as the database has them.
-struct EventColumns
-{
-    QByteArrayView id;
-    qint64 at = 0;
-    QByteArrayView actorId;
-    QByteArrayView subject;
-    QByteArrayView action;
-    QByteArrayView resource;
-    QByteArrayView resourceId;
-    qint64 success = 0; // as it is stored: anything but 0 and 1 is a change
-    QByteArrayView leafHash;
-};
 
 // The verification itself: is fed events and checkpoints in order and builds the tree again. Memory
 // does not grow with the trail. Every function returns false once a fault has been found; the first
@@ -34,9 +21,8 @@ public:
     /// Checkpoints that somebody else kept; they must fit this trail too.
     bool expect(const QList<QByteArray> &witnessed);
     bool event(quint64 index, const QByteArray &leaf);
-    /// With what a database stores beside the leaf: its columns and the nodes of the tree.
-    bool storedEvent(quint64 index, QByteArrayView leaf, const EventColumns &columns,
-                     const crypto::NodeReader &nodes);
+    /// With what a database stores beside the leaf: its hash and the nodes of the tree.
+    bool storedEvent(const EventBatch::Event &event, const crypto::NodeReader &nodes);
     /// A checkpoint over the events seen so far.
     bool checkpoint(const QByteArray &note);
     /// After the last event.
@@ -47,6 +33,7 @@ public:
     VerifyReport report() const;
 
 private:
+    bool isNext(quint64 index);
     bool add(const QByteArray &hash, const crypto::NodeReader &nodes);
 
     VerifyReport m_report;

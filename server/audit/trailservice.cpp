@@ -6,6 +6,7 @@
 #include "audit/leaftext.h"
 #include "audit/sealing.h"
 #include "audit/sqlledger.h"
+#include "audit/trailsearch.h"
 #include "base/encoding.h"
 #include "base/jsontext.h"
 #include "base/logging.h"
@@ -105,8 +106,8 @@ Result<TrailService::Page> TrailService::readPage(database::Connection &connecti
                                                   std::optional<quint64> before, int limit) const
 {
     const auto stored
-        = AuditStore(connection)
-              .list(filter, before, limit + 1); // one more tells whether there is a next page
+        = TrailSearch(connection, filter)
+              .newest(before, limit + 1); // one more tells whether there is a next page
     if (!stored)
         return failureOf(stored);
     Page page{"{\"items\":[", std::min<qsizetype>(stored->size(), limit)};
@@ -163,13 +164,19 @@ Result<contract::AuditCheckpoint> TrailService::checkpoint()
 Result<contract::InclusionProof> TrailService::inclusion(const EventId &event,
                                                          std::optional<quint64> size)
 {
-    const auto index = AuditStore(m_database.reader()).indexOf(event);
-    if (!index)
-        return failureOf(index);
-    if (!*index)
+    const auto at = timeOfUuid7(event.value());
+    if (!at)
         return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s,
                        u"event"_s);
-    return inclusion(**index, size);
+    const EventFilter filter{
+        .id = event.value(), .from = *at, .to = *at + std::chrono::milliseconds(1)};
+    const auto found = TrailSearch(m_database.reader(), filter).newest({}, 1);
+    if (!found)
+        return failureOf(found);
+    if (found->isEmpty())
+        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s,
+                       u"event"_s);
+    return inclusion(found->first().index, size);
 }
 
 Result<contract::InclusionProof> TrailService::inclusion(quint64 index, std::optional<quint64> size)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audit/auditstore.h"
+#include "audit/eventfilter.h"
 #include "contract/audit.h"
 
 namespace countersign::database {

@@ -3,6 +3,8 @@
 #include "audit/trailverifier.h"
 
 #include "audit/auditstore.h"
+#include "audit/eventbatch.h"
+#include "audit/indexcheck.h"
 #include "audit/nodewindow.h"
 #include "audit/sqlledger.h"
 #include "audit/trailcheck.h"
@@ -12,6 +14,9 @@
 #include <QFile>
 
 #include <bit>
+#include <deque>
+#include <future>
+#include <thread>
 
 namespace countersign::audit {
 
@@ -20,19 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 ProgressStep = 1000;
-
-EventColumns columnsOf(const database::Row &row)
-{
-    return {.id = row.view(2),
-            .at = row.integer(3),
-            .actorId = row.view(4),
-            .subject = row.view(5),
-            .action = row.view(6),
-            .resource = row.view(7),
-            .resourceId = row.view(8),
-            .success = row.integer(9),
-            .leafHash = row.view(10)};
-}
 
 // Walks through a database in one snapshot.
 class DatabaseWalk
@@ -66,22 +58,54 @@ private:
             return failureOf(total);
         if (const auto next = readCheckpoint(0); !next)
             return next;
-        NodeWindow window(m_connection);
-        const crypto::NodeReader nodes
-            = [&](int level, quint64 index) { return window.at(level, index); };
-        Result<void> inner;
+        if (const auto started = m_index.start(); !started)
+            return started;
+        m_total = *total;
+        auto batch = std::make_unique<EventBatch>();
+        bool going = true;
         const auto read = m_connection.each(
-            u"SELECT idx, leaf, id, at, actor_id, subject, action, resource, resource_id, success, "
-            "leaf_hash FROM audit_events WHERE idx >= 0 ORDER BY idx"_s,
-            {}, [&](const database::Row &row) {
-                const bool good = check.storedEvent(static_cast<quint64>(row.integer(0)),
-                                                    row.view(1), columnsOf(row), nodes);
-                inner = good ? checkpointsUpTo(check) : Result<void>();
-                return good && inner && !isCancelled(check.size(), *total);
+            u"SELECT idx, leaf_hash, leaf FROM audit_events WHERE idx >= 0 ORDER BY idx"_s, {},
+            [&](const database::Row &row) {
+                batch->add(static_cast<quint64>(row.integer(0)), row.view(1), row.view(2));
+                if (batch->isFull())
+                    going = examine(std::exchange(batch, std::make_unique<EventBatch>()), check);
+                return going;
             });
-        if (!read || !inner || m_cancelled)
-            return read ? inner : read;
+        if (!read)
+            return read;
+        going = going && examine(std::move(batch), check);
+        while (going && !m_examined.empty())
+            going = takeExamined(check);
+        m_examined.clear(); // waits for what was begun
+        if (!m_read || m_cancelled)
+            return m_read;
         return end(check);
+    }
+
+    // Other processors look at the batches, as many at a time as there are, and this thread takes them in order.
+    bool examine(std::unique_ptr<EventBatch> batch, TrailCheck &check)
+    {
+        m_examined.push_back(std::async(std::launch::async, [batch = std::move(batch)]() mutable {
+            batch->examine();
+            return std::move(batch);
+        }));
+        return m_examined.size() <= std::thread::hardware_concurrency() || takeExamined(check);
+    }
+
+    bool takeExamined(TrailCheck &check)
+    {
+        const auto batch = m_examined.front().get();
+        m_examined.pop_front();
+        for (const EventBatch::Event &event : batch->events()) {
+            if (!check.storedEvent(event, m_nodes))
+                return false;
+            m_read = checkpointsUpTo(check);
+            if (!m_read || isCancelled(check.size()))
+                return false;
+        }
+        if (batch->isStretch())
+            m_index.stretch((check.size() - 1) / StretchSize, batch->terms());
+        return true;
     }
 
     // The checkpoint after `size`, kept until the walk gets there.
@@ -132,6 +156,19 @@ private:
         // A tree of n leaves has n minus its number of peaks inner nodes that are complete.
         if (*nodes != soFar.events - static_cast<quint64>(std::popcount(soFar.events)))
             check.fault(0, soFar.events, u"The stored tree has nodes that belong to no event."_s);
+        return endOfIndex(check);
+    }
+
+    Result<void> endOfIndex(TrailCheck &check)
+    {
+        if (check.report().fault)
+            return {};
+        const auto wrong = m_index.firstFault();
+        if (!wrong)
+            return failureOf(wrong);
+        if (*wrong)
+            check.fault(**wrong * StretchSize, **wrong * StretchSize + StretchSize - 1,
+                        u"The index that filters find these events by was changed."_s);
         return {};
     }
 
@@ -143,16 +180,23 @@ private:
             .transform([](const std::optional<quint64> &number) { return number.value_or(0); });
     }
 
-    bool isCancelled(quint64 done, quint64 total)
+    bool isCancelled(quint64 done)
     {
-        m_cancelled = m_options.progress && (done % ProgressStep == 0 || done == total)
-                      && !m_options.progress(done, total);
+        m_cancelled = m_options.progress && (done % ProgressStep == 0 || done == m_total)
+                      && !m_options.progress(done, m_total);
         return m_cancelled;
     }
 
     database::Connection &m_connection;
     const VerifyOptions &m_options;
+    NodeWindow m_window{m_connection};
+    const crypto::NodeReader m_nodes
+        = [this](int level, quint64 index) { return m_window.at(level, index); };
+    IndexCheck m_index{m_connection};
+    std::deque<std::future<std::unique_ptr<EventBatch>>> m_examined; // in the order of the trail
     std::optional<StoredCheckpoint> m_next;
+    Result<void> m_read; // of what is read beside the events
+    quint64 m_total = 0;
     bool m_cancelled = false;
 };
 

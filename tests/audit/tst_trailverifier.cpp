@@ -186,14 +186,6 @@ void TrailVerifierTest::findsEveryChange_data()
     };
     const auto row = [](const char *name, const QStringList &statements, quint64 first,
                         quint64 last) { QTest::newRow(name) << statements << first << last; };
-    row("id", at(u"id = 'x'"_s, 5), 5, 5);
-    row("at", at(u"at = at + 1"_s, 6), 6, 6);
-    row("actor_id", at(u"actor_id = 'somebody'"_s, 7), 7, 7);
-    row("subject", at(u"subject = 'somebody'"_s, 8), 8, 8);
-    row("action", at(u"action = 'customer.updated'"_s, 0), 0, 0);
-    row("resource", at(u"resource = 'staff'"_s, 9), 9, 9);
-    row("resource_id", at(u"resource_id = '99'"_s, 10), 10, 10);
-    row("success", at(u"success = 0"_s, 20), 20, 20);
     row("leaf_hash", at(u"leaf_hash = zeroblob(32)"_s, 11), 11, 11);
     row("leaf, one letter of the clear part",
         at(u"leaf = CAST(replace(CAST(leaf AS TEXT), 'customer.read', 'customer.reap') AS BLOB)"_s,
@@ -256,7 +248,7 @@ void TrailVerifierTest::findsARewrittenTrail()
                                                          database::Connection::Mode::ReadWrite);
         CS_VERIFY_RESULT(attacker);
         CS_VERIFY_RESULT(attack(
-            {u"UPDATE audit_events SET action = 'customer.reap', "
+            {u"UPDATE audit_events SET "
              "leaf = CAST(replace(CAST(leaf AS TEXT), 'customer.read', 'customer.reap') AS BLOB) WHERE idx = 14"_s,
              u"DELETE FROM audit_nodes"_s}));
         const auto leaves = (*attacker)->all(u"SELECT leaf FROM audit_events ORDER BY idx"_s, {},

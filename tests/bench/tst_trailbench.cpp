@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit/auditstore.h"
 #include "audit/trailservice.h"
 #include "audit/trailverifier.h"
 #include "crypto/merkle.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/auditstore.h"
 #include "audit/sealing.h"
+#include "audit/trailsearch.h"
 #include "crypto/blindindex.h"
 #include "customers/customerinput.h"
 #include "customers/customerservice.h"
@@ -75,7 +75,7 @@ public:
     QStringList trail()
     {
         return m_database.reader()
-            .all(QStringLiteral("SELECT action FROM audit_events ORDER BY idx"), {},
+            .all(QStringLiteral("SELECT action FROM audit_fields ORDER BY idx"), {},
                  [](const database::Row &row) { return row.text(0); })
             .value_or(QList<QString>());
     }
@@ -83,7 +83,7 @@ public:
     /// The details of the newest event.
     QJsonObject lastDetails()
     {
-        const auto events = audit::AuditStore(m_database.reader()).list({}, std::nullopt, 1);
+        const auto events = audit::TrailSearch(m_database.reader(), {}).newest({}, 1);
         if (!events || events->isEmpty())
             return {};
         return audit::decodeLeaf(events->first().leaf)

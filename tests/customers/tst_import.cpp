@@ -329,7 +329,7 @@ private Q_SLOTS:
         QTRY_COMPARE(imports.job(*id)->state, u"cancelled"_s);
         const auto actorOf = [this](const QString &action) {
             return m_desk->count(
-                u"SELECT count(*) FROM audit_events WHERE action = '%1' "
+                u"SELECT count(*) FROM audit_fields WHERE action = '%1' "
                 "AND actor_id = '01938a00-1111-7222-8333-777788889999'"_s.arg(action));
         };
         QCOMPARE(actorOf(u"customer.import.cancelled"_s), 1);

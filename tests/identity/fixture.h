@@ -121,7 +121,7 @@ public:
     }
     qint64 events(const QString &action, bool success = true)
     {
-        return count(u"SELECT count(*) FROM audit_events WHERE action = ? AND success = ?"_s,
+        return count(u"SELECT count(*) FROM audit_fields WHERE action = ? AND success = ?"_s,
                      {action, success ? 1 : 0});
     }
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QJsonObject seen
             = items(call(u"listSessions"_s, admin, {}, m_alex.value())).at(0).toObject();
         QCOMPARE(seen.value("address"_L1).toString(), u"192.0.2.7"_s);
-        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM audit_events WHERE action = "
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM audit_fields WHERE action = "
                                   "'session.list.read' AND subject = ?"_s,
                                   {m_alex.value()}),
                  1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         CS_VERIFY_ERROR(use(alex->accessToken), ErrorCode::Unauthenticated);
         CS_VERIFY_ERROR(m_fixture->identity->refresh(m_fixture->visitor(), alex->refreshToken),
                         ErrorCode::Unauthenticated);
-        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM audit_events WHERE action = "
+        QCOMPARE(m_fixture->count(u"SELECT count(*) FROM audit_fields WHERE action = "
                                   "'session.ended' AND subject = ? AND actor_id = ?"_s,
                                   {m_alex.value(), use(admin)->id}),
                  1);

@@ -65,7 +65,7 @@ private:
     int events(const QString &action)
     {
         return **m_database->reader().one(
-            u"SELECT count(*) FROM audit_events WHERE action = ?"_s, {action},
+            u"SELECT count(*) FROM audit_fields WHERE action = ?"_s, {action},
             [](const database::Row &row) { return static_cast<int>(row.integer(0)); });
     }
 
@@ -216,7 +216,7 @@ void RekeyTest::passesOverADamagedKey()
     QCOMPARE(status().moved, Persons);
     QCOMPARE(status().total, Persons + 1);
     const auto told = m_database->reader().one(
-        u"SELECT count(*) FROM audit_events WHERE action = 'keys.rekey.advanced' AND success = 0"_s,
+        u"SELECT count(*) FROM audit_fields WHERE action = 'keys.rekey.advanced' AND success = 0"_s,
         {}, [](const database::Row &row) { return row.integer(0); });
     QCOMPARE(**told, 1);
 }

@@ -41,7 +41,7 @@ struct Desk : support::SignInParts
     customers::Customer add(const QString &phone, const QString &email);
     qint64 events(const QString &action)
     {
-        return count(u"SELECT count(*) FROM audit_events WHERE action = ?"_s, {action});
+        return count(u"SELECT count(*) FROM audit_fields WHERE action = ?"_s, {action});
     }
 };
 

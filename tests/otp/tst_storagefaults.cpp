@@ -64,13 +64,12 @@ Attempt attempt(SignInDesk &desk)
 
 // Rows that only a torn unit of work leaves.
 constexpr const char *Torn[] = {
-    "SELECT count(*) FROM sessions s WHERE NOT EXISTS (SELECT 1 FROM audit_events WHERE "
-    "resource_id = s.id AND action = 'session.started')",
-    "SELECT count(*) FROM audit_events e WHERE e.action = 'session.started' AND NOT EXISTS (SELECT "
-    "1 "
-    "FROM sessions WHERE id = e.resource_id) AND NOT EXISTS (SELECT 1 FROM audit_events WHERE "
-    "resource_id = e.resource_id AND action IN ('session.ended', 'session.expired'))",
-    "SELECT abs((SELECT count(*) FROM outbox_messages) - (SELECT count(*) FROM audit_events WHERE "
+    "SELECT count(*) FROM sessions WHERE id NOT IN (SELECT resource_id FROM audit_fields WHERE "
+    "action = 'session.started')",
+    "SELECT count(*) FROM audit_fields WHERE action = 'session.started' AND resource_id NOT IN "
+    "(SELECT id FROM sessions) AND resource_id NOT IN (SELECT resource_id FROM audit_fields WHERE "
+    "action IN ('session.ended', 'session.expired'))",
+    "SELECT abs((SELECT count(*) FROM outbox_messages) - (SELECT count(*) FROM audit_fields WHERE "
     "action = 'otp.code.requested' AND success = 1))",
 };
 

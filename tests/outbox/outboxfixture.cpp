@@ -96,7 +96,7 @@ QList<outbox::StoredMessage> OutboxFixture::messages()
 QStringList OutboxFixture::events()
 {
     return database.reader()
-        .all(u"SELECT action FROM audit_events WHERE action LIKE 'message.%' "
+        .all(u"SELECT action FROM audit_fields WHERE action LIKE 'message.%' "
              "OR action LIKE 'outbox.%' ORDER BY idx"_s,
              {}, [](const database::Row &row) { return row.text(0); })
         .value_or(QList<QString>());

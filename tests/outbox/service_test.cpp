@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/sealing.h"
+#include "audit/trailsearch.h"
 #include "gateways/localprovider.h"
 #include "gateways/twiliosignature.h"
 #include "http/request.h"
@@ -138,8 +139,8 @@ void ServiceTest::localMessagesAreReadableUntilTheyExpire()
     QCOMPARE(shown.at, formatInstant(fixture.message().createdAt));
     QCOMPARE(fixture.events(u"outbox.read"_s), 2);
     // whose message was shown, once for each person
-    const auto read = audit::AuditStore(fixture.database.reader())
-                          .list({.action = u"outbox.read"_s}, std::nullopt, 2);
+    const auto read
+        = audit::TrailSearch(fixture.database.reader(), {.action = u"outbox.read"_s}).newest({}, 2);
     CS_VERIFY_RESULT(read);
     const auto personsOf = [&](const audit::StoredEvent &event) {
         return audit::openEvent(fixture.database.reader(), fixture.database.vault(),

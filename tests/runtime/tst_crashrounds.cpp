@@ -40,28 +40,26 @@ int environmentNumber(const char *name, int otherwise)
 // Each counts rows that only a unit of work which was torn apart can leave behind.
 const std::pair<const char *, QString> Torn[] = {
     {"a session without its record",
-     u"SELECT count(*) FROM sessions s WHERE s.kind = 'customer' AND NOT EXISTS (SELECT 1 FROM "
-     u"audit_events "
-     "WHERE resource = 'session' AND resource_id = s.id AND action = 'session.started')"_s},
+     u"SELECT count(*) FROM sessions WHERE kind = 'customer' AND id NOT IN (SELECT resource_id "
+     u"FROM "
+     "audit_fields WHERE resource = 'session' AND action = 'session.started')"_s},
     {"the record of a session without the session",
-     u"SELECT count(*) FROM audit_events e WHERE e.action = 'session.started' AND NOT EXISTS "
-     "(SELECT 1 FROM sessions WHERE id = e.resource_id) AND NOT EXISTS (SELECT 1 FROM audit_events "
-     "WHERE resource = 'session' AND resource_id = e.resource_id AND action IN ('session.ended', "
-     "'session.expired'))"_s},
+     u"SELECT count(*) FROM audit_fields WHERE action = 'session.started' AND resource_id NOT IN "
+     "(SELECT id FROM sessions) AND resource_id NOT IN (SELECT resource_id FROM audit_fields "
+     "WHERE resource = 'session' AND action IN ('session.ended', 'session.expired'))"_s},
     {"a code without its message, or a message without its code",
      u"SELECT abs((SELECT count(*) FROM outbox_messages WHERE fallback_of IS NULL) - (SELECT "
      u"count(*) "
-     "FROM audit_events WHERE action = 'otp.code.requested' AND success = 1))"_s},
+     "FROM audit_fields WHERE action = 'otp.code.requested' AND success = 1))"_s},
     {"a part of an import",
      u"SELECT count(*) FROM (SELECT import_id FROM customers WHERE import_id IS NOT NULL "
      "GROUP BY import_id HAVING count(*) <> %1)"_s.arg(CrashLoad::RowsPerImport)},
     {"an import without its record",
-     u"SELECT count(*) FROM (SELECT DISTINCT import_id FROM customers WHERE import_id IS NOT NULL) "
-     u"c "
-     "WHERE NOT EXISTS (SELECT 1 FROM audit_events WHERE resource = 'customer_import' AND "
-     "resource_id = c.import_id AND action = 'customer.import.completed')"_s},
+     u"SELECT count(*) FROM customers WHERE import_id IS NOT NULL AND import_id NOT IN (SELECT "
+     "resource_id FROM audit_fields WHERE resource = 'customer_import' AND "
+     "action = 'customer.import.completed')"_s},
     {"the record of an import without its rows",
-     u"SELECT count(*) FROM audit_events e WHERE e.action = 'customer.import.completed' AND NOT "
+     u"SELECT count(*) FROM audit_fields e WHERE e.action = 'customer.import.completed' AND NOT "
      u"EXISTS "
      "(SELECT 1 FROM customers WHERE import_id = e.resource_id)"_s},
     {"a customer without a key",
@@ -194,7 +192,7 @@ void tst_CrashRounds::checkFiles(const Promises &promises, bool thorough)
     openFiles();
     for (auto flow = promises.flows.cbegin(); flow != promises.flows.cend(); ++flow) {
         const QString name = otp::publicName(FlowId(flow.value()));
-        QCOMPARE(count(u"SELECT count(*) FROM audit_events WHERE resource = 'otp_flow' AND "
+        QCOMPARE(count(u"SELECT count(*) FROM audit_fields WHERE resource = 'otp_flow' AND "
                        "resource_id = ? AND action = 'otp.code.requested' AND success = 1"_s,
                        {name}),
                  1);
@@ -308,7 +306,7 @@ void tst_CrashRounds::losesAndRepeatsNoMessage()
     CS_VERIFY_RESULT(messages);
     for (const outbox::StoredMessage &message : *messages) {
         const qint64 marks = count(
-            u"SELECT count(*) FROM audit_events WHERE resource = 'message' AND resource_id = ? "
+            u"SELECT count(*) FROM audit_fields WHERE resource = 'message' AND resource_id = ? "
             "AND action = 'message.delivery_uncertain'"_s,
             {message.id.value()});
         marked += marks > 0 ? 1 : 0;
