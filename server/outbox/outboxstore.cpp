@@ -119,11 +119,15 @@ Result<QList<StoredMessage>> OutboxStore::due(Connection &connection, Instant no
                                               bool texts)
 {
     return connection.all(
+        // Each part ends at the limit by itself, and a plus keeps the second from walking through everything
+        // that is queued: with many messages waiting, looking for the next was most of the work.
         u"SELECT " OUTBOX_COLUMNS " FROM outbox_messages WHERE id IN ("
-        "SELECT id FROM outbox_messages WHERE due_at <= ?1 AND (?2 OR channel = 'email') UNION "
-        "SELECT id FROM outbox_messages WHERE due_at > ?3 AND updated_at > ?4 AND state = 'queued' "
-        "AND (?2 OR channel = 'email') UNION "
-        "SELECT id FROM outbox_messages WHERE fallback = 'wanted') ORDER BY due_at, id LIMIT ?5"_s,
+        "SELECT id FROM (SELECT id FROM outbox_messages WHERE due_at <= ?1 "
+        "AND (?2 OR channel = 'email') ORDER BY due_at, id LIMIT ?5) UNION "
+        "SELECT id FROM (SELECT id FROM outbox_messages WHERE due_at > ?3 AND updated_at > ?4 "
+        "AND +state = 'queued' AND (?2 OR channel = 'email') LIMIT ?5) UNION "
+        "SELECT id FROM (SELECT id FROM outbox_messages WHERE fallback = 'wanted' LIMIT ?5)) "
+        "ORDER BY due_at, id LIMIT ?5"_s,
         {toMilliseconds(now), texts, toMilliseconds(now + FarAhead),
          toMilliseconds(now + ClockSlack), limit},
         messageOf);
