@@ -69,7 +69,7 @@ QStringList pragmas(Connection::Mode mode)
     QStringList list{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s};
     // There is a reader for every thread; the system's cache serves them all.
     if (mode == Connection::Mode::ReadOnly)
-        return list << u"PRAGMA query_only = ON"_s << u"PRAGMA cache_size = -1000"_s;
+        return list << u"PRAGMA query_only = ON"_s << u"PRAGMA cache_size = -400"_s;
     return list
            << u"PRAGMA cache_size = -16000"_s << u"PRAGMA journal_mode = WAL"_s
            << u"PRAGMA synchronous = FULL"_s
