@@ -83,7 +83,8 @@ void tst_FlippedBits::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"countersign.*=false"_s);
     CS_VERIFY_RESULT(crypto::initialize());
-    QCOMPARE(m_service.start({u"--relaxed-code-limits"_s, u"--rate-api"_s, u"1000000000"_s}), QString());
+    QCOMPARE(m_service.start({u"--relaxed-code-limits"_s, u"--rate-api"_s, u"1000000000"_s}),
+             QString());
     const QByteArray admin = m_service.signIn(u"admin"_s);
     for (const QString &phone : {u"+12025550123"_s, u"+14045550130"_s, u"+17705550137"_s})
         QVERIFY(!m_service.signInCustomer(phone).isEmpty());
