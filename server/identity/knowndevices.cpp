@@ -22,6 +22,23 @@ Result<void> done(const Result<qint64> &changed)
     return changed.transform([](qint64) {});
 }
 
+// Keeps the newest, of which `hash` is one.
+Result<void> forgetOldest(Connection &sql, const PersonId &person, const QByteArray &hash)
+{
+    const auto others = sql.all(
+        u"SELECT token_hash FROM known_devices WHERE person_id = ? AND token_hash <> ? ORDER BY seen_at"_s,
+        {person.value(), hash}, [](const Row &row) { return row.blob(0); });
+    if (!others)
+        return failureOf(others);
+    for (qsizetype i = 0; i <= others->size() - MostKnownDevices; ++i) {
+        const auto gone
+            = sql.execute(u"DELETE FROM known_devices WHERE token_hash = ?"_s, {others->at(i)});
+        if (!gone)
+            return failureOf(gone);
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray KnownDevices::hashOf(const QString &token)
@@ -54,13 +71,7 @@ Result<QString> KnownDevices::remember(Connection &sql, const PersonId &person,
                       u"INSERT INTO known_devices (token_hash, person_id, seen_at) VALUES (?, ?, ?)"_s,
                       {hashOf(token), person.value(), toMilliseconds(now)}));
               })
-              .and_then([&] {
-                  return done(sql.execute(
-                      u"DELETE FROM known_devices WHERE token_hash IN (SELECT token_hash FROM "
-                      u"known_devices WHERE person_id = ? AND token_hash <> ? "
-                      u"ORDER BY seen_at DESC LIMIT -1 OFFSET ?)"_s,
-                      {person.value(), hashOf(token), MostKnownDevices - 1}));
-              });
+              .and_then([&] { return forgetOldest(sql, person, hashOf(token)); });
     return kept.transform([&] { return token; });
 }
 

@@ -162,14 +162,13 @@ Result<bool> BrakeStore::remove(Connection &sql, const QString &id)
 
 Result<Instant> BrakeStore::textsStoppedUntil(Connection &sql, const QString &range, Instant now)
 {
-    const auto found
-        = sql.one(u"SELECT max(until) FROM otp_brakes WHERE (kind = 'number_range' AND scope = ?) "
-                  u"OR (kind = 'spend' AND scope = '')"_s,
-                  {range}, [](const Row &row) { return row.optionalInteger(0); });
-    return found.transform([now](const std::optional<std::optional<qint64>> &until) {
-        const auto last = until.value_or(std::nullopt);
-        return last ? std::max(now, fromMilliseconds(*last)) : now;
-    });
+    const auto found = sql.one(
+        u"SELECT max(coalesce((SELECT until FROM otp_brakes WHERE kind = 'number_range' "
+        u"AND scope = ?), 0), coalesce((SELECT until FROM otp_brakes WHERE kind = 'spend' "
+        u"AND scope = ''), 0))"_s,
+        {range}, [](const Row &row) { return fromMilliseconds(row.integer(0)); });
+    return found.transform(
+        [now](const std::optional<Instant> &until) { return std::max(now, until.value_or(now)); });
 }
 
 Result<QList<Brake>> BrakeStore::all(Connection &sql)

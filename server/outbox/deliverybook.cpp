@@ -102,22 +102,28 @@ Result<QList<Task>> DeliveryBook::claim(int limit, const QSet<QString> &open,
                                         const QSet<QString> &resting, bool texts)
 {
     const Instant now = m_context.clock.now();
-    const auto left = static_cast<int>(open.size() + resting.size());
-    const auto rows = OutboxStore::due(m_context.database.reader(), now, limit + left, texts);
-    if (!rows)
-        return failureOf(rows);
     QList<Task> tasks;
     QList<std::pair<Duty, StoredMessage>> changes;
-    for (const StoredMessage &row : *rows) {
-        const Duty duty = dutyOf(row, m_policy, now, texts || row.channel == Channel::Email);
-        const bool rests = duty == Duty::FallBack && resting.contains(row.id.value());
-        if (open.contains(row.id.value()) || rests || duty == Duty::Wait)
-            continue;
-        if (duty == Duty::FallBack)
-            tasks.append({Task::Kind::FallBack, row});
-        else
-            changes.append({duty, row});
-        if (tasks.size() + changes.size() == limit)
+    const auto found = [&] { return tasks.size() + changes.size(); };
+    // Those under way may be due again and stand before all others; then it takes a second, longer look.
+    for (const qsizetype left : {qsizetype(0), open.size() + resting.size()}) {
+        const int longest = limit + static_cast<int>(left);
+        const auto rows = OutboxStore::due(m_context.database.reader(), now, longest, texts);
+        if (!rows)
+            return failureOf(rows);
+        tasks.clear();
+        changes.clear();
+        for (const StoredMessage &row : *rows) {
+            const Duty duty = dutyOf(row, m_policy, now, texts || row.channel == Channel::Email);
+            const bool rests = duty == Duty::FallBack && resting.contains(row.id.value());
+            if (open.contains(row.id.value()) || rests || duty == Duty::Wait || found() == limit)
+                continue;
+            if (duty == Duty::FallBack)
+                tasks.append({Task::Kind::FallBack, row});
+            else
+                changes.append({duty, row});
+        }
+        if (found() == limit || rows->size() < longest)
             break;
     }
     if (changes.isEmpty())
