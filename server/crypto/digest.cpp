@@ -37,29 +37,37 @@ EVP_MAC *fetchedHmac()
     return mac.get();
 }
 
-// Writes the MAC to `out`, which has the size of the digest.
-void hmac(const char *digest, std::span<char> out, const SecretBytes &key, QByteArrayView data)
+// To be kept by the thread: naming the digest makes OpenSSL look it up under a lock, which takes longer than the MAC
+// of a short text. The context holds the last key in its state, as long as the process holds the key itself.
+openssl::MacContext macContext(const char *digest)
 {
-    Q_ASSERT(!key.isEmpty());
     std::array<char, 8> name{};
     qstrncpy(name.data(), digest, name.size());
     const std::array<OSSL_PARAM, 2> parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.data(), 0),
         OSSL_PARAM_construct_end()};
-    const openssl::MacContext context(EVP_MAC_CTX_new(fetchedHmac()));
+    openssl::MacContext context(EVP_MAC_CTX_new(fetchedHmac()));
+    if (!context || EVP_MAC_CTX_set_params(context.get(), parameters.data()) != 1)
+        qFatal("OpenSSL has no HMAC."); // the self-test at start has seen it work
+    return context;
+}
+
+// Writes the MAC to `out`, which has the size of the digest.
+void hmac(EVP_MAC_CTX *context, std::span<char> out, const SecretBytes &key, QByteArrayView data)
+{
+    Q_ASSERT(!key.isEmpty());
     std::size_t written = 0;
-    const bool done = context
-                      && EVP_MAC_init(context.get(), openssl::bytes(key.view()),
-                                      static_cast<std::size_t>(key.size()), parameters.data())
-                             == 1
-                      && EVP_MAC_update(context.get(), openssl::bytes(data),
-                                        static_cast<std::size_t>(data.size()))
-                             == 1
-                      && EVP_MAC_final(context.get(), reinterpret_cast<unsigned char *>(out.data()),
-                                       &written, out.size())
-                             == 1;
+    const bool done
+        = EVP_MAC_init(context, openssl::bytes(key.view()), static_cast<std::size_t>(key.size()),
+                       nullptr)
+              == 1
+          && EVP_MAC_update(context, openssl::bytes(data), static_cast<std::size_t>(data.size()))
+                 == 1
+          && EVP_MAC_final(context, reinterpret_cast<unsigned char *>(out.data()), &written,
+                           out.size())
+                 == 1;
     if (!done || written != out.size())
-        qFatal("OpenSSL cannot compute an HMAC."); // the self-test at start has seen it work
+        qFatal("OpenSSL cannot compute an HMAC."); // likewise
 }
 
 } // namespace
@@ -88,21 +96,24 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts)
 QByteArray hmacSha256(const SecretBytes &key, QByteArrayView data)
 {
     QByteArray mac(32, Qt::Uninitialized);
-    hmac("SHA256", mac, key, data);
+    thread_local const openssl::MacContext context = macContext("SHA256");
+    hmac(context.get(), mac, key, data);
     return mac;
 }
 
 SecretBytes hmacSha384(const SecretBytes &key, QByteArrayView data)
 {
     SecretBytes mac(48);
-    hmac("SHA384", {mac.data(), 48}, key, data);
+    thread_local const openssl::MacContext context = macContext("SHA384");
+    hmac(context.get(), {mac.data(), 48}, key, data);
     return mac;
 }
 
 QByteArray hmacSha1(const SecretBytes &key, QByteArrayView data)
 {
     QByteArray mac(20, Qt::Uninitialized);
-    hmac("SHA1", mac, key, data);
+    thread_local const openssl::MacContext context = macContext("SHA1");
+    hmac(context.get(), mac, key, data);
     return mac;
 }
 
