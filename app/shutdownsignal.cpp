@@ -12,6 +12,7 @@
 #else
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -58,14 +59,17 @@ ShutdownSignal::~ShutdownSignal()
 
 namespace {
 
-// A signal handler may do next to nothing and gets no context: it writes one byte into this pipe (signal-safety(7)).
+// A signal handler may do next to nothing and gets no context: it writes one byte into this pipe (signal-safety(7)). It
+// runs in the middle of whatever some thread is doing, which may be about to ask errno how that went.
 std::atomic<int> writeEnd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 constexpr std::array Signals = {SIGTERM, SIGINT, SIGHUP};
 
 void onSignal(int)
 {
+    const int interrupted = errno;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1);
+    errno = interrupted;
 }
 
 } // namespace
