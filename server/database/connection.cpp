@@ -243,7 +243,14 @@ Result<void> Connection::snapshot(const std::function<Result<void>(Connection &)
 {
     if (const auto begun = execute(u"BEGIN"_s); !begun)
         return failureOf(begun);
-    Result<void> done = read(*this);
+    Result<void> done;
+    try {
+        done = read(*this);
+    } catch (...) {
+        // Whoever answers for the exception goes on with this thread, whose reader must not stay in the past.
+        [[maybe_unused]] const auto ended = execute(u"ROLLBACK"_s);
+        throw;
+    }
     if (const auto ended = execute(u"ROLLBACK"_s); !ended && done)
         return failureOf(ended);
     return done;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void usesTheSameStatementInsideItself();
     void doesNotHoldASnapshotAfterAHalfReadResult();
     void readsOneStateInASnapshot();
+    void endsASnapshotWhenTheReadingThrows();
     void cannotWriteWhenReadOnly();
     void isReadableByItsOwnerOnly();
     void reportsAFileThatIsNoDatabase();
@@ -185,6 +186,23 @@ void ConnectionTest::readsOneStateInASnapshot()
     }));
     counts += count();
     QCOMPARE(counts, (QList<qint64>{0, 0, 1}));
+}
+
+void ConnectionTest::endsASnapshotWhenTheReadingThrows()
+{
+    auto reader = Connection::openSqlite(path(), Connection::Mode::ReadOnly);
+    CS_VERIFY_RESULT(reader);
+    const auto count
+        = [&] { return **(*reader)->one(u"SELECT count(*) FROM thing"_s, {}, firstNumber); };
+    const auto throws = [&](Connection &) -> Result<void> {
+        count();
+        throw std::bad_alloc();
+    };
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc,
+                             [[maybe_unused]] const auto done = (*reader)->snapshot(throws));
+    CS_VERIFY_RESULT(m_connection->execute(u"INSERT INTO thing (id, name) VALUES (1, 'x')"_s));
+    QCOMPARE(count(), 1);
+    CS_VERIFY_RESULT((*reader)->snapshot([](Connection &) -> Result<void> { return {}; }));
 }
 
 void ConnectionTest::cannotWriteWhenReadOnly()
