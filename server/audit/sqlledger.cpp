@@ -92,13 +92,13 @@ Result<void> SqlLedger::found(database::Connection &reader)
               transaction.record({.action = u"installation.created"_s,
                                   .resource = u"installation"_s,
                                   .resourceId = *made});
+              m_origin = originOf(*made); // groupEnding() signs in its name
               return made;
           });
-    if (!founded)
-        return failureOf(founded);
-    m_origin = originOf(*founded);
-    const auto first = checkpointNow(); // a trail without any signature is always a fault
-    return first ? Result<void>() : failureOf(first);
+    if (founded)
+        return {};
+    m_origin.clear();
+    return failureOf(founded);
 }
 
 // Continues a trail. The last checkpoint must fit what is stored: a trail that was cut or changed
@@ -265,8 +265,8 @@ Result<void> SqlLedger::connectionOpened(database::Connection &connection)
         return {};
     const auto known = crypto::rootOf(m_committed.tree.size(), store.nodes());
     auto tree = crypto::MerkleFrontier::restore(*size, store.nodes());
-    if (!known || *known != m_committed.tree.root() || !tree || *size < m_committed.tree.size()
-        || signedSize < m_committed.checkpoint.size)
+    if (!*last || !known || *known != m_committed.tree.root() || !tree
+        || *size < m_committed.tree.size() || signedSize < m_committed.checkpoint.size)
         return damaged(u"it is not the one that was written here."_s);
     m_committed = {std::move(*tree), **last, *stretches};
     m_pending = m_committed;
@@ -295,6 +295,8 @@ Result<void> SqlLedger::catchUpIndex()
     return {};
 }
 
+// The founding is signed at once, in its own commit: a trail without any signature is always a fault, and whoever pulls
+// the plug at the first start shall not be told of one.
 Result<void> SqlLedger::groupEnding(database::Connection &connection)
 {
     for (quint64 i = 0; i < StretchesPerGroup && isIndexBehind(m_pending); ++i) {
@@ -302,7 +304,8 @@ Result<void> SqlLedger::groupEnding(database::Connection &connection)
             return added;
         ++m_pending.stretches;
     }
-    if (m_pending.tree.size() < m_pending.checkpoint.size + EventsPerCheckpoint)
+    const quint64 isSigned = m_pending.checkpoint.size;
+    if (isSigned > 0 && m_pending.tree.size() < isSigned + EventsPerCheckpoint)
         return {};
     return addCheckpoint(connection);
 }

@@ -94,7 +94,7 @@ private:
     const Parts m_parts;
     const crypto::SigningKey m_key;
     const ActionCatalogue m_actions;
-    QString m_origin; // set before the writer starts
+    QString m_origin; // set before anybody else has the ledger
     Head m_pending;   // writer thread only
     mutable std::mutex m_mutex;
     Head m_committed;                           // under m_mutex

@@ -3,6 +3,7 @@
 #include "audit/trailverifier.h"
 #include "crypto/keyring.h"
 #include "crypto/startup.h"
+#include "support/faultyvfs.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
@@ -105,6 +106,7 @@ class CrashTest : public QObject
 private Q_SLOTS:
     void keepsWhatWasAcknowledgedWhenKilled();
     void keepsWhatWasAcknowledgedInACopyOfItsFiles();
+    void foundsAnInstallationWholeOrNotAtAll();
 
 private:
     crypto::Startup m_startup;
@@ -181,6 +183,36 @@ void CrashTest::keepsWhatWasAcknowledgedInACopyOfItsFiles()
     CS_VERIFY_RESULT(report);
     QVERIFY(report->isIntact());
     QCOMPARE(report->events, 51u);
+}
+
+// The first start may be cut off as well, at any write to the disk: the next one goes on, or begins anew.
+void CrashTest::foundsAnInstallationWholeOrNotAtAll()
+{
+    support::FaultyVfs disk;
+    using enum support::FaultyVfs::Call;
+    bool cutOff = true;
+    for (int write = 1; cutOff; ++write) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"countersign.db"_s);
+        {
+            support::VirtualClock clock; // the schema is there before anything is founded
+            CS_VERIFY_RESULT(database::Database::open(path, clock));
+        }
+        disk.fail(Write, support::FaultyVfs::Fault::IoError, write, -1);
+        {
+            Rig first(1);
+            cutOff = !first.open(path);
+        }
+        QVERIFY2(write < 100, "the founding does not end");
+        disk.heal();
+        Rig next(2);
+        CS_VERIFY_RESULT(next.open(path));
+        CS_VERIFY_RESULT(next.add(u"after"_s));
+        const auto report = audit::verifyDatabase(path, {});
+        CS_VERIFY_RESULT(report);
+        QVERIFY2(report->isIntact(), report->fault ? qPrintable(report->fault->what) : "");
+        QCOMPARE(report->events, 2u);
+    }
 }
 
 int main(int argc, char **argv)
