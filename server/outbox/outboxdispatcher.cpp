@@ -35,7 +35,12 @@ OutboxDispatcher::OutboxDispatcher(DeliveryBook &book, const Clock &clock, Provi
     connect(&m_timer, &QTimer::timeout, this, &OutboxDispatcher::work);
 }
 
-OutboxDispatcher::~OutboxDispatcher() = default;
+// A pool that ends carries out all that it was given. With a directory that hangs, that would be the sum of the waiting
+// for every message under way, and LOFT's answers cannot come in while this thread waits for its threads.
+OutboxDispatcher::~OutboxDispatcher()
+{
+    giveUp();
+}
 
 template<typename Job, typename Then>
 void OutboxDispatcher::inBackground(QThreadPool &threads, Job job, Then then)
@@ -280,6 +285,11 @@ void OutboxDispatcher::stop()
     m_running = false;
     m_timer.stop();
     QMetaObject::invokeMethod(this, &OutboxDispatcher::tellIfStopped, Qt::QueuedConnection);
+}
+
+void OutboxDispatcher::giveUp()
+{
+    m_addressThreads.clear();
 }
 
 void OutboxDispatcher::tellIfStopped()

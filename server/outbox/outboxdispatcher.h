@@ -24,7 +24,7 @@ public:
         std::unique_ptr<gateways::MessageProvider> email;
     };
 
-    /// `book` and `clock` must outlive it. Destruction waits for resolvers that are running.
+    /// `book` and `clock` must outlive it. Destruction gives up what waits and lets resolvers that are running end.
     OutboxDispatcher(DeliveryBook &book, const Clock &clock, Providers providers);
     ~OutboxDispatcher() override;
 
@@ -35,6 +35,8 @@ public:
     void work();
     /// Begins nothing new; stopped() follows when all that is under way has been written down.
     void stop();
+    /// Looks up no further addresses: the next start takes those messages up. For when stopped() does not come.
+    void giveUp();
 
 Q_SIGNALS:
     void stopped();

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void recoversAfterACrash();
     void watchesOnAfterARestart();
     void stopsWhenAllIsWritten();
+    void looksUpNothingMoreOnceItIsGivenUp();
     void byTwilioAndSmtp();
     void everyTroubleEndsInAnEmail_data();
     void everyTroubleEndsInAnEmail();
@@ -512,6 +513,31 @@ void DispatcherTest::stopsWhenAllIsWritten()
 }
 
 // The whole way over real sockets: Twilio fails, the e-mail arrives.
+void DispatcherTest::looksUpNothingMoreOnceItIsGivenUp()
+{
+    constexpr int Messages = 20;
+    constexpr int AtOnce = 4;
+    OutboxFixture fixture;
+    CS_VERIFY_RESULT(fixture.open());
+    for (int i = 0; i < Messages; ++i)
+        CS_VERIFY_RESULT(fixture.enqueue());
+    fixture.directoryHangs = true;
+    const auto letGo = qScopeGuard([&] { fixture.directoryAnswers.release(Messages); });
+    fixture.startDispatcher();
+    QTRY_COMPARE(fixture.resolved.load(), AtOnce);
+    fixture.dispatcher->stop();
+    fixture.dispatcher->giveUp();
+    fixture.directoryAnswers.release(Messages);
+    fixture.dispatcher.reset();
+    QCOMPARE(fixture.resolved.load(), AtOnce);
+
+    // Nothing is lost: those that were claimed and not looked up are taken up again.
+    fixture.directoryHangs = false;
+    fixture.startDispatcher();
+    QTRY_COMPARE(fixture.events(u"message.sent"_s), Messages);
+    QCOMPARE(fixture.sms->sent.size(), Messages);
+}
+
 void DispatcherTest::byTwilioAndSmtp()
 {
     OutboxFixture fixture;

@@ -112,6 +112,8 @@ Result<std::optional<outbox::ResolvedMessage>> OutboxFixture::resolve(const QJso
                                                                       Channel channel)
 {
     ++resolved;
+    if (directoryHangs)
+        directoryAnswers.acquire();
     if (directoryFails)
         return failure(ErrorCode::UpstreamTimeout, u"The directory does not answer."_s);
     if (payload.value("phone"_L1) != janesPhone())

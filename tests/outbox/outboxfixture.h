@@ -7,6 +7,8 @@
 #include "scriptedprovider.h"
 #include "support/temporarydatabase.h"
 
+#include <QSemaphore>
+
 #include <atomic>
 
 namespace countersign::support {
@@ -46,6 +48,8 @@ public:
     ScriptedProvider *email = nullptr;
     std::atomic<bool> janeHasEmail = true;
     std::atomic<bool> directoryFails = false;
+    std::atomic<bool> directoryHangs = false;
+    QSemaphore directoryAnswers; // one look-up for each, while it hangs
     std::atomic<int> resolved = 0;
 
 private:
