@@ -228,6 +228,7 @@ void ConnectionGuard::discard()
 void ConnectionGuard::close(bool clientStillSends)
 {
     m_received = 0;
+    m_lastUnsent = unsentBytes(*m_socket);
     enter(State::Closing, m_table->limits().closing);
     // Closing at once with bytes unread makes the system send a reset, and the client may never see
     // the answer (RFC 9112 section 9.6). So listen on for a moment; the deadline ends it.
@@ -266,13 +267,10 @@ void ConnectionGuard::checkDeadline(ConnectionTable::Clock::time_point now)
         abort();
         return;
     case State::Idle:
-        // A long answer to a slow reader is no idleness as long as some of it leaves.
-        if (unsentBytes(*m_socket) > 0 && unsentBytes(*m_socket) < m_lastUnsent) {
-            m_lastUnsent = unsentBytes(*m_socket);
+        if (isBeingRead())
             enter(State::Idle, m_table->limits().idle);
-        } else {
+        else
             close(false);
-        }
         return;
     case State::Head:
     case State::Body:
@@ -282,9 +280,20 @@ void ConnectionGuard::checkDeadline(ConnectionTable::Clock::time_point now)
         m_table->hooks().overdue(*this);
         return;
     case State::Closing:
-        abort();
+        if (isBeingRead())
+            enter(State::Closing, m_table->limits().closing);
+        else
+            abort();
         return;
     }
+}
+
+// A long answer to a slow reader takes its time, also the last one: as long as some of it leaves, nothing is idle.
+bool ConnectionGuard::isBeingRead()
+{
+    const qint64 unsent = unsentBytes(*m_socket);
+    const qint64 before = std::exchange(m_lastUnsent, unsent);
+    return unsent > 0 && unsent < before;
 }
 
 void ConnectionGuard::enter(State state, std::chrono::milliseconds time)

@@ -60,6 +60,7 @@ private:
     void refuse(const Error &error);
     void close(bool clientStillSends);
     void abortSoon();
+    bool isBeingRead();
     void enter(State state, std::chrono::milliseconds time);
     void makeRoom(qint64 body);
 
@@ -74,10 +75,10 @@ private:
     RequestHead m_head; // views into m_headBytes
     Route m_route;
     quint64 m_exchange = 0;
-    qint64 m_received = 0; // bytes of the body so far
-    qint64 m_reserved = 0; // set aside in the table for a large body
-    qint64 m_lastUnsent = 0;
-    bool m_last = false; // close after this answer
+    qint64 m_received = 0;   // bytes of the body so far
+    qint64 m_reserved = 0;   // set aside in the table for a large body
+    qint64 m_lastUnsent = 0; // when somebody last asked whether it is being read
+    bool m_last = false;     // close after this answer
 };
 
 } // namespace countersign::http

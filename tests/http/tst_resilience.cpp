@@ -5,8 +5,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLocalSocket>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 using namespace countersign;
 using namespace countersign::http;
@@ -344,6 +346,26 @@ private Q_SLOTS:
         static_cast<QTcpSocket &>(client.socket()).setReadBufferSize(1024);
         client.send(get("/big"));
         QTRY_COMPARE(server.connections(), 0);
+    }
+
+    // Whoever asks for one answer only has as much time to read it as everybody.
+    void aSlowReaderGetsAllOfTheLastAnswer()
+    {
+        Settings settings = TestServer::quickSettings();
+        settings.connections.closing = 400ms;
+        TestServer server(settings);
+        RawClient client(server,
+                         Channel::Local); // over TCP most of it would already be on this side
+        auto &socket = static_cast<QLocalSocket &>(client.socket());
+        socket.setReadBufferSize(16 * 1024);
+        client.send(get("/big", "Connection: close\r\n"));
+        QByteArray received;
+        while (socket.bytesAvailable() > 0 || socket.waitForReadyRead(5000)) {
+            received += socket.readAll();
+            QThread::msleep(15); // in all many times what a connection has for its end
+        }
+        QCOMPARE(received.size() - received.indexOf("\r\n\r\n") - 4, 2'000'000);
+        QVERIFY(client.isClosed());
     }
 
     void shutdownLetsRequestsFinish()
