@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/workerpool.h"
 
+#include <system_error>
+
 namespace countersign::http {
 
 WorkerPool::WorkerPool(int mostThreads, qsizetype queueLimit)
@@ -31,10 +33,24 @@ bool WorkerPool::submit(Job job)
         if (m_stopping || static_cast<qsizetype>(m_jobs.size()) >= m_queueLimit)
             return false;
         m_jobs.push_back(std::move(job));
-        if (m_jobs.size() > m_idle && m_threads.size() < m_mostThreads)
-            m_threads.emplace_back([this] { work(); });
+        if (m_jobs.size() > m_idle && m_threads.size() < m_mostThreads && !startThread()
+            && m_threads.empty()) {
+            m_jobs.pop_back();
+            return false;
+        }
     }
     m_wake.notify_one();
+    return true;
+}
+
+// A limit on threads (a container's, a service manager's) makes the pool smaller; those that it has do the work.
+bool WorkerPool::startThread()
+{
+    try {
+        m_threads.emplace_back([this] { work(); });
+    } catch (const std::system_error &) {
+        return false;
+    }
     return true;
 }
 

@@ -27,12 +27,13 @@ public:
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
 
-    /// False if the queue is full or the pool is stopping. Thread-safe.
+    /// False if the queue is full, the pool is stopping, or the system gives it no thread at all. Thread-safe.
     bool submit(Job job);
     qsizetype waiting() const;
 
 private:
     void work();
+    bool startThread();
 
     const std::size_t m_mostThreads;
     const qsizetype m_queueLimit;

@@ -15,6 +15,11 @@
 
 #include <semaphore>
 
+#ifdef __GLIBC__
+#include <pthread.h>
+#include <sys/resource.h>
+#endif
+
 using namespace countersign;
 using namespace countersign::http;
 using namespace countersign::support;
@@ -364,6 +369,52 @@ private Q_SLOTS:
             go.release();
             QTRY_COMPARE(done.load(), 6);
         }
+    }
+
+    void makesDoWithTheThreadsItGets()
+    {
+#if !defined(__GLIBC__) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("Only here a thread can be refused: by an address space that has no room for its "
+              "stack.");
+#else
+        const auto setAddressSpace = [](rlim_t bytes) {
+            rlimit limit{};
+            getrlimit(RLIMIT_AS, &limit);
+            limit.rlim_cur = bytes;
+            return setrlimit(RLIMIT_AS, &limit) == 0;
+        };
+        // Stacks of threads that have ended are kept and used again, but not for one that is larger than all of them.
+        pthread_attr_t usual;
+        pthread_attr_t large;
+        QCOMPARE(pthread_getattr_default_np(&usual), 0);
+        QCOMPARE(pthread_getattr_default_np(&large), 0);
+        QCOMPARE(pthread_attr_setstacksize(&large, 64 * 1024 * 1024), 0);
+        QCOMPARE(pthread_setattr_default_np(&large), 0);
+        const auto lifted = qScopeGuard([&] {
+            setAddressSpace(RLIM_INFINITY);
+            pthread_setattr_default_np(&usual);
+        });
+        std::counting_semaphore<> started(0);
+        std::counting_semaphore<> go(0);
+        std::atomic<int> done = 0;
+        const auto job = [&] {
+            started.release();
+            go.acquire();
+            ++done;
+        };
+        WorkerPool pool(4, 10);
+        QVERIFY(setAddressSpace(0));
+        QVERIFY(!pool.submit(job)); // nobody would ever do it
+        QVERIFY(setAddressSpace(RLIM_INFINITY));
+        QVERIFY(pool.submit(job));
+        started.acquire();
+        QVERIFY(setAddressSpace(0));
+        QVERIFY(pool.submit(job)); // waits for the one thread there is
+        QVERIFY(setAddressSpace(RLIM_INFINITY));
+        QCOMPARE(pool.waiting(), 1);
+        go.release(2);
+        QTRY_COMPARE(done.load(), 2);
+#endif
     }
 
     void requestKnowsCookiesAndActor()
