@@ -63,7 +63,8 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     });
     connect(m_table, &PagedTable::currentKeyChanged, this, &AuditPage::showDetails);
     connect(m_model, &PagedModel::stateChanged, this, [this] {
-        if (m_model->state() == PagedModel::State::Ready)
+        // Older pages bring nothing new to check.
+        if (m_model->state() == PagedModel::State::Ready && m_model->isFirstPage())
             checkTrail();
     });
 }
@@ -133,7 +134,7 @@ void AuditPage::showExample()
 
 void AuditPage::checkTrail()
 {
-    m_watch.check(m_model->rowCount() > 0 ? std::optional(m_model->rowAt(0)) : std::nullopt);
+    m_watch.check(m_model->rowCount() > 0 ? std::optional(*m_model->rowAt(0)) : std::nullopt);
 }
 
 void AuditPage::showIntegrity()
@@ -156,7 +157,7 @@ void AuditPage::showDetails(const QString &id)
         m_detail->showPrompt();
         return;
     }
-    const AuditEvent event = m_model->rowAt(row);
+    const AuditEvent event = *m_model->rowAt(row);
     m_detail->begin(actionText(event.action), timeText(event.at));
     m_detail->addBadge(event.success ? Tone::Positive : Tone::Danger,
                        event.success ? tr("Done") : tr("Refused"));

@@ -174,9 +174,11 @@ QWidget *OutboxPage::initialFocus()
 void OutboxPage::showExample()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (row == 0 || m_model->rowAt(row).body)
+        const OutboxMessage *message = m_model->rowAt(row);
+        const bool hasText = message && message->body;
+        if (row == 0 || hasText)
             m_table->selectRow(row);
-        if (m_model->rowAt(row).body)
+        if (hasText)
             return;
     }
 }
@@ -194,7 +196,7 @@ void OutboxPage::planRefresh()
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool busy = std::ranges::any_of(m_model->rows(), [&now](const OutboxMessage &row) {
+    const bool busy = m_model->anyHeld([&now](const OutboxMessage &row) {
         const qint64 age = QDateTime::fromString(row.at, Qt::ISODateWithMs).secsTo(now);
         return age < 30 || (age < 600 && (row.state == "queued"_L1 || row.state == "sending"_L1));
     });
@@ -209,7 +211,7 @@ void OutboxPage::showMessage(const QString &id)
         m_detail->showPrompt();
         return;
     }
-    const OutboxMessage &message = m_model->rowAt(row);
+    const OutboxMessage message = *m_model->rowAt(row);
     const QString shown = message.id + message.state + QString::number(message.attempts)
                           + message.body.value_or(QString());
     if (shown == m_shownState)

@@ -36,10 +36,28 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(selected                         ? tokens.onSelection
                         : index.data(MutedRole).toBool() ? tokens.muted
                                                          : tokens.text);
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+        const int height = option.fontMetrics.height();
+        painter->drawStaticText(inner.left(), inner.top() + (inner.height() - height) / 2,
+                                shaped(text, inner.width(), option));
     }
     painter->restore();
+}
+
+const QStaticText &CellDelegate::shaped(const QString &text, int width,
+                                        const QStyleOptionViewItem &option) const
+{
+    if (m_font != option.font) {
+        m_font = option.font;
+        m_shaped.clear();
+    }
+    const std::pair place(text, width);
+    if (const QStaticText *known = m_shaped.object(place))
+        return *known;
+    auto *made = new QStaticText(option.fontMetrics.elidedText(text, Qt::ElideRight, width));
+    made->setTextFormat(Qt::PlainText);
+    made->prepare({}, option.font);
+    m_shaped.insert(place, made);
+    return *made;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

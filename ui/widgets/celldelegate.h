@@ -4,6 +4,8 @@
 
 #include "widgets/tokens.h"
 
+#include <QCache>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace countersign::ui::widgets {
@@ -24,6 +26,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    const QStaticText &shaped(const QString &text, int width,
+                              const QStyleOptionViewItem &option) const;
+
+    // What was drawn lately, as one scrolls over the same words again and again, and shaping them is most of the work.
+    mutable QCache<std::pair<QString, int>, QStaticText> m_shaped{1000};
+    mutable QFont m_font; // of m_shaped
     int m_hoveredRow = -1;
     int m_edge = space::medium;
 };

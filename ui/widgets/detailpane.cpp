@@ -6,6 +6,7 @@
 #include "widgets/inlinemessage.h"
 #include "widgets/stateview.h"
 #include "widgets/theme.h"
+#include "widgets/valuelabel.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -151,8 +152,7 @@ void DetailPane::addWidget(QWidget *widget)
 
 QLabel *DetailPane::makeLabel(const QString &text, Value kind)
 {
-    auto *label = new QLabel(m_content);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ValueLabel(m_content);
     QString shown = text;
     if (kind == Value::Code) {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -167,8 +167,6 @@ QLabel *DetailPane::makeLabel(const QString &text, Value kind)
         }
     }
     label->setText(shown);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true); // as tall as its lines, no taller

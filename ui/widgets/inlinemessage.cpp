@@ -3,6 +3,7 @@
 #include "widgets/inlinemessage.h"
 
 #include "widgets/iconlabel.h"
+#include "widgets/valuelabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -17,11 +18,8 @@ using namespace Qt::StringLiterals;
 InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel("about"_L1, 18, this))
-    , m_label(new QLabel(this))
+    , m_label(new ValueLabel(this))
 {
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, 10, space::medium, 10);
     row->setSpacing(10);

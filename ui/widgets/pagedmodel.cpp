@@ -27,13 +27,15 @@ void PagedModel::retry()
     ask(rowCount() > 0 ? m_asked : QString());
 }
 
-int PagedModel::rowOf(const QString &key) const
+void PagedModel::setShown(int first, int last)
 {
-    for (int row = 0; row < rowCount() && !key.isEmpty(); ++row) {
-        if (keyAt(row) == key)
-            return row;
-    }
-    return -1;
+    m_firstShown = first;
+    m_lastShown = qMin(last, rowCount() - 1);
+    // One call at a time: who drags the scroll bar past a thousand pages waits for the one they stop at.
+    if (m_state != State::Ready || m_firstShown > m_lastShown)
+        return;
+    if (const auto cursor = missing(m_firstShown, m_lastShown))
+        ask(*cursor);
 }
 
 bool PagedModel::canFetchMore(const QModelIndex &parent) const
@@ -65,6 +67,7 @@ void PagedModel::fail(const client::ApiProblem &problem)
 void PagedModel::succeed(const QString &next)
 {
     m_next = next;
+    drop(m_firstShown, m_lastShown, m_pinned.row());
     setState(State::Ready);
 }
 

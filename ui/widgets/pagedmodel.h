@@ -18,8 +18,9 @@ enum CellRole : int {
 
 // A table that is read from the server page by page with a cursor. Rows appear as they arrive; a
 // refresh keeps what is there until the answer comes and then puts new rows in front, so that
-// neither scrolling nor selection jumps. GUI thread; owned by its page. A failure is a state
-// (`problem`), and retry() asks again.
+// neither scrolling nor selection jumps. Rows far from those on screen may be let go; they keep their
+// place, have no data, and are fetched again when they are to be seen. GUI thread; owned by its page. A
+// failure is a state (`problem`), and retry() asks again.
 class PagedModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     State state() const { return m_state; }
     const client::ApiProblem &problem() const { return m_problem; }
     bool isComplete() const { return m_state == State::Ready && m_next.isEmpty(); }
+    /// Whether the newest call was for the beginning of the list.
+    bool isFirstPage() const { return m_asked.isEmpty(); }
 
     /// Asks for the first page again.
     void refresh();
@@ -41,9 +44,15 @@ public:
     /// Asks again for what failed.
     void retry();
 
+    /// Says which rows are on screen: what is missing there is fetched.
+    void setShown(int first, int last);
+    /// This row (or none) stays whatever is on screen, because a person has chosen it.
+    void setPinned(const QModelIndex &index) { m_pinned = index; }
+
+    /// Empty while the row is not there.
     QString keyAt(int row) const { return index(row, 0).data(KeyRole).toString(); }
-    /// The row with that key, or -1.
-    int rowOf(const QString &key) const;
+    /// The row with that key, or -1 if there is none among those that are there.
+    virtual int rowOf(const QString &key) const = 0;
     /// Width a column starts with.
     virtual int initialWidth(int column) const = 0;
 
@@ -54,12 +63,15 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
-    /// Starts a call for the page after `after` (empty: the first); its answer goes to takePage()
-    /// or fail().
+    /// Starts a call for the page after `after` (empty: the first); its answer goes to
+    /// succeed() or fail().
     virtual client::ApiCall *fetch(const QString &after) = 0;
     virtual void clear() = 0;
+    /// Cursor of the first page that was let go among these rows.
+    virtual std::optional<QString> missing(int first, int last) const = 0;
+    /// Lets rows go that are far from these and are not the pinned one (-1: none).
+    virtual void drop(int first, int last, int pinned) = 0;
 
-    bool isFirstPage() const { return m_asked.isEmpty(); }
     void fail(const client::ApiProblem &problem);
     void succeed(const QString &next);
     const QString &next() const { return m_next; }
@@ -72,6 +84,9 @@ private:
     client::ApiProblem m_problem;
     QString m_next;  // cursor of the page after the last row; empty at the end
     QString m_asked; // cursor of the newest call
+    int m_firstShown = 0;
+    int m_lastShown = -1;
+    QPersistentModelIndex m_pinned;
     QPointer<client::ApiCall> m_call;
 };
 

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
@@ -60,7 +61,13 @@ PagedTable::PagedTable(PagedModel &model, Texts texts, QSettings &settings,
     connect(m_state, &StateView::actionTriggered, &m_model, &PagedModel::retry);
     connect(m_retry, &QPushButton::clicked, &m_model, &PagedModel::retry);
     connect(&m_model, &PagedModel::stateChanged, this, &PagedTable::showState);
+    // Later, so that everybody has heard of this state before there is another.
+    connect(&m_model, &PagedModel::stateChanged, this, &PagedTable::tellShown,
+            Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PagedTable::restoreSelection);
+    // A row may be chosen before it is there.
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PagedTable::followSelection);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagedTable::tellShown);
     showState();
 }
 
@@ -103,6 +110,8 @@ bool PagedTable::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Leave) {
         m_delegate->setHoveredRow(-1);
         m_view->viewport()->update();
+    } else if (event->type() == QEvent::Resize) {
+        tellShown();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -162,9 +171,16 @@ void PagedTable::showState()
         m_footerText->setText(tr("%L1 shown, more as you scroll").arg(m_model.rowCount()));
 }
 
+void PagedTable::tellShown()
+{
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    m_model.setShown(qMax(0, m_view->rowAt(0)), last >= 0 ? last : m_model.rowCount() - 1);
+}
+
 void PagedTable::followSelection()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    m_model.setPinned(rows.value(0));
     const QString key = rows.isEmpty() ? QString() : m_model.keyAt(rows.first().row());
     if (key == m_currentKey)
         return;

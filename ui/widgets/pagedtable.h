@@ -58,6 +58,7 @@ private:
     void restoreWidths();
     void saveWidths();
     void showState();
+    void tellShown();
     void followSelection();
     void restoreSelection();
 

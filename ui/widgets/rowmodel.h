@@ -4,6 +4,7 @@
 
 #include "contract/page.h"
 #include "widgets/pagedmodel.h"
+#include "widgets/rowpages.h"
 
 #include <QCoreApplication>
 
@@ -24,20 +25,30 @@ public:
     using Fetch = std::function<client::ApiCall *(const QString &after, QObject *context,
                                                   std::function<void(Result)> handler)>;
 
-    RowModel(QList<Column> columns, std::function<QString(const Row &)> key, Fetch fetch,
+    RowModel(QList<Column> columns, const std::function<QString(const Row &)> &key, Fetch fetch,
              QObject *parent)
         : PagedModel(parent)
         , m_columns(std::move(columns))
-        , m_key(std::move(key))
+        , m_key(key)
         , m_fetch(std::move(fetch))
+        , m_rows(key)
     {}
 
-    const Row &rowAt(int row) const { return m_rows.at(row); }
-    const QList<Row> &rows() const { return m_rows; }
+    /// Row `row`, or null while it is not held (see RowPages). Valid until the model changes.
+    const Row *rowAt(int row) const { return m_rows.at(row); }
+    bool anyHeld(const std::function<bool(const Row &)> &holds) const
+    {
+        return m_rows.anyHeld(holds);
+    }
+    int heldRows() const { return m_rows.held(); }
 
+    int rowOf(const QString &key) const override
+    {
+        return key.isEmpty() ? -1 : m_rows.indexOf(key);
+    }
     int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        return parent.isValid() ? 0 : m_rows.size();
     }
     int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -49,9 +60,11 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
-        const Row &row = m_rows.at(index.row());
-        return role == KeyRole ? QVariant(m_key(row))
-                               : m_columns.at(index.column()).value(row, role);
+        const Row *row = m_rows.at(index.row());
+        if (!row)
+            return {};
+        return role == KeyRole ? QVariant(m_key(*row))
+                               : m_columns.at(index.column()).value(*row, role);
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -68,19 +81,32 @@ public:
 protected:
     client::ApiCall *fetch(const QString &after) override
     {
-        return m_fetch(after, this, [this](Result result) {
+        return m_fetch(after, this, [this, after](Result result) {
             if (!result) {
                 fail(result.error());
                 return;
             }
             QString cursor = result->next.value_or(QString());
-            if (isFirstPage())
+            if (after.isEmpty()) {
                 cursor = merge(std::move(result->items), cursor);
-            else
-                append(std::move(result->items));
+            } else if (after == next()) {
+                append(after, std::move(result->items));
+            } else if (!restore(after, result->items)) {
+                reload();
+                return;
+            } else {
+                cursor = next();
+            }
             succeed(cursor);
         });
     }
+
+    std::optional<QString> missing(int first, int last) const override
+    {
+        return m_rows.missing(first, last);
+    }
+
+    void drop(int first, int last, int pinned) override { m_rows.drop({first, last}, pinned); }
 
     void clear() override
     {
@@ -90,14 +116,22 @@ protected:
     }
 
 private:
-    void append(QList<Row> rows)
+    void append(const QString &after, QList<Row> rows)
     {
         if (rows.isEmpty())
             return;
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-        m_rows.append(std::move(rows));
+        m_rows.append(after, std::move(rows));
         endInsertRows();
+    }
+
+    bool restore(const QString &after, const QList<Row> &rows)
+    {
+        const auto range = m_rows.restore(after, rows);
+        if (range)
+            tellChanged(range->first, range->last);
+        return range.has_value();
     }
 
     /// Puts a fresh first page over the rows: new ones in front, known ones renewed, later ones
@@ -105,52 +139,37 @@ private:
     /// together, the fresh page replaces all.
     QString merge(QList<Row> fresh, const QString &cursor)
     {
-        const qsizetype added = offsetOf(fresh);
+        const int added = m_rows.offsetOf(fresh);
         if (added < 0) {
             beginResetModel();
-            m_rows = std::move(fresh);
+            m_rows.clear();
+            m_rows.append({}, std::move(fresh));
             endResetModel();
             return cursor;
         }
-        const qsizetype known = qMin(m_rows.size(), fresh.size() - added);
-        const bool reachesEnd = fresh.size() - added >= m_rows.size();
-        if (added > 0) {
-            beginInsertRows({}, 0, static_cast<int>(added) - 1);
-            m_rows = fresh.first(added) + m_rows;
+        const int known = qMin(rowCount(), static_cast<int>(fresh.size()) - added);
+        const bool reachesEnd = fresh.size() - added >= rowCount();
+        if (added > 0)
+            beginInsertRows({}, 0, added - 1);
+        if (added + known > 0)
+            m_rows.replaceHead(fresh.first(added + known), added, cursor);
+        if (added > 0)
             endInsertRows();
-        }
-        for (qsizetype i = added; i < added + known; ++i)
-            m_rows[i] = fresh.at(i);
         if (known > 0)
-            Q_EMIT dataChanged(index(static_cast<int>(added), 0),
-                               index(static_cast<int>(added + known) - 1, columnCount() - 1));
-        append(fresh.sliced(added + known));
+            tellChanged(added, added + known - 1);
+        append({}, fresh.sliced(added + known));
         return reachesEnd ? cursor : next();
     }
 
-    /// How many rows of `fresh` stand before the first row we have, or -1 if the order does not
-    /// fit.
-    qsizetype offsetOf(const QList<Row> &fresh) const
+    void tellChanged(int first, int last)
     {
-        if (m_rows.isEmpty())
-            return fresh.isEmpty() ? 0 : -1;
-        const QString firstKey = m_key(m_rows.first());
-        qsizetype offset = 0;
-        while (offset < fresh.size() && m_key(fresh.at(offset)) != firstKey)
-            ++offset;
-        if (offset == fresh.size())
-            return -1;
-        for (qsizetype i = 0; i < m_rows.size() && offset + i < fresh.size(); ++i) {
-            if (m_key(m_rows.at(i)) != m_key(fresh.at(offset + i)))
-                return -1;
-        }
-        return offset;
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
 
     QList<Column> m_columns;
     std::function<QString(const Row &)> m_key;
     Fetch m_fetch;
-    QList<Row> m_rows;
+    RowPages<Row> m_rows;
 };
 
 } // namespace countersign::ui::widgets

@@ -87,6 +87,9 @@ public:
     QUrlQuery importedQuery;
     QStringList requests;           // "GET /v1/customers", in order
     QHash<QString, Answer> answers; // instead of the real answer, by "GET /v1/customers"
+    /// The same for answers that depend on the question; nothing if it has none.
+    std::function<std::optional<Answer>(const QString &methodAndPath, const QUrlQuery &query)>
+        answering;
     int pageSize = 50;
 
 protected:

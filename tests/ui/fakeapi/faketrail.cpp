@@ -36,14 +36,11 @@ QStringList base64(const QList<QByteArray> &hashes)
 
 } // namespace
 
-FakeTrail::FakeTrail()
-    : m_key(newKey())
-{}
-
-void FakeTrail::append(const QString &action, const QString &resource, bool success)
+contract::AuditEvent inventedEvent(qint64 index, const QString &action, const QString &resource,
+                                   bool success)
 {
     contract::AuditEvent event;
-    event.index = size();
+    event.index = index;
     event.id = u"01938a00-0000-7000-8000-%1"_s.arg(event.index, 12, 16, QLatin1Char('0'));
     event.at = formatInstant(fromMilliseconds(1'764'000'000'000 + event.index * 61'000));
     event.actor = {u"staff"_s, u"01938a00-1111-7222-8333-444455556666"_s, u"manager"_s};
@@ -63,23 +60,37 @@ void FakeTrail::append(const QString &action, const QString &resource, bool succ
         event.details->insert(u"after"_s,
                               QJsonObject{{u"vip"_s, true}, {u"status"_s, u"active"_s}});
     }
-    const QByteArray leaf = canonicalJson({{u"v"_s, 1},
-                                           {u"id"_s, event.id},
-                                           {u"at"_s, event.at},
-                                           {u"actor"_s, QJsonObject{{u"kind"_s, event.actor.kind},
-                                                                    {u"id"_s, event.actor.id},
-                                                                    {u"role"_s, event.actor.role}}},
-                                           {u"action"_s, event.action},
-                                           {u"resource"_s, event.resource},
-                                           {u"resourceId"_s, event.resourceId},
-                                           {u"subject"_s, QString()},
-                                           {u"success"_s, event.success},
-                                           {u"error"_s, event.error.value_or(QString())},
-                                           {u"durationMs"_s, event.durationMs},
-                                           {u"requestId"_s, event.requestId},
-                                           {u"sealed"_s, u"c2VhbGVk"_s}});
-    event.leafHash = base64(crypto::leafHash(leaf));
-    m_events.append(event);
+    event.leafHash = base64(crypto::leafHash(leafOf(event)));
+    return event;
+}
+
+QByteArray leafOf(const contract::AuditEvent &event)
+{
+    return canonicalJson({{u"v"_s, 1},
+                          {u"id"_s, event.id},
+                          {u"at"_s, event.at},
+                          {u"actor"_s, QJsonObject{{u"kind"_s, event.actor.kind},
+                                                   {u"id"_s, event.actor.id},
+                                                   {u"role"_s, event.actor.role}}},
+                          {u"action"_s, event.action},
+                          {u"resource"_s, event.resource},
+                          {u"resourceId"_s, event.resourceId},
+                          {u"subject"_s, QString()},
+                          {u"success"_s, event.success},
+                          {u"error"_s, event.error.value_or(QString())},
+                          {u"durationMs"_s, event.durationMs},
+                          {u"requestId"_s, event.requestId},
+                          {u"sealed"_s, u"c2VhbGVk"_s}});
+}
+
+FakeTrail::FakeTrail()
+    : m_key(newKey())
+{}
+
+void FakeTrail::append(const QString &action, const QString &resource, bool success)
+{
+    m_events.append(inventedEvent(size(), action, resource, success));
+    const QByteArray leaf = leafOf(m_events.last());
     m_leaves.append(leaf);
     for (const crypto::MerkleNode &node : m_frontier.append(crypto::leafHash(leaf)))
         m_nodes.insert({node.level, node.index}, node.hash);

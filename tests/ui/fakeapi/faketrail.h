@@ -8,6 +8,12 @@
 
 namespace countersign::tests {
 
+/// Event `index` of a trail, always the same for the same arguments.
+contract::AuditEvent inventedEvent(qint64 index, const QString &action, const QString &resource,
+                                   bool success);
+/// What the tree holds of an event.
+QByteArray leafOf(const contract::AuditEvent &event);
+
 // An audit trail with a real Merkle tree and real signatures, that can be tampered with.
 class FakeTrail
 {

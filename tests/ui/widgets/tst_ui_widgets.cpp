@@ -70,8 +70,8 @@ private:
 QStringList keysOf(const Model &model)
 {
     QStringList keys;
-    for (const Row &row : model.rows())
-        keys.append(row.key);
+    for (int row = 0; row < model.rowCount(); ++row)
+        keys.append(model.keyAt(row));
     return keys;
 }
 
@@ -248,6 +248,111 @@ private Q_SLOTS:
         QCOMPARE(m_source.asked.last(), u"after-a"_s);
         m_source.answer({u"b"_s});
         QCOMPARE(m_model->rowCount(), 2);
+    }
+
+    /// Scrolls down until there are so many rows, named by their places, in pages of 50 whose cursors are the places
+    /// where they start.
+    void readRows(int rows)
+    {
+        while (m_model->rowCount() < rows) {
+            if (m_model->rowCount() == 0)
+                m_model->refresh();
+            else
+                m_model->fetchMore({});
+            const int start = m_source.asked.last().section(u' ', 1).toInt();
+            m_source.answer(keysFrom(start), cursor(start + 50));
+            m_model->setShown(m_model->rowCount() - 20, m_model->rowCount() - 1);
+        }
+    }
+    static QStringList keysFrom(int start, int count = 50)
+    {
+        QStringList keys;
+        for (int row = start; row < start + count; ++row)
+            keys.append(u"row %1"_s.arg(row));
+        return keys;
+    }
+    static QString cursor(int row) { return u"from %1"_s.arg(row); }
+
+    void farRowsAreLetGoAndComeBack()
+    {
+        delete m_model->findChild<QAbstractItemModelTester *>(); // it looks at every row each time
+        readRows(100'000);
+        QCOMPARE(m_model->rowCount(), 100'000);
+        QVERIFY2(m_model->heldRows() <= RowPages<Row>::MostHeld,
+                 qPrintable(QString::number(m_model->heldRows())));
+        QCOMPARE(m_model->keyAt(0), u"row 0"_s); // the beginning stays
+        QCOMPARE(m_model->keyAt(99'999), u"row 99999"_s);
+        QCOMPARE(m_model->keyAt(50'060), QString());
+        QCOMPARE(m_model->data(m_model->index(50'060, 1), Qt::DisplayRole), QVariant());
+        QCOMPARE(m_model->rowOf(u"row 50060"_s), -1);
+
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setShown(50'060, 50'110);
+        QCOMPARE(m_source.asked.last(), cursor(50'050));
+        m_model->setShown(50'070, 50'120); // while the call is on its way
+        QCOMPARE(m_source.asked.last(), cursor(50'050));
+        m_source.answer(keysFrom(50'050), cursor(50'100));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_model->keyAt(50'060), u"row 50060"_s);
+        QCOMPARE(m_model->rowOf(u"row 50060"_s), 50'060);
+        m_model->setShown(50'070, 50'120);
+        QCOMPARE(m_source.asked.last(), cursor(50'100));
+        m_source.answer(keysFrom(50'100), cursor(50'150));
+        QCOMPARE(m_model->rowCount(), 100'000);
+        const auto calls = m_source.asked.size();
+        m_model->setShown(50'070, 50'120);
+        QCOMPARE(m_source.asked.size(), calls); // all there
+        QVERIFY(m_model->heldRows() <= RowPages<Row>::MostHeld);
+        m_model->fetchMore({}); // the list still goes on where it ended
+        QCOMPARE(m_source.asked.last(), cursor(100'000));
+    }
+
+    void chosenRowStays()
+    {
+        readRows(200);
+        m_model->setPinned(m_model->index(160, 0));
+        readRows(5'000);
+        QCOMPARE(m_model->keyAt(160), u"row 160"_s);
+        QCOMPARE(m_model->rowOf(u"row 160"_s), 160);
+        QCOMPARE(m_model->keyAt(110), QString());
+    }
+
+    void listThatChangedMeanwhileStartsAnew()
+    {
+        readRows(5'000);
+        m_model->setShown(110, 120);
+        QStringList keys = keysFrom(100);
+        keys.removeAt(7); // somebody was deleted
+        keys.append(u"row 150"_s);
+        m_source.answer(keys, u"from 151"_s);
+        QCOMPARE(m_source.asked.last(), QString());
+        QCOMPARE(m_model->rowCount(), 0);
+        m_source.answer(keysFrom(0), cursor(50));
+        QCOMPARE(m_model->rowCount(), 50);
+    }
+
+    void refreshMovesWhatWasLetGo()
+    {
+        readRows(5'000);
+        m_model->setShown(4'980, 4'999);
+        m_model->refresh();
+        // Three new rows; so the first page now ends three rows earlier.
+        m_source.answer(QStringList{u"new 1"_s, u"new 2"_s, u"new 3"_s} + keysFrom(0, 47),
+                        cursor(47));
+        QCOMPARE(m_model->rowCount(), 5'003);
+        QCOMPARE(m_model->keyAt(3), u"row 0"_s);
+        QCOMPARE(m_model->keyAt(49), u"row 46"_s);
+        QCOMPARE(m_model->keyAt(50), QString()); // was on the first page and is no longer
+        m_model->setShown(40, 60);
+        QCOMPARE(m_source.asked.last(), cursor(47));
+        m_source.answer(keysFrom(47), cursor(97));
+        QCOMPARE(m_model->keyAt(50), u"row 47"_s);
+        QCOMPARE(m_model->keyAt(52), u"row 49"_s);
+        m_model->setShown(40, 60);
+        QCOMPARE(m_source.asked.last(), cursor(50)); // of this page the answer had only a part
+        m_source.answer(keysFrom(50), cursor(100));
+        QCOMPARE(m_model->keyAt(53), u"row 50"_s);
+        QCOMPARE(m_model->keyAt(102), u"row 99"_s);
     }
 
     void tableShowsItsStates()
