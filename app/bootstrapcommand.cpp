@@ -23,7 +23,7 @@ Result<void> makeOwner(const Settings &settings, const QString &email, const QSt
     auto rules = identity::PasswordRules::load();
     if (!rules)
         return failureOf(rules);
-    identity::HashPool pool;
+    identity::HashPool pool({});
     identity::StaffService staff(runtime::staffParts(**core, pool), std::move(*rules));
     const auto empty = staff.isEmpty();
     if (!empty)

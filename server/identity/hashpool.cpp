@@ -15,12 +15,17 @@ struct HashPool::Job
     std::promise<bool> done; // false: given up
 };
 
-HashPool::HashPool(unsigned threads, std::size_t queue)
-    : m_queue(queue)
+HashPool::Size HashPool::sizeFor(std::size_t callers, unsigned cores)
 {
-    const unsigned cores = std::max(2U, std::thread::hardware_concurrency());
-    const unsigned count = threads > 0 ? threads : cores - 1;
-    for (unsigned i = 0; i < count; ++i)
+    const std::size_t room = std::max<std::size_t>(2, callers);
+    const auto threads = std::min<std::size_t>(std::max(2U, cores) - 1, room / 2);
+    return {static_cast<unsigned>(threads), room - threads};
+}
+
+HashPool::HashPool(Size size)
+    : m_queue(size.queue)
+{
+    for (unsigned i = 0; i < size.threads; ++i)
         m_threads.emplace_back([this](const std::stop_token &stop) { serve(stop); });
 }
 

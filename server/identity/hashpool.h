@@ -20,10 +20,16 @@ namespace countersign::identity {
 class HashPool
 {
 public:
-    static constexpr std::size_t StandardQueue = 64;
+    struct Size
+    {
+        unsigned threads = 1;  // at least one
+        std::size_t queue = 1; // how many may wait for a thread
+    };
+    /// As many threads as `cores` allow, and room for no more than `callers` in all (at least two): every one of them
+    /// is a thread that does nothing else meanwhile.
+    static Size sizeFor(std::size_t callers, unsigned cores = std::thread::hardware_concurrency());
 
-    /// `threads` 0: one less than the machine has cores, at least one.
-    explicit HashPool(unsigned threads = 0, std::size_t queue = StandardQueue);
+    explicit HashPool(Size size);
     /// Lets running hashes end; what still waits fails with Unavailable.
     ~HashPool();
     HashPool(const HashPool &) = delete;

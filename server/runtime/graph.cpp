@@ -127,7 +127,8 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     : core(std::move(theCore))
     , data(std::move(theData))
     , options(theOptions)
-    , hashPool(0, std::max<std::size_t>(2, static_cast<std::size_t>(options.workers) / 2))
+    // Half of the workers may stand before it; the other half goes on serving everybody else.
+    , hashPool(identity::HashPool::sizeFor(static_cast<std::size_t>(options.workers) / 2))
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
     , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())

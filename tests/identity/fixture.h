@@ -126,7 +126,7 @@ public:
     }
 
     support::TemporaryDatabase db;
-    HashPool pool{2};
+    HashPool pool{{.threads = 2, .queue = 64}};
     contract::PermissionMatrix permissions;
     std::optional<crypto::BlindIndex> index;
     std::unique_ptr<SessionService> sessions;

@@ -436,7 +436,7 @@ private Q_SLOTS:
 
     void busyPoolSaysSo()
     {
-        HashPool full(1, 0);
+        HashPool full({.threads = 1, .queue = 0});
         StaffService::Parts parts{
             m_fixture->db.ledger(), m_fixture->db.database(), m_fixture->db.vault(),
             m_fixture->db.keys(),   *m_fixture->index,        full,

@@ -72,13 +72,36 @@ private Q_SLOTS:
 
     void poolRunsWorkAndReturnsIt()
     {
-        HashPool pool(2);
+        HashPool pool({.threads = 2, .queue = 64});
         QCOMPARE(*pool.run<int>([] { return 7; }), 7);
+    }
+
+    void poolLeavesWorkersFree_data()
+    {
+        QTest::addColumn<int>("callers");
+        QTest::addColumn<int>("cores");
+        QTest::addColumn<int>("threads");
+        QTest::newRow("two cores") << 32 << 2 << 1;
+        QTest::newRow("eight cores") << 32 << 8 << 7;
+        QTest::newRow("more cores than callers") << 32 << 64 << 16;
+        QTest::newRow("unknown cores") << 32 << 0 << 1;
+        QTest::newRow("few callers") << 1 << 8 << 1;
+    }
+
+    void poolLeavesWorkersFree()
+    {
+        QFETCH(const int, callers);
+        QFETCH(const int, cores);
+        QFETCH(const int, threads);
+        const auto size
+            = HashPool::sizeFor(static_cast<std::size_t>(callers), static_cast<unsigned>(cores));
+        QCOMPARE(size.threads, static_cast<unsigned>(threads));
+        QCOMPARE(size.threads + size.queue, static_cast<std::size_t>(qMax(2, callers)));
     }
 
     void poolTurnsAwayWhatDoesNotFit()
     {
-        HashPool pool(1, 2);
+        HashPool pool({.threads = 1, .queue = 2});
         std::latch release(1);
         std::atomic<int> running = 0;
         std::atomic<int> finished = 0;
@@ -109,7 +132,7 @@ private Q_SLOTS:
 
     void poolKeepsToItsThreads()
     {
-        HashPool pool(2);
+        HashPool pool({.threads = 2, .queue = 64});
         std::atomic<int> now = 0;
         std::atomic<int> most = 0;
         std::vector<std::jthread> callers;
