@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/allocator.h"
 #include "app/announcement.h"
+#include "app/firstpaint.h"
 #include "app/launcher.h"
 #include "app/masterkeysource.h"
 #include "app/output.h"
@@ -20,6 +21,9 @@ using namespace countersign::app;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// How long a start takes, stage by stage, for who asks: QT_LOGGING_RULES=countersign.start.debug=true
+Q_LOGGING_CATEGORY(lcStart, "countersign.start", QtInfoMsg)
 
 // The program while it runs: the service, and the console as its client.
 struct Desk
@@ -45,6 +49,7 @@ QList<ui::shell::DemoAccount> demoAccounts(const runtime::Service &service)
 
 void Desk::open(std::shared_ptr<runtime::Service> started)
 {
+    qCDebug(lcStart, "server started");
     service = std::move(started);
     announce(*service, settings.dataDirectory());
     window = std::make_unique<ui::console::Console>(
@@ -57,6 +62,7 @@ void Desk::open(std::shared_ptr<runtime::Service> started)
             // pictures are of demo data, but they must not sign in as a person either
             .keychainName = screenshots.isEmpty() ? keychainName(settings) : QString(),
         });
+    qCDebug(lcStart, "window made");
     if (screenshots.isEmpty()) {
         QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,
                          [this] { end(); });
@@ -127,6 +133,11 @@ int main(int argc, char *argv[])
     installLogging(settings->text(u"log-format"_s) == "json"_L1 ? LogFormat::Json
                                                                 : LogFormat::Text);
 
+    const FirstPaint first;
+    QObject::connect(&first, &FirstPaint::painted, &application,
+                     [] { qCDebug(lcStart, "first window painted"); });
+    qCDebug(lcStart, "application made");
+
     const crypto::Startup crypto;
     const SystemClock clock;
     const ShutdownSignal shutdown;
@@ -143,6 +154,7 @@ int main(int argc, char *argv[])
                 desk.fail(ready.error());
                 return;
             }
+            qCDebug(lcStart, "cryptography ready");
             launcher.start().then(&application, [&desk](Launcher::Started started) {
                 if (started)
                     desk.open(std::move(*started));

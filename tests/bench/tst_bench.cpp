@@ -1,71 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "load.h"
 #include "runtime/runningservice.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace countersign::bench;
 using countersign::support::RunningService;
 
 namespace {
 
 constexpr int Seconds = 5;
-
-// What wrk says of one run.
-struct Run
-{
-    double perSecond = 0;
-    double p99 = 0; // milliseconds
-    qint64 errors = 0;
-};
-
-double milliseconds(const QString &text)
-{
-    static const QRegularExpression value(u"([0-9.]+)(us|ms|s)"_s);
-    const auto match = value.match(text);
-    const double number = match.captured(1).toDouble();
-    return match.captured(2) == "us"_L1  ? number / 1000
-           : match.captured(2) == "s"_L1 ? number * 1000
-                                         : number;
-}
-
-/// `script` is Lua for wrk, which makes the requests.
-Run measure(const QString &url, const QString &script)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"requests.lua"_s));
-    if (!file.open(QFile::WriteOnly))
-        return {};
-    file.write(script.toUtf8());
-    file.close();
-    QProcess wrk;
-    wrk.start(u"wrk"_s, {u"-t1"_s, u"-c32"_s, u"-d%1s"_s.arg(Seconds), u"--latency"_s, u"-s"_s,
-                         file.fileName(), url});
-    wrk.waitForFinished((Seconds + 20) * 1000);
-    const QString output = QString::fromUtf8(wrk.readAllStandardOutput());
-    static const QRegularExpression rate(u"Requests/sec:\\s+([0-9.]+)"_s);
-    static const QRegularExpression tail(u"99%\\s+(\\S+)"_s);
-    static const QRegularExpression refused(u"Non-2xx or 3xx responses: (\\d+)"_s);
-    return {rate.match(output).captured(1).toDouble(), milliseconds(tail.match(output).captured(1)),
-            refused.match(output).captured(1).toLongLong()};
-}
-
-QString getting(const QString &path, const QByteArray &token)
-{
-    return u"wrk.method = 'GET'\nwrk.path = '%1'\nwrk.headers['Authorization'] = 'Bearer %2'\n"_s
-        .arg(path, QString::fromLatin1(token));
-}
-
-// Every request names another number, as many people would.
-const QString SendingCodes
-    = u"wrk.method = 'POST'\nwrk.headers['Content-Type'] = 'application/json'\nlocal n = 0\n"
-      "request = function()\n  n = n + 1\n"
-      "  return wrk.format(nil, '/v1/otp/send', nil, '{\"phone\":\"+1202' .. (2000000 + n % 7000000) .. '\"}')\nend\n"_s;
 
 } // namespace
 
@@ -90,7 +38,7 @@ private:
 
 void tst_Bench::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"wrk"_s).isEmpty())
+    if (!canMeasure())
         QSKIP("wrk is not installed");
     QCOMPARE(m_service.start({u"--rate-api"_s, u"1000000000"_s, u"--rate-auth"_s, u"1000000000"_s,
                               u"--rate-sensitive"_s, u"1000000000"_s, u"--relaxed-code-limits"_s}),
@@ -112,14 +60,15 @@ void tst_Bench::compare_data()
     QTest::newRow("customer's own record") << getting(u"/v1/me"_s, customer);
     QTest::newRow("customer read, recorded") << getting(u"/v1/customers/"_s + id, admin);
     QTest::newRow("audit page of 50, recorded") << getting(u"/v1/audit/events"_s, admin);
-    QTest::newRow("send a code, durable") << SendingCodes;
+    QTest::newRow("send a code, durable")
+        << u"local n = 0\nrequest = function() n = n + 1 %1 end\n"_s.arg(sendingACode());
 }
 
 void tst_Bench::compare()
 {
     QFETCH(const QString, script);
-    const Run bare = measure(m_bareUrl, getting(u"/healthz"_s, {}));
-    const Run ours = measure(m_service.http().toString(), script);
+    const Run bare = measure(m_bareUrl, getting(u"/healthz"_s, {}), Seconds);
+    const Run ours = measure(m_service.http().toString(), script, Seconds);
     QVERIFY(bare.perSecond > 0 && ours.perSecond > 0);
     QCOMPARE(ours.errors, 0);
     m_table += u"%1 %2/s  p99 %3 ms  ratio to a bare Qt HTTP server (%4/s): %5"_s
