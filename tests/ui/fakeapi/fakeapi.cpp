@@ -3,6 +3,7 @@
 #include "ui/fakeapi/fakeapi.h"
 
 #include <QHttpHeaders>
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSslServer>

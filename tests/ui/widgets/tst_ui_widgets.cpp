@@ -51,7 +51,7 @@ public:
         contract::Page<Row> page;
         for (const QString &key : keys)
             page.items.append({key, ++m_value});
-        page.next = next;
+        page.next = std::move(next);
         std::exchange(m_handler, nullptr)(page);
     }
     void fail()
