@@ -169,7 +169,7 @@ Result<contract::InclusionProof> TrailService::inclusion(const EventId &event,
         return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s,
                        u"event"_s);
     const EventFilter filter{
-        .id = event.value(), .from = *at, .to = *at + std::chrono::milliseconds(1)};
+        .id = event.value(), .from = at, .to = *at + std::chrono::milliseconds(1)};
     const auto found = TrailSearch(m_database.reader(), filter).newest({}, 1);
     if (!found)
         return failureOf(found);

@@ -62,7 +62,7 @@ Result<QString> KnownDevices::remember(Connection &sql, const PersonId &person,
                                        const QByteArray &replaced, RandomSource &random,
                                        Instant now)
 {
-    const QString token = TokenPrefix + QString::fromLatin1(toBase64Url(random.bytes(32)));
+    QString token = TokenPrefix + QString::fromLatin1(toBase64Url(random.bytes(32)));
     const auto kept
         = done(sql.execute(u"DELETE FROM known_devices WHERE person_id = ? AND token_hash = ?"_s,
                            {person.value(), replaced}))
@@ -72,7 +72,9 @@ Result<QString> KnownDevices::remember(Connection &sql, const PersonId &person,
                       {hashOf(token), person.value(), toMilliseconds(now)}));
               })
               .and_then([&] { return forgetOldest(sql, person, hashOf(token)); });
-    return kept.transform([&] { return token; });
+    if (!kept)
+        return failureOf(kept);
+    return token;
 }
 
 Result<QList<QByteArray>> KnownDevices::of(Connection &sql, const PersonId &person)
