@@ -327,7 +327,7 @@ private Q_SLOTS:
         WellBehaved attacked(server, channel);
         attacked.measure([&](qsizetype count) {
             const bool done = strangers->isFinished() || target.done >= target.goal;
-            return (done && count >= 120) || timer.hasExpired(20'000);
+            return (done && count >= 120) || timer.hasExpired(Sanitized ? 60'000 : 20'000);
         });
         target.stop = true;
         strangers->wait();

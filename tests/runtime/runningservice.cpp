@@ -53,7 +53,7 @@ QString RunningService::start(const QStringList &arguments)
     launch(arguments);
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 30'000 && m_process.state() != QProcess::NotRunning) {
+    while (timer.elapsed() < 120'000 && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(100);
         read();
         // The accounts are the last thing it prints.
