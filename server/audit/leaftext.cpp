@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/leaftext.h"
 
+#include "base/encoding.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -105,7 +107,7 @@ std::optional<LeafText> LeafText::scan(QByteArrayView bytes)
 QString unescaped(QByteArrayView text)
 {
     if (!text.contains('\\'))
-        return QString::fromUtf8(text);
+        return textFromUtf8(text);
     const QByteArray json = QByteArray("[\"").append(text).append("\"]");
     return QJsonDocument::fromJson(json).array().at(0).toString();
 }

@@ -25,6 +25,14 @@ std::optional<QByteArray> fromBase64Url(QByteArrayView text)
     return *decoded;
 }
 
+QString textFromUtf8(QByteArrayView utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        text.prepend(QChar::ByteOrderMark);
+    return text;
+}
+
 QByteArray canonicalJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/jsontext.h"
 
+#include "base/encoding.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -82,7 +84,7 @@ private:
         // "\u0061" and "a" are the same name.
         const QString name
             = escaped ? QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString()
-                      : QString::fromUtf8(quoted.sliced(1).chopped(1));
+                      : textFromUtf8(quoted.sliced(1).chopped(1));
         if (level.names.contains(name))
             return failure(
                 ErrorCode::InvalidJson,
@@ -133,7 +135,7 @@ QString repeatableName(const QString &name)
         if (c < u' ' || c == u'\x7f')
             c = QChar::ReplacementCharacter;
     }
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    return text.isValidUtf16() ? text : textFromUtf8(text.toUtf8());
 }
 
 } // namespace countersign::contract

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/connection.h"
 
+#include "base/encoding.h"
 #include "database/sqlerror.h"
 #include "database/statement.h"
 
@@ -91,7 +92,7 @@ qint64 Row::integer(int column) const
 QString Row::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
+    return textFromUtf8({text, text ? sqlite3_column_bytes(m_statement, column) : 0});
 }
 
 QByteArray Row::blob(int column) const

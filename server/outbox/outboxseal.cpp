@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxseal.h"
 
+#include "base/encoding.h"
 #include "vault/vault.h"
 
 #include <QJsonDocument>
@@ -66,7 +67,7 @@ Result<Content> openContent(const vault::Vault &vault, database::Connection &con
             = vault.open(connection, message.person, recipientPlace(message), message.recipient);
         if (!opened)
             return failureOf(opened);
-        content.to = QString::fromUtf8(*opened);
+        content.to = textFromUtf8(*opened);
     }
     return content;
 }

@@ -10,6 +10,7 @@
 #include "base/secretbytes.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <random>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void masksFreeText();
     void base64UrlIsStrict_data();
     void base64UrlIsStrict();
+    void textKeepsItsFirstCharacter();
     void canonicalJsonFollowsRfc8785();
     void instantsNeedAnOffset();
     void identifiersSortByTime();
@@ -216,6 +218,17 @@ void tst_Base::base64UrlIsStrict()
     QFETCH(const bool, valid);
     QCOMPARE(fromBase64Url(text).has_value(), valid);
     QCOMPARE(fromBase64Url(toBase64Url(text)), text);
+}
+
+void tst_Base::textKeepsItsFirstCharacter()
+{
+    // What looks like a byte order mark belongs to a value like any other character, in all ways that text takes.
+    const QStringList texts{u""_s, u"José"_s, u"\ufeff"_s, u"\ufeff\ufeffname"_s, u"\U0001f600"_s};
+    for (const QString &text : texts) {
+        QCOMPARE(textFromUtf8(text.toUtf8()), text);
+        const QByteArray json = canonicalJson({{text + u"k"_s, text}});
+        QCOMPARE(QJsonDocument::fromJson(json).object(), (QJsonObject{{text + u"k"_s, text}}));
+    }
 }
 
 void tst_Base::canonicalJsonFollowsRfc8785()

@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("optional body left out") << u"refreshToken"_s << ""_ba;
         QTest::newRow("no body") << u"logout"_s << ""_ba;
         QTest::newRow("patch with null") << u"updateCustomer"_s << R"({"email": null})"_ba;
+        QTest::newRow("names that differ in a byte order mark")
+            << u"callFunction"_s << u"{\"parameters\": {\"a\": 1, \"\ufeffa\": 2}}"_s.toUtf8();
         QTest::newRow("free parameters")
             << u"callFunction"_s
             << R"({"parameters": {"order_id": "W-1", "n": [1, {"a": null}]}})"_ba;

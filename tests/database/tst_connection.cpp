@@ -78,7 +78,7 @@ void ConnectionTest::cleanup()
 void ConnectionTest::keepsValuesOfEveryType()
 {
     const QByteArray bytes("\0\x01\xff", 3);
-    const QString name = u"Zoë 🛋"_s;
+    const QString name = u"\ufeffZoë 🛋"_s;
     CS_VERIFY_RESULT(
         m_connection->execute(u"INSERT INTO thing (id, name, data, amount) VALUES (?, ?, ?, ?)"_s,
                               {1, name, bytes, std::numeric_limits<qint64>::max()}));
