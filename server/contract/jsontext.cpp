@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/jsontext.h"
 
-#include "base/encoding.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 namespace countersign::contract {
 
@@ -69,6 +69,11 @@ private:
     Result<void> takeString()
     {
         const qsizetype start = m_at;
+        if (const QByteArrayView text = QByteArrayView(m_json).sliced(start + 1);
+            text.startsWith("\xEF\xBB\xBF")
+            || text.first(std::min<qsizetype>(6, text.size())).compare("\\ufeff", Qt::CaseInsensitive) == 0)
+            return failure(ErrorCode::InvalidJson,
+                           u"A text in the JSON begins with a byte order mark (U+FEFF). Leave it out."_s);
         bool escaped = false;
         for (++m_at; m_json.at(m_at) != '"'; ++m_at) {
             if (m_json.at(m_at) == '\\') {
@@ -84,7 +89,7 @@ private:
         // "\u0061" and "a" are the same name.
         const QString name
             = escaped ? QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString()
-                      : textFromUtf8(quoted.sliced(1).chopped(1));
+                      : QString::fromUtf8(quoted.sliced(1).chopped(1));
         if (level.names.contains(name))
             return failure(
                 ErrorCode::InvalidJson,
@@ -135,7 +140,7 @@ QString repeatableName(const QString &name)
         if (c < u' ' || c == u'\x7f')
             c = QChar::ReplacementCharacter;
     }
-    return text.isValidUtf16() ? text : textFromUtf8(text.toUtf8());
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 } // namespace countersign::contract

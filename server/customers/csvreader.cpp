@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/csvreader.h"
 
-#include "base/encoding.h"
-
 #include <csv.h>
 
 #include <algorithm>
@@ -41,7 +39,7 @@ void takeCell(void *bytes, std::size_t size, void *data)
         return;
     }
     reading.cells.append(
-        textFromUtf8({static_cast<const char *>(bytes), static_cast<qsizetype>(size)}));
+        QString::fromUtf8(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
 }
 
 void endRow(int, void *data)

@@ -62,7 +62,7 @@ Result<QByteArray> fromUtf8(const QByteArray &bytes)
 
 Result<QByteArray> decodeCsvText(const QByteArray &file)
 {
-    const auto text = [&]() -> Result<QByteArray> {
+    auto text = [&]() -> Result<QByteArray> {
         if (file.startsWith("\xEF\xBB\xBF"))
             return fromUtf8(file.sliced(3));
         if (file.startsWith(QByteArrayView("\xFF\xFE\0\0", 4))
@@ -76,6 +76,8 @@ Result<QByteArray> decodeCsvText(const QByteArray &file)
     }();
     if (!text)
         return text;
+    // Where files were joined their marks stay inside. They are seen by nobody and belong to no value.
+    text->replace("\xEF\xBB\xBF", "");
     if (text->contains('\0'))
         return wrongEncoding(
             u"The file is not a text file, or UTF-16 without a byte order mark."_s);

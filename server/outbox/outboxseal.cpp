@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxseal.h"
 
-#include "base/encoding.h"
 #include "vault/vault.h"
 
 #include <QJsonDocument>
@@ -67,7 +66,7 @@ Result<Content> openContent(const vault::Vault &vault, database::Connection &con
             = vault.open(connection, message.person, recipientPlace(message), message.recipient);
         if (!opened)
             return failureOf(opened);
-        content.to = textFromUtf8(*opened);
+        content.to = QString::fromUtf8(*opened);
     }
     return content;
 }

@@ -173,6 +173,7 @@ private Q_SLOTS:
         QVERIFY(refusedPayload("\"exp\":1800000900,", ""));
         QVERIFY(refusedPayload("\"exp\":1800000900,", "\"exp\":1800000900,\"exp\":1900000000,"));
         QVERIFY(refusedPayload("\"nbf\":1800000000", "\"nbf\":1800000600"));
+        QVERIFY(refusedPayload("\"sub\"", "\"sub\\u0000\"")); // QJsonObject finds it under "sub"
         QVERIFY(refusedPayload("}", ",\"scope\":\"admin\"}"));
         QVERIFY(refused(signedToken(goodHeader(), "[]")));
         QVERIFY(refused(signedToken(goodHeader(), "{}")));
