@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QMessageBox>
 
 using namespace countersign;
 using namespace countersign::app;
@@ -25,20 +24,6 @@ namespace {
 // How long a start takes, stage by stage, for who asks: QT_LOGGING_RULES=countersign.start.debug=true
 Q_LOGGING_CATEGORY(lcStart, "countersign.start", QtInfoMsg)
 
-// The program while it runs: the service, and the console as its client.
-struct Desk
-{
-    QApplication &application;
-    Settings settings;
-    QString screenshots; // folder, or empty
-    std::shared_ptr<runtime::Service> service;
-    std::unique_ptr<ui::console::Console> window;
-
-    void open(std::shared_ptr<runtime::Service> started);
-    void fail(const Error &error) const;
-    void end() const;
-};
-
 QList<ui::shell::DemoAccount> demoAccounts(const runtime::Service &service)
 {
     QList<ui::shell::DemoAccount> accounts;
@@ -47,29 +32,58 @@ QList<ui::shell::DemoAccount> demoAccounts(const runtime::Service &service)
     return accounts;
 }
 
-void Desk::open(std::shared_ptr<runtime::Service> started)
+// The program while it runs: the console, and the service that it is a client of.
+class Desk
 {
-    qCDebug(lcStart, "server started");
-    service = std::move(started);
-    announce(*service, settings.dataDirectory());
-    window = std::make_unique<ui::console::Console>(
-        application,
-        ui::console::Console::Options{
-            .transport = ui::client::Transport::local(service->addresses().localSocket),
-            .demoAccounts = demoAccounts(*service),
-            .settingsFile = QDir(settings.dataDirectory()).filePath(u"console.ini"_s),
-            .dataFolder = settings.dataDirectory(),
-            // pictures are of demo data, but they must not sign in as a person either
-            .keychainName = screenshots.isEmpty() ? keychainName(settings) : QString(),
-        });
-    qCDebug(lcStart, "window made");
-    if (screenshots.isEmpty()) {
-        QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,
-                         [this] { end(); });
-        window->show();
-        return;
-    }
-    window->takeScreenshots(screenshots, [](const std::expected<QStringList, QString> &files) {
+public:
+    Desk(QApplication &application, Settings settings, QString screenshots)
+        : m_settings(std::move(settings))
+        , m_screenshots(std::move(screenshots))
+        , m_console(application,
+                    {.transport = ui::client::Transport::local(
+                         runtime::localSocketName(m_settings.dataDirectory())),
+                     .settingsFile = QDir(m_settings.dataDirectory()).filePath(u"console.ini"_s),
+                     .dataFolder = m_settings.dataDirectory(),
+                     // pictures are of demo data, but they must not sign in as a person either
+                     .keychainName = m_screenshots.isEmpty() ? keychainName(m_settings) : QString()})
+    {}
+
+    /// The window, while the service starts.
+    void open();
+    /// The service runs: somebody can sign in.
+    void use(const runtime::Service &service);
+    void fail(const Error &error);
+    /// A sign-out must still reach the server, and the keychain must hold the newest token or none.
+    void end();
+
+private:
+    void takeScreenshots();
+
+    const Settings m_settings;
+    const QString m_screenshots; // folder, or empty
+    ui::console::Console m_console;
+    int m_code = 0;
+};
+
+void Desk::open()
+{
+    if (m_screenshots.isEmpty())
+        m_console.showStarting();
+}
+
+void Desk::use(const runtime::Service &service)
+{
+    announce(service, m_settings.dataDirectory());
+    m_console.offer(demoAccounts(service));
+    if (m_screenshots.isEmpty())
+        m_console.show();
+    else
+        takeScreenshots();
+}
+
+void Desk::takeScreenshots()
+{
+    m_console.takeScreenshots(m_screenshots, [](const std::expected<QStringList, QString> &files) {
         if (files)
             printLine(u"%1 pictures written."_s.arg(files->size()));
         else
@@ -78,28 +92,19 @@ void Desk::open(std::shared_ptr<runtime::Service> started)
     });
 }
 
-void Desk::fail(const Error &error) const
+void Desk::fail(const Error &error)
 {
+    m_code = 1;
     printError(error);
-    if (!screenshots.isEmpty() || QGuiApplication::platformName() == "offscreen"_L1) {
-        QCoreApplication::exit(1);
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Critical, u"Countersign"_s,
-                                QObject::tr("Countersign could not start."));
-    box->setInformativeText(error.detail);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
-    box->show();
+    if (!m_screenshots.isEmpty() || QGuiApplication::platformName() == "offscreen"_L1)
+        end();
+    else
+        m_console.showFailure(error.detail);
 }
 
-// A sign-out must still reach the server, and the keychain must hold the newest token or none.
-void Desk::end() const
+void Desk::end()
 {
-    if (window)
-        window->whenSettled([] { QCoreApplication::exit(0); });
-    else
-        QCoreApplication::exit(0);
+    m_console.whenSettled([code = m_code] { QCoreApplication::exit(code); });
 }
 
 } // namespace
@@ -141,10 +146,14 @@ int main(int argc, char *argv[])
     const crypto::Startup crypto;
     const SystemClock clock;
     const ShutdownSignal shutdown;
-    Launcher launcher(*settings, Program::Desktop, clock);
-    Desk desk{application, *settings, parser.value(u"screenshots"_s), {}, {}};
+    Launcher launcher(*settings, Program::Desktop, clock); // outlives the desk, which is its client
+    Desk desk(application, *settings, parser.value(u"screenshots"_s));
+    qCDebug(lcStart, "window made");
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desk::end() does
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,
+                     [&desk] { desk.end(); });
     QObject::connect(&shutdown, &ShutdownSignal::requested, &application, [&desk] { desk.end(); });
+    desk.open();
 
     // Queued, because exit() counts only once the event loop runs.
     QMetaObject::invokeMethod(
@@ -155,16 +164,15 @@ int main(int argc, char *argv[])
                 return;
             }
             qCDebug(lcStart, "cryptography ready");
-            launcher.start().then(&application, [&desk](Launcher::Started started) {
+            launcher.start().then(&application, [&](const Result<void> &started) {
+                qCDebug(lcStart, "server started");
                 if (started)
-                    desk.open(std::move(*started));
+                    desk.use(launcher.service());
                 else
                     desk.fail(started.error());
             });
+            qCDebug(lcStart, "server starting");
         },
         Qt::QueuedConnection);
-    const int code = QCoreApplication::exec();
-    desk.window.reset();
-    desk.service.reset();
-    return code;
+    return QCoreApplication::exec();
 }

@@ -8,6 +8,7 @@
 #include "support/loftstandin.h"
 
 #include <QDateTime>
+#include <QPromise>
 
 namespace countersign::app {
 
@@ -16,21 +17,9 @@ using runtime::Service;
 
 namespace {
 
-Launcher::Started startService(std::unique_ptr<Installation> installation,
-                               const Result<crypto::KeyRing> &masterKey,
-                               const runtime::ServiceOptions &options, const Clock &clock)
+QFuture<Result<void>> failed(const Error &error)
 {
-    if (!masterKey)
-        return failureOf(masterKey);
-    auto service = Service::start(std::move(installation), *masterKey, options, clock);
-    if (!service)
-        return failureOf(service);
-    return std::shared_ptr<Service>(std::move(*service));
-}
-
-QFuture<Launcher::Started> failed(const Error &error)
-{
-    return QtFuture::makeReadyValueFuture(Launcher::Started(std::unexpected(error)));
+    return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(error)));
 }
 
 } // namespace
@@ -58,7 +47,7 @@ Result<runtime::ServiceOptions> Launcher::options()
     return options;
 }
 
-QFuture<Launcher::Started> Launcher::start()
+QFuture<Result<void>> Launcher::start()
 {
     const auto options = this->options();
     if (!options)
@@ -71,10 +60,31 @@ QFuture<Launcher::Started> Launcher::start()
     // A continuation must be copyable, so the installation travels in a shared holder.
     auto holder = std::make_shared<std::unique_ptr<Installation>>(std::move(*installation));
     return crypto::openMasterKey(*m_store, checkValue, *m_random)
-        .then([holder, options = *options,
-               &clock = m_clock](const Result<crypto::KeyRing> &masterKey) {
-            return startService(std::move(*holder), masterKey, options, clock);
-        });
+        .then([this, holder, options = *options](const Result<crypto::KeyRing> &masterKey) {
+            if (!masterKey)
+                return failed(masterKey.error());
+            QPromise<Result<void>> promise;
+            const QFuture<Result<void>> future = promise.future();
+            promise.start();
+            m_starting = std::jthread([this, promise = std::move(promise), holder,
+                                       key = *masterKey, options]() mutable {
+                promise.addResult(startService(std::move(*holder), key, options));
+                promise.finish();
+            });
+            return future;
+        })
+        .unwrap();
+}
+
+Result<void> Launcher::startService(std::unique_ptr<Installation> installation,
+                                    const crypto::KeyRing &masterKey,
+                                    const runtime::ServiceOptions &options)
+{
+    auto service = Service::start(std::move(installation), masterKey, options, m_clock);
+    if (!service)
+        return failureOf(service);
+    m_service = std::move(*service);
+    return {};
 }
 
 } // namespace countersign::app

@@ -19,19 +19,17 @@ int serve(const Settings &settings)
                      [] { QCoreApplication::exit(0); });
 
     Launcher launcher(settings, Program::Service, clock);
-    std::shared_ptr<runtime::Service> service;
     // Queued, because exit() counts only once the event loop runs.
     QMetaObject::invokeMethod(
         qApp,
         [&] {
-            launcher.start().then(qApp, [&](Result<std::shared_ptr<runtime::Service>> started) {
-                if (!started) {
+            launcher.start().then(qApp, [&](const Result<void> &started) {
+                if (started) {
+                    announce(launcher.service(), settings.dataDirectory());
+                } else {
                     printError(started.error());
                     QCoreApplication::exit(1);
-                    return;
                 }
-                service = std::move(*started);
-                announce(*service, settings.dataDirectory());
             });
         },
         Qt::QueuedConnection);

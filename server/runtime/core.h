@@ -14,7 +14,7 @@ namespace countersign::runtime {
 class Installation;
 
 // What every use of an installation stands on: its database, keys and trail. The service and the administration commands
-// share it. Made and destroyed on the main thread; its parts say themselves from where they may be used.
+// share it. Its parts say themselves from where they may be used.
 class Core
 {
 public:

@@ -47,8 +47,8 @@ private:
     customers::CustomerService &m_customers;
 };
 
-// Every service, in the order in which they need each other; each outlives what is declared after it. Built on the main
-// thread, torn down there after the HTTP server has stopped.
+// Every service, in the order in which they need each other; each outlives what is declared after it. Torn
+// down after the HTTP server has stopped.
 struct Graph
 {
     Graph(std::unique_ptr<Core> core, ProgramData data, std::unique_ptr<Outside> outside,

@@ -15,7 +15,7 @@ class LoftClient;
 
 namespace countersign::runtime {
 
-// The gateway thread with what lives on it: LOFT's client, the outbox's dispatcher, timers. Made and destroyed on the main
+// The gateway thread with what lives on it: LOFT's client, the outbox's dispatcher, timers. Made and destroyed on any other
 // thread.
 class Outside
 {

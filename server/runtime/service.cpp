@@ -22,19 +22,6 @@ namespace {
 
 constexpr auto StopPatience = std::chrono::seconds(5);
 
-/// The console's socket: on Unix in the data folder, which is this user's alone; elsewhere a name made of its path.
-QString localSocketName(const QString &dataDirectory)
-{
-#ifdef Q_OS_UNIX
-    QString path = QDir(dataDirectory).absoluteFilePath(u"console.sock"_s);
-    if (path.toLocal8Bit().size() < 100) // sockaddr_un holds 108 bytes
-        return path;
-#endif
-    const QByteArray hash
-        = crypto::sha256(QDir(dataDirectory).absolutePath().toUtf8()).first(8).toHex();
-    return u"countersign-"_s + QString::fromLatin1(hash);
-}
-
 http::Settings httpSettings(const ServiceOptions &options)
 {
     using namespace std::chrono_literals;
@@ -78,6 +65,18 @@ Result<void> checkMode(Core &core, bool isNew, bool demo)
 }
 
 } // namespace
+
+QString localSocketName(const QString &dataDirectory)
+{
+#ifdef Q_OS_UNIX
+    QString path = QDir(dataDirectory).absoluteFilePath(u"console.sock"_s);
+    if (path.toLocal8Bit().size() < 100) // sockaddr_un holds 108 bytes
+        return path;
+#endif
+    const QByteArray hash
+        = crypto::sha256(QDir(dataDirectory).absolutePath().toUtf8()).first(8).toHex();
+    return u"countersign-"_s + QString::fromLatin1(hash);
+}
 
 class Service::Running
 {

@@ -22,6 +22,10 @@ struct Addresses
     QByteArray certificateSha256;
 };
 
+/// The full name of the socket on which an installation serves the console in its own process, known before it runs: on Unix
+/// in the data folder, which is this user's alone; elsewhere a name made of its path.
+QString localSocketName(const QString &dataDirectory);
+
 // A demo account, one per role. Its password is derived from the master key: no two installations share one.
 struct DemoAccount
 {
@@ -31,12 +35,13 @@ struct DemoAccount
     QString password;
 };
 
-// A running instance: builds the graph of everything, owns the threads, starts and stops it. Made, used and destroyed
-// on the main thread, which needs an event loop.
+// A running instance: builds the graph of everything, owns the threads, starts and stops it. Made on any thread, of which
+// nothing in it needs the event loop; used and destroyed on one.
 class Service
 {
 public:
-    /// Starts everything; blocks for some tens of milliseconds. Any error leaves nothing running.
+    /// Starts everything; blocks for some hundred milliseconds, and for minutes where a large trail gets an index. Any error
+    /// leaves nothing running.
     static Result<std::unique_ptr<Service>> start(std::unique_ptr<Installation> installation,
                                                   const crypto::KeyRing &masterKey,
                                                   const ServiceOptions &options,

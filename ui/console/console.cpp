@@ -63,19 +63,37 @@ std::unique_ptr<client::TokenStore> tokenStore(const Console::Options &options)
 
 } // namespace
 
-Console::Console(QApplication &application, Options options)
+Console::Console(QApplication &application, const Options &options)
     : m_settings(options.settingsFile, QSettings::IniFormat)
     , m_theme(new widgets::Theme(application))
     , m_api(options.transport, tokenStore(options))
     , m_keepsSession(!options.keychainName.isEmpty())
-    , m_window(std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings,
-                                                   std::move(options.demoAccounts)))
+    , m_window(
+          std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings))
 {}
 
 Console::~Console() = default;
 
+void Console::showStarting()
+{
+    m_window->showStarting();
+    m_window->show();
+}
+
+void Console::showFailure(const QString &reason)
+{
+    m_window->showFailure(reason);
+    m_window->show();
+}
+
+void Console::offer(const QList<shell::DemoAccount> &accounts)
+{
+    m_window->offer(accounts);
+}
+
 void Console::show()
 {
+    m_window->askForSignIn();
     m_window->show();
     if (m_keepsSession)
         m_window->resume();

@@ -29,18 +29,23 @@ public:
     struct Options
     {
         client::Transport transport;
-        QList<shell::DemoAccount> demoAccounts = {}; // offered on the sign-in page
         QString settingsFile = {}; // INI file for layout and last-seen checkpoints
         QString dataFolder = {};   // shown on the About page; empty if the server is elsewhere
         /// Under this name the session outlives the program in the keychain; empty: it does not.
         QString keychainName = {};
     };
 
-    Console(QApplication &application, Options options);
+    Console(QApplication &application, const Options &options);
     ~Console();
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
 
+    /// Shows the window while its server starts: nobody can sign in yet.
+    void showStarting();
+    /// Shows the window with the reason why there is no server; its button closes it.
+    void showFailure(const QString &reason);
+    /// Demo accounts for the sign-in page.
+    void offer(const QList<shell::DemoAccount> &accounts);
     /// Shows the window, and signs in whose session was kept.
     void show();
     /// Calls `done` as soon as the server and the keychain know how the session stands, or after

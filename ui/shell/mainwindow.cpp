@@ -6,6 +6,7 @@
 #include "shell/workspace.h"
 #include "widgets/icon.h"
 #include "widgets/notifier.h"
+#include "widgets/stateview.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -15,30 +16,55 @@ namespace countersign::ui::shell {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &settings,
-                       QList<DemoAccount> demoAccounts, QWidget *parent)
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_api(api)
     , m_registry(std::move(pages))
     , m_settings(settings)
-    , m_demoAccounts(std::move(demoAccounts))
     , m_stack(new QStackedWidget(this))
-    , m_signIn(new SignInPage(api.transport().displayName(), m_demoAccounts, this))
+    , m_start(new widgets::StateView(this))
+    , m_signIn(new SignInPage(api.transport().displayName(), this))
 {
     setWindowTitle(u"Countersign"_s);
     setWindowIcon(widgets::icon("mark"_L1));
     setMinimumSize(900, 600);
     resize(1280, 800);
+    m_stack->addWidget(m_start);
     m_stack->addWidget(m_signIn);
     setCentralWidget(m_stack);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 
+    connect(m_start, &widgets::StateView::actionTriggered, this, &QWidget::close);
     connect(m_signIn, &SignInPage::submitted, this, &MainWindow::signIn);
     connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
     connect(&m_api, &client::ApiClient::sessionNotKept, this, &MainWindow::tellNotKept);
-    showSignIn(m_settings.value(u"signIn/email"_s).toString());
+    askForSignIn();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showStarting()
+{
+    m_start->showBusy(tr("Starting Countersign…"));
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::showFailure(const QString &reason)
+{
+    m_start->showProblem(tr("Countersign could not start"), reason, tr("&Quit"));
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::offer(const QList<DemoAccount> &accounts)
+{
+    m_demoAccounts = accounts;
+    m_signIn->offer(accounts);
+}
+
+void MainWindow::askForSignIn()
+{
+    showSignIn(m_settings.value(u"signIn/email"_s).toString());
+}
 
 void MainWindow::signIn(const QString &email, const QString &password)
 {
@@ -88,7 +114,7 @@ void MainWindow::enter(const client::Staff &staff)
 void MainWindow::signOut()
 {
     client::AuthClient(m_api).signOut();
-    showSignIn(m_settings.value(u"signIn/email"_s).toString());
+    askForSignIn();
     // Nothing of what was on screen may stay for the next person. Later, as a button in it may have
     // asked for this.
     if (m_workspace)

@@ -11,21 +11,31 @@ QT_BEGIN_NAMESPACE
 class QStackedWidget;
 QT_END_NAMESPACE
 
+namespace countersign::ui::widgets {
+class StateView;
+}
+
 namespace countersign::ui::shell {
 
 class SignInPage;
 class Workspace;
 
-// The window: signs a person in, shows their workspace, and asks again when the session ends,
+// The window: waits for its server, signs a person in, shows their workspace, and asks again when the session ends,
 // keeping the workspace as it was for the same person. Owned by the console; GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
     MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &settings,
-               QList<DemoAccount> demoAccounts, QWidget *parent = nullptr);
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// In place of the sign-in page, until askForSignIn(): the server is starting, or why it could not.
+    void showStarting();
+    void showFailure(const QString &reason);
+    /// Demo accounts for the sign-in page.
+    void offer(const QList<DemoAccount> &accounts);
+    void askForSignIn();
     void signIn(const QString &email, const QString &password);
     /// Goes on as whoever was signed in when the program last ended, if their session lives. Until
     /// that is known, the sign-in page is there; whoever uses it comes first.
@@ -54,6 +64,7 @@ private:
     QSettings &m_settings;
     QList<DemoAccount> m_demoAccounts;
     QStackedWidget *m_stack;
+    widgets::StateView *m_start;
     SignInPage *m_signIn;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<QObject> m_resuming; // while resume() is on its way

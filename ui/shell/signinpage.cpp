@@ -18,9 +18,9 @@ namespace countersign::ui::shell {
 using namespace Qt::StringLiterals;
 using namespace widgets;
 
-SignInPage::SignInPage(const QString &serverName, const QList<DemoAccount> &demoAccounts,
-                       QWidget *parent)
+SignInPage::SignInPage(const QString &serverName, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout)
     , m_email(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_submit(new QPushButton(tr("Sign in"), this))
@@ -29,14 +29,10 @@ SignInPage::SignInPage(const QString &serverName, const QList<DemoAccount> &demo
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     card->setFixedWidth(400);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(36, 36, 36, 32);
-    column->setSpacing(0);
-    column->addWidget(makeForm(serverName));
-    if (!demoAccounts.isEmpty()) {
-        m_demo = makeDemo(demoAccounts);
-        column->addWidget(m_demo);
-    }
+    card->setLayout(m_column);
+    m_column->setContentsMargins(36, 36, 36, 32);
+    m_column->setSpacing(0);
+    m_column->addWidget(makeForm(serverName));
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
@@ -46,6 +42,15 @@ SignInPage::SignInPage(const QString &serverName, const QList<DemoAccount> &demo
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_email, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+}
+
+void SignInPage::offer(const QList<DemoAccount> &accounts)
+{
+    delete std::exchange(m_demo, nullptr);
+    if (accounts.isEmpty())
+        return;
+    m_demo = makeDemo(accounts);
+    m_column->addWidget(m_demo);
 }
 
 QWidget *SignInPage::makeForm(const QString &serverName)

@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace countersign::ui::widgets {
@@ -24,9 +25,10 @@ class SignInPage final : public QWidget
 {
     Q_OBJECT
 public:
-    SignInPage(const QString &serverName, const QList<DemoAccount> &demoAccounts,
-               QWidget *parent = nullptr);
+    explicit SignInPage(const QString &serverName, QWidget *parent = nullptr);
 
+    /// Buttons below the form that sign in with one click.
+    void offer(const QList<DemoAccount> &accounts);
     /// Ready for the next person. `email` fills the first field.
     void reset(const QString &email);
     /// Says why the person is here again.
@@ -47,6 +49,7 @@ private:
     void setBusy(bool busy);
     void focusFirstEmpty();
 
+    QVBoxLayout *m_column; // of the card
     QLineEdit *m_email;
     QLineEdit *m_password;
     QPushButton *m_submit;

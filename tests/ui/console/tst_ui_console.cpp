@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -100,10 +101,10 @@ private:
             *qApp,
             console::Console::Options{
                 .transport = m_api->transport(),
-                .demoAccounts = {{u"Alex Morgan"_s, u"admin"_s, u"admin@example.com"_s, password},
-                                 {u"Robin Clarke"_s, u"agent"_s, u"agent@example.com"_s, password}},
                 .settingsFile = m_dir->filePath(u"console.ini"_s),
                 .dataFolder = m_dir->path()});
+        m_console->offer({{u"Alex Morgan"_s, u"admin"_s, u"admin@example.com"_s, password},
+                          {u"Robin Clarke"_s, u"agent"_s, u"agent@example.com"_s, password}});
         m_console->show();
     }
 
@@ -139,6 +140,33 @@ private Q_SLOTS:
     {
         m_console.reset();
         m_api.reset();
+    }
+
+    void waitsForItsServer()
+    {
+        const auto text = [this] {
+            QStringList shown;
+            for (const auto *label : window().findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    shown.append(label->text());
+            }
+            return shown;
+        };
+        m_console->showStarting();
+        QVERIFY(text().contains(u"Starting Countersign…"_s));
+        QVERIFY(!find<QPushButton>(&window(), u"Sign in"_s));
+
+        m_console->showFailure(u"The data folder is in use."_s);
+        QVERIFY(text().contains(u"Countersign could not start"_s));
+        QVERIFY(text().contains(u"The data folder is in use."_s));
+        QVERIFY(!find<QPushButton>(&window(), u"Sign in"_s));
+        QTest::mouseClick(find<QPushButton>(&window(), u"Quit"_s), Qt::LeftButton);
+        QVERIFY(!window().isVisible());
+
+        m_console->show();
+        QVERIFY(find<QPushButton>(&window(), u"Sign in"_s));
+        QTRY_VERIFY(find<QLineEdit>(&window(), u"E-mail"_s)->hasFocus());
+        QVERIFY(!text().contains(u"Starting Countersign…"_s));
     }
 
     void wrongPasswordIsToldInPlainWords()
