@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include <chrono>
+#include <functional>
 
 namespace countersign::support {
 
@@ -18,6 +19,9 @@ public:
 
     using QApplication::QApplication;
 
+    /// Does `use` under watch and tells whether no delivery took too long. What is only now and then too long is the
+    /// machine's: it gets three chances. Sanitizers make everything several times slower, so that there nothing is too long.
+    bool staysSmooth(const std::function<void()> &use);
     /// Counts anew from here on.
     void watch();
     /// How many events were delivered from outside of other events.
