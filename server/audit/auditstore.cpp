@@ -4,16 +4,13 @@
 
 #include "database/connection.h"
 
+#include <algorithm>
+
 namespace countersign::audit {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-StoredEvent toEvent(const database::Row &row)
-{
-    return {static_cast<quint64>(row.integer(0)), row.blob(1), row.blob(2)};
-}
 
 Result<void> withoutCount(const Result<qint64> &executed)
 {
@@ -21,6 +18,11 @@ Result<void> withoutCount(const Result<qint64> &executed)
 }
 
 } // namespace
+
+StoredEvent StoredEvent::from(const database::Row &row)
+{
+    return {static_cast<quint64>(row.integer(0)), row.blob(1), row.blob(2)};
+}
 
 Entry Entry::of(const Leaf &leaf)
 {
@@ -57,8 +59,9 @@ Result<void> AuditStore::addCheckpoint(const StoredCheckpoint &checkpoint)
 Result<quint64> AuditStore::size() const
 {
     const auto size = m_connection.one(
-        u"SELECT coalesce(max(idx) + 1, 0) FROM audit_events"_s, {},
-        [](const database::Row &row) { return static_cast<quint64>(row.integer(0)); });
+        u"SELECT coalesce(max(idx) + 1, 0) FROM audit_events"_s, {}, [](const database::Row &row) {
+            return static_cast<quint64>(std::max<qint64>(0, row.integer(0)));
+        });
     if (!size)
         return failureOf(size);
     return size->value_or(0);
@@ -76,7 +79,7 @@ Result<std::optional<StoredCheckpoint>> AuditStore::lastCheckpoint() const
 Result<std::optional<StoredEvent>> AuditStore::at(quint64 index) const
 {
     return m_connection.one(u"SELECT idx, leaf_hash, leaf FROM audit_events WHERE idx = ?"_s,
-                            {static_cast<qint64>(index)}, toEvent);
+                            {static_cast<qint64>(index)}, StoredEvent::from);
 }
 
 crypto::NodeReader AuditStore::nodes() const

@@ -7,7 +7,8 @@
 
 namespace countersign::database {
 class Connection;
-}
+class Row;
+} // namespace countersign::database
 
 namespace countersign::audit {
 
@@ -17,6 +18,9 @@ struct StoredEvent
     quint64 index = 0;
     QByteArray leafHash;
     QByteArray leaf;
+
+    /// From a row of idx, leaf_hash, leaf.
+    static StoredEvent from(const database::Row &row);
 };
 
 // A leaf as it goes into the trail: its bytes and their hash, so that both can be made before the writer has
@@ -52,7 +56,7 @@ public:
     Result<void> append(quint64 index, const Entry &entry, const QList<crypto::MerkleNode> &nodes);
     Result<void> addCheckpoint(const StoredCheckpoint &checkpoint);
 
-    /// Number of events.
+    /// Number of events; none if somebody gave them impossible places.
     Result<quint64> size() const;
     Result<std::optional<StoredCheckpoint>> lastCheckpoint() const;
     Result<std::optional<StoredEvent>> at(quint64 index) const;

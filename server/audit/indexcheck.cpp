@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/indexcheck.h"
 
+#include "audit/auditstore.h"
 #include "audit/trailindex.h"
 #include "base/clock.h"
 #include "database/connection.h"
@@ -17,14 +18,13 @@ using namespace Qt::StringLiterals;
 Result<void> IndexCheck::start()
 {
     const auto stretches = TrailIndex(m_connection).stretches();
-    const auto events
-        = m_connection.one(u"SELECT coalesce(max(idx) + 1, 0) FROM audit_events"_s, {},
-                           [](const database::Row &row) { return row.integer(0); });
-    if (!stretches || !events)
-        return failureOf(stretches ? Result<void>(failureOf(events)) : failureOf(stretches));
+    if (!stretches)
+        return failureOf(stretches);
+    const auto events = AuditStore(m_connection).size();
+    if (!events)
+        return failureOf(events);
     // Not more than there can be, however many are claimed.
-    m_sums.resize(std::min(
-        *stretches, static_cast<quint64>(std::max<qint64>(0, events->value_or(0))) / StretchSize));
+    m_sums.resize(std::min(*stretches, *events / StretchSize));
     return {};
 }
 

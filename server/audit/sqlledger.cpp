@@ -273,17 +273,12 @@ Result<void> SqlLedger::connectionOpened(database::Connection &connection)
     return {};
 }
 
-bool SqlLedger::isIndexBehind(const Head &head) const
-{
-    return head.stretches < head.tree.size() / StretchSize;
-}
-
 // A trail of before the index, or one whose last group was a large one.
 Result<void> SqlLedger::catchUpIndex()
 {
     const auto isBehind = [this] {
         const std::lock_guard lock(m_mutex);
-        return isIndexBehind(m_committed);
+        return m_committed.isIndexBehind();
     };
     if (isBehind())
         qCInfo(lcAudit) << "Writing the index of the audit trail";
@@ -299,7 +294,7 @@ Result<void> SqlLedger::catchUpIndex()
 // the plug at the first start shall not be told of one.
 Result<void> SqlLedger::groupEnding(database::Connection &connection)
 {
-    for (quint64 i = 0; i < StretchesPerGroup && isIndexBehind(m_pending); ++i) {
+    for (quint64 i = 0; i < StretchesPerGroup && m_pending.isIndexBehind(); ++i) {
         if (const auto added = TrailIndex(connection).add(m_pending.stretches); !added)
             return added;
         ++m_pending.stretches;

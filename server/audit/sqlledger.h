@@ -5,6 +5,7 @@
 #include "audit/actioncatalogue.h"
 #include "audit/auditstore.h"
 #include "audit/ledger.h"
+#include "audit/terms.h"
 #include "crypto/checkpoint.h"
 #include "crypto/signingkey.h"
 #include "database/writer.h"
@@ -76,6 +77,8 @@ private:
         crypto::MerkleFrontier tree;
         StoredCheckpoint checkpoint;
         quint64 stretches = 0;
+
+        bool isIndexBehind() const { return stretches < tree.size() / StretchSize; }
     };
 
     SqlLedger(const Parts &parts, crypto::SigningKey key, ActionCatalogue actions);
@@ -84,7 +87,6 @@ private:
     Result<void> resume(database::Connection &reader, const QString &installation);
     Result<void> append(database::Connection &connection, const QList<Entry> &entries);
     Result<void> addCheckpoint(database::Connection &connection);
-    bool isIndexBehind(const Head &head) const;
     Result<void> catchUpIndex();
     Result<void> connectionOpened(database::Connection &connection) override;
     Result<void> groupEnding(database::Connection &connection) override;

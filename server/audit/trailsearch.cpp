@@ -82,7 +82,7 @@ Result<void> TrailSearch::lookAt(quint64 stretch, StretchEvents events, quint64 
 bool TrailSearch::consider(const database::Row &row)
 {
     if (!isDone() && (m_filter.isEmpty() || m_matcher.matches(row.view(2))))
-        m_found += StoredEvent{static_cast<quint64>(row.integer(0)), row.blob(1), row.blob(2)};
+        m_found += StoredEvent::from(row);
     return !isDone();
 }
 

@@ -164,19 +164,19 @@ Result<contract::AuditCheckpoint> TrailService::checkpoint()
 Result<contract::InclusionProof> TrailService::inclusion(const EventId &event,
                                                          std::optional<quint64> size)
 {
-    const auto at = timeOfUuid7(event.value());
-    if (!at)
+    QList<StoredEvent> found;
+    if (const auto at = timeOfUuid7(event.value())) {
+        const EventFilter filter{
+            .id = event.value(), .from = at, .to = *at + std::chrono::milliseconds(1)};
+        auto newest = TrailSearch(m_database.reader(), filter).newest({}, 1);
+        if (!newest)
+            return failureOf(newest);
+        found = std::move(*newest);
+    }
+    if (found.isEmpty())
         return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s,
                        u"event"_s);
-    const EventFilter filter{
-        .id = event.value(), .from = at, .to = *at + std::chrono::milliseconds(1)};
-    const auto found = TrailSearch(m_database.reader(), filter).newest({}, 1);
-    if (!found)
-        return failureOf(found);
-    if (found->isEmpty())
-        return failure(ErrorCode::NotFound, u"There is no such event in the audit trail."_s,
-                       u"event"_s);
-    return inclusion(found->first().index, size);
+    return inclusion(found.first().index, size);
 }
 
 Result<contract::InclusionProof> TrailService::inclusion(quint64 index, std::optional<quint64> size)
