@@ -6,7 +6,6 @@
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -64,7 +63,6 @@ private Q_SLOTS:
 
 private:
     QList<quint64> search(const EventFilter &filter, int pageSize);
-    Result<void> attack(const QStringList &statements);
     qint64 count(const QString &sql)
     {
         return m_database->reader()
@@ -118,18 +116,16 @@ void TrailSearchTest::initTestCase()
     QCOMPARE(m_leaves.size(), Events + 1);
     CS_VERIFY_RESULT(original.ledger().checkpointNow());
     original.close();
-    QFile file(original.path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_file = file.readAll();
+    const auto file = original.file();
+    CS_VERIFY_RESULT(file);
+    m_file = *file;
 }
 
 void TrailSearchTest::init()
 {
     m_database = std::make_unique<support::TemporaryDatabase>();
     m_database->clock().advance(24h); // new events get other ids than the copied ones
-    QFile file(m_database->path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(m_file), m_file.size());
+    CS_VERIFY_RESULT(m_database->setFile(m_file));
 }
 
 // All of them, page by page.
@@ -148,28 +144,6 @@ QList<quint64> TrailSearchTest::search(const EventFilter &filter, int pageSize)
             before = page->last().index;
     }
     return found;
-}
-
-// Changes the closed database behind everybody's back.
-Result<void> TrailSearchTest::attack(const QStringList &statements)
-{
-    auto attacker = database::Connection::openSqlite(m_database->path(),
-                                                     database::Connection::Mode::ReadWrite);
-    if (!attacker)
-        return failureOf(attacker);
-    for (const QString &trigger : {u"stretches_no_update"_s, u"stretches_no_delete"_s,
-                                   u"terms_no_update"_s, u"terms_no_delete"_s}) {
-        if (const auto dropped = (*attacker)->execute(u"DROP TRIGGER audit_"_s + trigger); !dropped)
-            return failureOf(dropped);
-    }
-    for (const QString &statement : statements) {
-        const auto done = (*attacker)->execute(statement);
-        if (!done)
-            return failureOf(done);
-        if (*done < 1)
-            return failure(ErrorCode::NotFound, u"The attack changed nothing."_s);
-    }
-    return {};
 }
 
 void TrailSearchTest::findsWhatLookingAtEachFinds_data()
@@ -293,7 +267,8 @@ void TrailSearchTest::indexesAnOldTrailAtTheStart()
     CS_VERIFY_RESULT(m_database->open());
     const qint64 before = count(contents);
     m_database->close();
-    CS_VERIFY_RESULT(attack({u"DELETE FROM audit_terms"_s, u"DELETE FROM audit_stretches"_s}));
+    CS_VERIFY_RESULT(
+        m_database->attack({u"DELETE FROM audit_terms"_s, u"DELETE FROM audit_stretches"_s}));
     CS_VERIFY_RESULT(m_database->open());
     QCOMPARE(count(u"SELECT count(*) FROM audit_stretches"_s), 2);
     QCOMPARE(count(contents), before);
@@ -301,7 +276,7 @@ void TrailSearchTest::indexesAnOldTrailAtTheStart()
 
 void TrailSearchTest::refusesAnIndexOfMoreThanThereIs()
 {
-    CS_VERIFY_RESULT(attack({u"INSERT INTO audit_stretches VALUES (2, 0, 0)"_s}));
+    CS_VERIFY_RESULT(m_database->attack({u"INSERT INTO audit_stretches VALUES (2, 0, 0)"_s}));
     const auto opened = m_database->open();
     CS_VERIFY_ERROR(opened, ErrorCode::Conflict);
 }
@@ -366,7 +341,7 @@ void TrailSearchTest::verifierFindsAChangedIndex()
 {
     QFETCH(const QStringList, statements);
     QFETCH(const quint64, first);
-    CS_VERIFY_RESULT(attack(statements));
+    CS_VERIFY_RESULT(m_database->attack(statements));
     const auto report = verifyDatabase(m_database->path(), {});
     CS_VERIFY_RESULT(report);
     QVERIFY(report->fault.has_value());

@@ -63,28 +63,6 @@ private:
                                                             .resourceId = resourceId,
                                                             .details = {{"n"_L1, resourceId}}});
     }
-    // Changes the closed database behind everybody's back.
-    Result<void> attack(const QStringList &statements)
-    {
-        auto attacker = database::Connection::openSqlite(m_database->path(),
-                                                         database::Connection::Mode::ReadWrite);
-        if (!attacker)
-            return failureOf(attacker);
-        for (const QString &table : {u"events"_s, u"nodes"_s, u"checkpoints"_s}) {
-            for (const QString &change : {u"update"_s, u"delete"_s})
-                (void)(*attacker)->execute(u"DROP TRIGGER audit_%1_no_%2"_s.arg(table, change));
-        }
-        (void)(*attacker)->execute(u"DROP TRIGGER audit_events_follow"_s);
-        for (const QString &statement : statements) {
-            const auto done = (*attacker)->execute(statement);
-            if (!done)
-                return failureOf(done);
-            if (*done < 1)
-                return failure(ErrorCode::NotFound,
-                               u"The attack changed nothing: %1"_s.arg(statement));
-        }
-        return {};
-    }
     QByteArray exported()
     {
         QBuffer buffer;
@@ -119,9 +97,9 @@ void TrailVerifierTest::initTestCase()
     CS_VERIFY_RESULT(last);
     m_last = *last;
     original.close();
-    QFile file(original.path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_file = file.readAll();
+    const auto file = original.file();
+    CS_VERIFY_RESULT(file);
+    m_file = *file;
 }
 
 void TrailVerifierTest::init()
@@ -129,9 +107,7 @@ void TrailVerifierTest::init()
     m_database = std::make_unique<support::TemporaryDatabase>();
     m_database->clock().advance(
         std::chrono::hours(1)); // new events get other ids than the copied ones
-    QFile file(m_database->path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(m_file), m_file.size());
+    CS_VERIFY_RESULT(m_database->setFile(m_file));
 }
 
 void TrailVerifierTest::findsNothingWrongWithAGoodTrail()
@@ -230,7 +206,7 @@ void TrailVerifierTest::findsEveryChange()
     QFETCH(const QStringList, statements);
     QFETCH(const quint64, first);
     QFETCH(const quint64, last);
-    CS_VERIFY_RESULT(attack(statements));
+    CS_VERIFY_RESULT(m_database->attack(statements));
     const auto report = verifyDatabase(m_database->path(), {.publicKey = m_key});
     CS_VERIFY_RESULT(report);
     QVERIFY(report->fault.has_value());
@@ -247,7 +223,7 @@ void TrailVerifierTest::findsARewrittenTrail()
         auto attacker = database::Connection::openSqlite(m_database->path(),
                                                          database::Connection::Mode::ReadWrite);
         CS_VERIFY_RESULT(attacker);
-        CS_VERIFY_RESULT(attack(
+        CS_VERIFY_RESULT(m_database->attack(
             {u"UPDATE audit_events SET "
              "leaf = CAST(replace(CAST(leaf AS TEXT), 'customer.read', 'customer.reap') AS BLOB) WHERE idx = 14"_s,
              u"DELETE FROM audit_nodes"_s}));
@@ -280,9 +256,10 @@ void TrailVerifierTest::findsARewrittenTrail()
 // kept does.
 void TrailVerifierTest::seesACutTrailByAWitnessedCheckpoint()
 {
-    CS_VERIFY_RESULT(attack({u"DELETE FROM audit_events WHERE idx >= 11"_s,
-                             u"DELETE FROM audit_nodes WHERE ((idx + 1) << level) > 11"_s,
-                             u"DELETE FROM audit_checkpoints WHERE size > 11"_s}));
+    CS_VERIFY_RESULT(
+        m_database->attack({u"DELETE FROM audit_events WHERE idx >= 11"_s,
+                            u"DELETE FROM audit_nodes WHERE ((idx + 1) << level) > 11"_s,
+                            u"DELETE FROM audit_checkpoints WHERE size > 11"_s}));
     const auto alone = verifyDatabase(m_database->path(), {.publicKey = m_key});
     CS_VERIFY_RESULT(alone);
     QVERIFY2(alone->isIntact(), describe(*alone).constData());

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/temporarydatabase.h"
 
+#include <QFile>
+
 namespace countersign::support {
+
+using namespace Qt::StringLiterals;
 
 TemporaryDatabase::TemporaryDatabase(database::Writer::Limits limits)
     : m_limits(limits)
@@ -36,6 +40,47 @@ Result<void> TemporaryDatabase::open()
     if (!ledger)
         return failureOf(ledger);
     m_ledger = std::move(*ledger);
+    return {};
+}
+
+Result<void> TemporaryDatabase::attack(const QStringList &statements)
+{
+    Q_ASSERT(!m_database);
+    auto opened = database::Connection::openSqlite(path(), database::Connection::Mode::ReadWrite);
+    if (!opened)
+        return failureOf(opened);
+    database::Connection &attacker = **opened;
+    const auto triggers = attacker.all(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s,
+                                       {}, [](const database::Row &row) { return row.text(0); });
+    if (!triggers)
+        return failureOf(triggers);
+    for (const QString &trigger : *triggers) {
+        if (const auto dropped = attacker.execute(u"DROP TRIGGER "_s + trigger); !dropped)
+            return failureOf(dropped);
+    }
+    for (const QString &statement : statements) {
+        const auto done = attacker.execute(statement);
+        if (!done)
+            return failureOf(done);
+        if (*done < 1)
+            return failure(ErrorCode::NotFound, u"The attack changed nothing: %1"_s.arg(statement));
+    }
+    return {};
+}
+
+Result<QByteArray> TemporaryDatabase::file() const
+{
+    QFile file(path());
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unavailable, file.errorString());
+    return file.readAll();
+}
+
+Result<void> TemporaryDatabase::setFile(const QByteArray &bytes)
+{
+    QFile file(path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return failure(ErrorCode::Unavailable, file.errorString());
     return {};
 }
 

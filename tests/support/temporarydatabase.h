@@ -35,6 +35,13 @@ public:
     /// What a clean shutdown does.
     void close();
 
+    /// Runs `statements` on the closed file behind everybody's back, the triggers out of the way. NotFound if one of them
+    /// changes nothing.
+    Result<void> attack(const QStringList &statements);
+    /// The closed file, and the other way round: a database that took long to make serves many tests.
+    Result<QByteArray> file() const;
+    Result<void> setFile(const QByteArray &bytes);
+
     QString path() const { return m_folder.filePath(QStringLiteral("countersign.db")); }
     database::Database &database() { return *m_database; }
     database::Connection &reader() { return m_database->reader(); }

@@ -15,6 +15,8 @@ namespace {
 
 const QString origin = u"countersign.example/trail/test"_s;
 
+} // namespace
+
 crypto::SigningKey newKey()
 {
     crypto::SystemRandom random;
@@ -33,8 +35,6 @@ QStringList base64(const QList<QByteArray> &hashes)
         texts.append(base64(hash));
     return texts;
 }
-
-} // namespace
 
 contract::AuditEvent inventedEvent(qint64 index, const QString &action, const QString &resource,
                                    bool success)

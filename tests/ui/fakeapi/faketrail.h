@@ -8,6 +8,9 @@
 
 namespace countersign::tests {
 
+crypto::SigningKey newKey();
+QString base64(const QByteArray &bytes);
+QStringList base64(const QList<QByteArray> &hashes);
 /// Event `index` of a trail, always the same for the same arguments.
 contract::AuditEvent inventedEvent(qint64 index, const QString &action, const QString &resource,
                                    bool success);

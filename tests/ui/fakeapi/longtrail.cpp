@@ -4,7 +4,6 @@
 
 #include "base/clock.h"
 #include "crypto/checkpoint.h"
-#include "crypto/systemrandom.h"
 
 namespace countersign::tests {
 
@@ -17,17 +16,6 @@ constexpr qint64 Interval = 3'000; // milliseconds from event to event
 constexpr qint64 OwnLeaves = 256;
 const QString origin = u"countersign.example/trail/long"_s;
 
-crypto::SigningKey newKey()
-{
-    crypto::SystemRandom random;
-    return crypto::SigningKey::generate(random);
-}
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
 QString actionOf(qint64 index)
 {
     static const QStringList actions{u"customer.read"_s, u"otp.code.requested"_s,
@@ -38,14 +26,6 @@ QString actionOf(qint64 index)
 bool isSuccess(qint64 index)
 {
     return index % 10 != 7;
-}
-
-QStringList base64(const QList<QByteArray> &hashes)
-{
-    QStringList texts;
-    for (const QByteArray &hash : hashes)
-        texts.append(base64(hash));
-    return texts;
 }
 
 } // namespace
