@@ -39,13 +39,14 @@ public:
     Desk(QApplication &application, Settings settings, QString screenshots)
         : m_settings(std::move(settings))
         , m_screenshots(std::move(screenshots))
-        , m_console(application,
-                    {.transport = ui::client::Transport::local(
-                         runtime::localSocketName(m_settings.dataDirectory())),
-                     .settingsFile = QDir(m_settings.dataDirectory()).filePath(u"console.ini"_s),
-                     .dataFolder = m_settings.dataDirectory(),
-                     // pictures are of demo data, but they must not sign in as a person either
-                     .keychainName = m_screenshots.isEmpty() ? keychainName(m_settings) : QString()})
+        , m_console(
+              application,
+              {.transport
+               = ui::client::Transport::local(runtime::localSocketName(m_settings.dataDirectory())),
+               .settingsFile = QDir(m_settings.dataDirectory()).filePath(u"console.ini"_s),
+               .dataFolder = m_settings.dataDirectory(),
+               // pictures are of demo data, but they must not sign in as a person either
+               .keychainName = m_screenshots.isEmpty() ? keychainName(m_settings) : QString()})
     {}
 
     /// The window, while the service starts.

@@ -66,11 +66,11 @@ QFuture<Result<void>> Launcher::start()
             QPromise<Result<void>> promise;
             const QFuture<Result<void>> future = promise.future();
             promise.start();
-            m_starting = std::jthread([this, promise = std::move(promise), holder,
-                                       key = *masterKey, options]() mutable {
-                promise.addResult(startService(std::move(*holder), key, options));
-                promise.finish();
-            });
+            m_starting = std::jthread(
+                [this, promise = std::move(promise), holder, key = *masterKey, options]() mutable {
+                    promise.addResult(startService(std::move(*holder), key, options));
+                    promise.finish();
+                });
             return future;
         })
         .unwrap();

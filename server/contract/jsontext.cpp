@@ -71,9 +71,12 @@ private:
         const qsizetype start = m_at;
         if (const QByteArrayView text = QByteArrayView(m_json).sliced(start + 1);
             text.startsWith("\xEF\xBB\xBF")
-            || text.first(std::min<qsizetype>(6, text.size())).compare("\\ufeff", Qt::CaseInsensitive) == 0)
-            return failure(ErrorCode::InvalidJson,
-                           u"A text in the JSON begins with a byte order mark (U+FEFF). Leave it out."_s);
+            || text.first(std::min<qsizetype>(6, text.size()))
+                       .compare("\\ufeff", Qt::CaseInsensitive)
+                   == 0)
+            return failure(
+                ErrorCode::InvalidJson,
+                u"A text in the JSON begins with a byte order mark (U+FEFF). Leave it out."_s);
         bool escaped = false;
         for (++m_at; m_json.at(m_at) != '"'; ++m_at) {
             if (m_json.at(m_at) == '\\') {

@@ -40,8 +40,8 @@ Result<Settings> tst_Launcher::settings() const
 {
     QCommandLineParser parser;
     Settings::addOptions(parser);
-    if (!parser.parse({u"countersign"_s, u"--demo"_s, u"--data-dir"_s,
-                       m_folder.filePath(u"data"_s), u"--port"_s, u"0"_s, u"--tls-port"_s, u"0"_s}))
+    if (!parser.parse({u"countersign"_s, u"--demo"_s, u"--data-dir"_s, m_folder.filePath(u"data"_s),
+                       u"--port"_s, u"0"_s, u"--tls-port"_s, u"0"_s}))
         return failure(ErrorCode::InvalidRequest, parser.errorText());
     return Settings::read(parser, QProcessEnvironment());
 }

@@ -68,8 +68,7 @@ Console::Console(QApplication &application, const Options &options)
     , m_theme(new widgets::Theme(application))
     , m_api(options.transport, tokenStore(options))
     , m_keepsSession(!options.keychainName.isEmpty())
-    , m_window(
-          std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings))
+    , m_window(std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings))
 {}
 
 Console::~Console() = default;

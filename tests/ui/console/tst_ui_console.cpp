@@ -98,11 +98,9 @@ private:
     {
         const QString password = QString::fromLatin1(::password);
         m_console = std::make_unique<console::Console>(
-            *qApp,
-            console::Console::Options{
-                .transport = m_api->transport(),
-                .settingsFile = m_dir->filePath(u"console.ini"_s),
-                .dataFolder = m_dir->path()});
+            *qApp, console::Console::Options{.transport = m_api->transport(),
+                                             .settingsFile = m_dir->filePath(u"console.ini"_s),
+                                             .dataFolder = m_dir->path()});
         m_console->offer({{u"Alex Morgan"_s, u"admin"_s, u"admin@example.com"_s, password},
                           {u"Robin Clarke"_s, u"agent"_s, u"agent@example.com"_s, password}});
         m_console->show();

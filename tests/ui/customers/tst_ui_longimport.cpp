@@ -138,11 +138,12 @@ void TestLongImport::import()
 {
     press(u"Check file"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!outcome().isEmpty(), 60'000);
-    QCOMPARE(outcome(),
-             u"The file is in order. Rows that can be imported: %1."_s.arg(QLocale().toString(Rows)));
+    QCOMPARE(outcome(), u"The file is in order. Rows that can be imported: %1."_s.arg(
+                            QLocale().toString(Rows)));
     press(u"Import "_s + QLocale().toString(Rows));
     QTRY_VERIFY_WITH_TIMEOUT(!outcome().isEmpty(), 60'000);
-    QCOMPARE(outcome(), u"Customers imported: %1. Rows left out: 0."_s.arg(QLocale().toString(Rows)));
+    QCOMPARE(outcome(),
+             u"Customers imported: %1. Rows left out: 0."_s.arg(QLocale().toString(Rows)));
 }
 
 void TestLongImport::staysSmooth()
