@@ -53,6 +53,7 @@ private Q_SLOTS:
     void findsAnEventByItsId();
     void findsWhatHasJustHappened();
     void writesTheIndexBehindTheTrail();
+    void indexesAnOldTrailAtTheStart_data();
     void indexesAnOldTrailAtTheStart();
     void refusesAnIndexOfMoreThanThereIs();
     void neverChangesTheIndex_data();
@@ -260,15 +261,24 @@ void TrailSearchTest::writesTheIndexBehindTheTrail()
     QVERIFY2(!report->fault, report->fault ? qPrintable(report->fault->what) : "");
 }
 
+void TrailSearchTest::indexesAnOldTrailAtTheStart_data()
+{
+    QTest::addColumn<QString>("unwritten");
+    QTest::newRow("of before the index") << u"0"_s;
+    QTest::newRow("ended in the middle of it") << u"1"_s;
+}
+
 void TrailSearchTest::indexesAnOldTrailAtTheStart()
 {
+    QFETCH(const QString, unwritten);
     const QString contents
         = u"SELECT total(term) + sum(stretch) + sum(length(events)) + count(*) FROM audit_terms"_s;
     CS_VERIFY_RESULT(m_database->open());
     const qint64 before = count(contents);
     m_database->close();
     CS_VERIFY_RESULT(
-        m_database->attack({u"DELETE FROM audit_terms"_s, u"DELETE FROM audit_stretches"_s}));
+        m_database->attack({u"DELETE FROM audit_terms WHERE stretch >= "_s + unwritten,
+                            u"DELETE FROM audit_stretches WHERE number >= "_s + unwritten}));
     CS_VERIFY_RESULT(m_database->open());
     QCOMPARE(count(u"SELECT count(*) FROM audit_stretches"_s), 2);
     QCOMPARE(count(contents), before);

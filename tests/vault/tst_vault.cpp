@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/faultyvfs.h"
 #include "support/verify.h"
 #include "vault/installation.h"
 #include "vaultdesk.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void knowsNobodyWithoutAKey();
     void forgetsADestroyedKeyAtOnce();
     void leavesNoCopyOfADestroyedKey();
+    void leavesNoCopyWhereTheDiskFailsAtFirst();
     void neverGivesASecondKey();
     void forgetsAKeyThatWasRolledBack();
     void sealsWithAPreparedKey();
@@ -166,6 +168,25 @@ void VaultTest::leavesNoCopyOfADestroyedKey()
     CS_VERIFY_RESULT(create(bob));
     CS_VERIFY_RESULT(destroy(bob));
     QCOMPARE(QFileInfo(m_database->path() + u"-wal"_s).size(), 0);
+}
+
+// The key is gone with the answer, but the log cannot be cut: that is done as soon as the disk works again.
+void VaultTest::leavesNoCopyWhereTheDiskFailsAtFirst()
+{
+    m_database.reset();
+    support::FaultyVfs disk;
+    init();
+    CS_VERIFY_RESULT(create(ada));
+    const auto log = [this] { return QFileInfo(m_database->path() + u"-wal"_s).size(); };
+    disk.fail(support::FaultyVfs::Call::Truncate, support::FaultyVfs::Fault::IoError, 1, -1);
+    CS_VERIFY_RESULT(destroy(ada));
+    QVERIFY(*vault().keyState(reader(), ada) == KeyState::Destroyed);
+    QVERIFY(disk.failed() > 0);
+    QVERIFY(log() > 0);
+    disk.heal();
+    CS_VERIFY_RESULT(create(bob));
+    QTRY_COMPARE(log(), 0);
+    m_database.reset();
 }
 
 void VaultTest::neverGivesASecondKey()
