@@ -216,6 +216,7 @@ struct Attack
     qint64 goal;       // what `done` reaches
     int held;          // connections of it that the server has at the same time, at most
     qint64 answer = 0; // bytes of an answer that each of them may leave unread
+    qint64 body = 0;   // bytes that each of them says at once
 };
 
 constexpr std::array attacks{
@@ -226,7 +227,7 @@ constexpr std::array attacks{
     Attack{"1 GB endless upload", endlessUpload, 1024, 2},
     Attack{"1 GB of header lines", endlessHeader, 1024, 2},
     Attack{"1000 pipelined and smuggled requests", smuggledRequests, 1000, 2},
-    Attack{"150 MB of half bodies", halfBodies, 150, 150},
+    Attack{"150 MB of half bodies", halfBodies, 150, 150, 0, 1'000'000},
     // However often each can ask before it is hung up on; one answer is more than it may leave unread.
     Attack{"40 clients that never read", deafClients, 80, 40, 2'000'000},
 };
@@ -272,12 +273,13 @@ private:
     qint64 m_memory = 0;
 };
 
-// What the server may take while it has the connections of strangers, whose ends of TLS are in this process too.
+// What the server may take while it has the connections of strangers, whose ends of TLS are in this process too, with what
+// it took them to encrypt what they say.
 qint64 memoryCap(const ConnectionLimits &limits, const Attack &attack, Channel channel)
 {
     const bool tls = channel == Channel::Tls;
     const qint64 each = limits.head.bytes + limits.body + limits.unsent + (tls ? 256 : 64) * 1024
-                        + (tls ? 2 : 1) * attack.answer;
+                        + (tls ? 2 : 1) * attack.answer + (tls ? attack.body : 0);
     return 32 * Mebibyte + attack.held * each + (tls ? 4 : 2) * limits.largeBodies;
 }
 
