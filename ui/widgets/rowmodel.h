@@ -136,11 +136,13 @@ private:
 
     /// Puts a fresh first page over the rows: new ones in front, known ones renewed, later ones
     /// kept. Returns the cursor that belongs to the last row then. Where the two do not fit
-    /// together, the fresh page replaces all.
+    /// together, or rows at the end have gone, the fresh page replaces all.
     QString merge(QList<Row> fresh, const QString &cursor)
     {
         const int added = m_rows.offsetOf(fresh);
-        if (added < 0) {
+        const bool isShorter
+            = cursor.isEmpty() && fresh.size() - added < rowCount(); // it is all there is
+        if (added < 0 || isShorter) {
             beginResetModel();
             m_rows.clear();
             m_rows.append({}, std::move(fresh));

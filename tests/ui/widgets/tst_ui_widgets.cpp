@@ -231,6 +231,9 @@ private Q_SLOTS:
         m_source.answer({u"c"_s, u"a"_s});
         QCOMPARE(keysOf(*m_model), (QStringList{u"c"_s, u"a"_s}));
         m_model->refresh();
+        m_source.answer({u"c"_s}); // and that is all
+        QCOMPARE(keysOf(*m_model), (QStringList{u"c"_s}));
+        m_model->refresh();
         m_source.answer({});
         QCOMPARE(m_model->rowCount(), 0);
     }
