@@ -3,8 +3,11 @@
 #pragma once
 
 #include "client/apiclient.h"
+#include "contract/identity.h"
 
 namespace countersign::ui::client {
+
+class DeviceMemory;
 
 // The member of staff who is signed in.
 struct Staff
@@ -26,12 +29,14 @@ struct Staff
         contract::member("permissions", &Staff::permissions)};
 };
 
-// Signing in and out. Puts the tokens into the ApiClient; nobody else touches them. GUI thread.
+// Signing in and out, and one's own sessions. Puts the tokens into the ApiClient; nobody else touches them. GUI thread.
 class AuthClient
 {
 public:
-    explicit AuthClient(ApiClient &api)
+    /// With `devices`, a sign-in makes this console a known device; they outlive the calls.
+    explicit AuthClient(ApiClient &api, DeviceMemory *devices = nullptr)
         : m_api(api)
+        , m_devices(devices)
     {}
 
     /// Signs in; the tokens come in the reply's body and are kept by the ApiClient. On failure
@@ -44,8 +49,15 @@ public:
     /// expired the session is renewed for that, so that it ends on the server too.
     void signOut();
 
+    /// The sessions of the person who is signed in.
+    ApiCall *sessions(QObject *context,
+                      std::function<void(ApiResult<contract::SessionList>)> handler);
+    /// Ends one of them.
+    ApiCall *endSession(const QString &id, QObject *context, ApiCall::Handler handler);
+
 private:
     ApiClient &m_api;
+    DeviceMemory *m_devices;
 };
 
 } // namespace countersign::ui::client

@@ -21,6 +21,7 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     , m_api(api)
     , m_registry(std::move(pages))
     , m_settings(settings)
+    , m_devices(settings, api.transport())
     , m_stack(new QStackedWidget(this))
     , m_start(new widgets::StateView(this))
     , m_signIn(new SignInPage(api.transport().displayName(), this))
@@ -69,15 +70,15 @@ void MainWindow::askForSignIn()
 void MainWindow::signIn(const QString &email, const QString &password)
 {
     m_resuming.reset();
-    client::AuthClient(m_api).signIn(email, password, this,
-                                     [this](const client::ApiResult<client::Staff> &staff) {
-                                         if (staff) {
-                                             enter(*staff);
-                                             return;
-                                         }
-                                         m_signIn->showProblem(staff.error());
-                                         Q_EMIT signInFailed();
-                                     });
+    client::AuthClient(m_api, &m_devices)
+        .signIn(email, password, this, [this](const client::ApiResult<client::Staff> &staff) {
+            if (staff) {
+                enter(*staff);
+                return;
+            }
+            m_signIn->showProblem(staff.error());
+            Q_EMIT signInFailed();
+        });
 }
 
 void MainWindow::resume()

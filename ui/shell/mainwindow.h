@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/devicememory.h"
 #include "shell/demoaccount.h"
 #include "shell/page.h"
 
@@ -62,6 +63,7 @@ private:
     client::ApiClient &m_api;
     PageRegistry m_registry;
     QSettings &m_settings;
+    client::DeviceMemory m_devices;
     QList<DemoAccount> m_demoAccounts;
     QStackedWidget *m_stack;
     widgets::StateView *m_start;
