@@ -191,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(m_api->requests.size(), 0);
     }
 
+    void isAKnownDeviceFromThenOn()
+    {
+        signIn();
+        signIn(u"agent@example.com"_s);
+        signIn();
+        QCOMPARE(m_api->loginDevices, (QStringList{QString(), QString(), u"device-1"_s}));
+        window().signIn(u"admin@example.com"_s, u"not the password"_s); // also then
+        QTRY_COMPARE(m_api->loginDevices.size(), 4);
+        QCOMPARE(m_api->loginDevices.last(), u"device-3"_s);
+    }
+
     void rightPasswordOpensTheFirstPage()
     {
         QTest::keyClicks(find<QLineEdit>(&window(), u"E-mail"_s), u"admin@example.com"_s);
@@ -216,7 +227,7 @@ private Q_SLOTS:
         QStringList ids;
         for (const shell::PageEntry &entry : window().workspace()->entries())
             ids.append(entry.id);
-        QCOMPARE(ids, (QStringList{u"customers"_s, u"about"_s}));
+        QCOMPARE(ids, (QStringList{u"customers"_s, u"sessions"_s, u"about"_s}));
         QVERIFY(!find<QPushButton>(page(), u"New customer …"_s));
     }
 
@@ -486,7 +497,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60000);
         QVERIFY2(outcome->has_value(),
                  qPrintable(outcome->has_value() ? QString() : outcome->error()));
-        QCOMPARE(outcome->value().size(), 10); // light and dark: sign-in and four pages
+        QCOMPARE(outcome->value().size(), 12); // light and dark: sign-in and five pages
         for (const QString &path : outcome->value()) {
             const QImage image(path);
             QVERIFY2(image.width() >= 900 && image.height() >= 600, qPrintable(path));

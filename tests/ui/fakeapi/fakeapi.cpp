@@ -56,6 +56,26 @@ FakeApi::FakeApi()
          u"agent"_s,
          {u"self:read"_s, u"self:update"_s, u"customers:read"_s}},
     };
+    const auto addSession = [this](const QString &program, const QString &address) {
+        contract::SessionView session;
+        session.id
+            = u"01938a40-0000-7abc-8def-%1"_s.arg(ownSessions.size(), 12, 10, QLatin1Char('0'));
+        session.kind = u"staff"_s;
+        session.user = u"01938a00-1111-7222-8333-44445555666a"_s;
+        session.startedAt = u"2026-11-22T08:00:00.000Z"_s;
+        session.lastSeenAt = u"2026-11-22T09:30:00.000Z"_s;
+        session.expiresAt = u"2026-11-22T20:00:00.000Z"_s;
+        session.methods = {u"pwd"_s};
+        session.current = ownSessions.isEmpty();
+        if (!program.isEmpty())
+            session.userAgent = program;
+        if (!address.isEmpty())
+            session.address = address;
+        ownSessions.append(session);
+    };
+    addSession(u"Countersign console 0.1.0"_s, {});
+    addSession(u"Mozilla/5.0 (X11; Linux x86_64)"_s, u"192.0.2.7"_s);
+    addSession({}, {});
     const QStringList first{u"Jane"_s,  u"John"_s,  u"Maria"_s, u"Peter"_s,
                             u"Amina"_s, u"Lucas"_s, u"Sofia"_s, u"Henry"_s};
     const QStringList last{u"Roe"_s,    u"Doe"_s,    u"Lindqvist"_s, u"Okafor"_s,
@@ -229,6 +249,12 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
         return *given;
     if (name == "POST /v1/auth/logout"_L1)
         return logout(token);
+    if (name == "GET /v1/auth/sessions"_L1)
+        return {200, contract::encode(contract::SessionList{ownSessions})};
+    if (name.startsWith("DELETE /v1/auth/sessions/"_L1)) {
+        const auto isMeant = [&](const auto &session) { return name.endsWith(session.id); };
+        return ownSessions.removeIf(isMeant) > 0 ? Answer{204} : problem(404, u"not_found"_s);
+    }
     if (name == "GET /v1/customers"_L1)
         return listCustomers(query);
     if (name == "POST /v1/customers"_L1)
@@ -278,10 +304,14 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
 
 FakeApi::Answer FakeApi::login(const QJsonObject &body)
 {
+    loginDevices.append(body.value("deviceToken"_L1).toString());
     for (const Account &account : std::as_const(accounts)) {
         if (body.value("email"_L1) == account.email
-            && body.value("password"_L1) == account.password)
-            return session(account, ++m_sessions);
+            && body.value("password"_L1) == account.password) {
+            Answer answer = session(account, ++m_sessions);
+            answer.body.insert(u"deviceToken"_s, u"device-%1"_s.arg(m_sessions));
+            return answer;
+        }
     }
     return problem(401, u"invalid_credentials"_s);
 }

@@ -4,6 +4,7 @@
 
 #include "client/transport.h"
 #include "contract/customers.h"
+#include "contract/identity.h"
 #include "contract/otp.h"
 #include "contract/outbox.h"
 #include "ui/fakeapi/faketrail.h"
@@ -76,10 +77,12 @@ public:
     }
 
     QList<Account> accounts;
+    QList<contract::SessionView> ownSessions; // of whoever asks
     QList<contract::CustomerView> customers;
     QList<contract::OutboxMessage> messages;
     QList<contract::SignInBrake> brakes;
-    QString releaseReason; // with which the last brake was released
+    QStringList loginDevices; // the device token of each sign-in, empty without one
+    QString releaseReason;    // with which the last brake was released
     FakeTrail trail;
     contract::ImportJob importResult; // what an import ends with
     int importPolls = 1;              // how often it is still running before
