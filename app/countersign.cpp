@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/allocator.h"
 #include "app/announcement.h"
 #include "app/firstpaint.h"
 #include "app/launcher.h"
 #include "app/masterkeysource.h"
 #include "app/output.h"
 #include "app/shutdownsignal.h"
+#include "base/allocator.h"
 #include "base/logging.h"
 #include "console/console.h"
 #include "crypto/startup.h"
@@ -112,7 +112,7 @@ void Desk::end()
 
 int main(int argc, char *argv[])
 {
-    countersign::app::shareAllocatorArenas();
+    countersign::shareAllocatorArenas();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"countersign"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/allocator.h"
 #include "app/auditcommand.h"
 #include "app/bootstrapcommand.h"
 #include "app/importcommand.h"
 #include "app/masterkeycommand.h"
 #include "app/output.h"
 #include "app/servecommand.h"
+#include "base/allocator.h"
 #include "base/logging.h"
 #include "base/result.h"
 #include "crypto/startup.h"
@@ -91,7 +91,7 @@ int run(const QCommandLineParser &parser, const Settings &settings)
 
 int main(int argc, char *argv[])
 {
-    countersign::app::shareAllocatorArenas();
+    countersign::shareAllocatorArenas();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"countersignd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));

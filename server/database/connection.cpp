@@ -72,7 +72,7 @@ QStringList pragmas(Connection::Mode mode)
     if (mode == Connection::Mode::ReadOnly)
         return list << u"PRAGMA query_only = ON"_s << u"PRAGMA cache_size = -400"_s;
     return list
-           << u"PRAGMA cache_size = -16000"_s << u"PRAGMA journal_mode = WAL"_s
+           << u"PRAGMA cache_size = -8000"_s << u"PRAGMA journal_mode = WAL"_s
            << u"PRAGMA synchronous = FULL"_s
            << u"PRAGMA fullfsync = ON"_s // macOS: fsync() alone does not reach the disk
            << u"PRAGMA checkpoint_fullfsync = ON"_s << u"PRAGMA foreign_keys = ON"_s

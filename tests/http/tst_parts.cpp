@@ -13,7 +13,10 @@
 #include "support/virtualclock.h"
 #include "testapi.h"
 
+#include <mutex>
 #include <semaphore>
+#include <set>
+#include <thread>
 
 #ifdef __GLIBC__
 #include <pthread.h>
@@ -369,6 +372,54 @@ private Q_SLOTS:
             go.release();
             QTRY_COMPARE(done.load(), 6);
         }
+    }
+
+    void poolEndsThreadsThatAreIdle()
+    {
+        std::counting_semaphore<> started(0);
+        std::counting_semaphore<> go(0);
+        WorkerPool pool(4, 10, 50ms);
+        const auto job = [&] {
+            started.release();
+            go.acquire();
+        };
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(pool.submit(job) && pool.submit(job) && pool.submit(job));
+            for (int i = 0; i < 3; ++i)
+                started.acquire();
+            QCOMPARE(pool.threads(), 3u);
+            go.release(3);
+            QTRY_COMPARE(pool.threads(), 0u);
+        }
+    }
+
+    void poolGivesWorkToWhoWasBusyLast()
+    {
+        std::counting_semaphore<> started(0);
+        std::counting_semaphore<> go(0);
+        std::mutex mutex;
+        std::set<std::thread::id> seen;
+        WorkerPool pool(4, 10, 1h);
+        const auto job = [&] {
+            started.release();
+            go.acquire();
+        };
+        QVERIFY(pool.submit(job) && pool.submit(job) && pool.submit(job));
+        for (int i = 0; i < 3; ++i)
+            started.acquire();
+        go.release(3);
+        QTest::qWait(50);
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(pool.submit([&] {
+                const std::scoped_lock lock(mutex);
+                seen.insert(std::this_thread::get_id());
+                started.release();
+            }));
+            started.acquire();
+            QTest::qWait(20); // until it is idle again
+        }
+        QCOMPARE(seen.size(), 1u);
+        QCOMPARE(pool.threads(), 3u);
     }
 
     void makesDoWithTheThreadsItGets()

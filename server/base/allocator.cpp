@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/allocator.h"
+#include "base/allocator.h"
 
 #include <cstdlib>
 
@@ -8,7 +8,7 @@
 #include <malloc.h>
 #endif
 
-namespace countersign::app {
+namespace countersign {
 
 void shareAllocatorArenas()
 {
@@ -18,4 +18,11 @@ void shareAllocatorArenas()
 #endif
 }
 
-} // namespace countersign::app
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace countersign
