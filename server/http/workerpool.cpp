@@ -105,7 +105,7 @@ void WorkerPool::work()
     lock.unlock();
     for (std::thread &thread : left)
         thread.join();
-    returnFreeMemory();
+    returnFreeMemory(); // theirs; who leaves last is too little to matter
 }
 
 // False when the thread is to end.
