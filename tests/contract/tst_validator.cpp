@@ -185,6 +185,9 @@ private Q_SLOTS:
         row("boolean", u"success=1"_s, u"invalid_request"_s, u"success"_s);
         row("twice", u"limit=5&limit=5"_s, u"invalid_request"_s, u"limit"_s);
         row("unknown", u"lmit=5"_s, u"unknown_field"_s, u"lmit"_s);
+        row("unknown, not ASCII, and longer than another that begins so",
+            QString(200, u'x') + u"\U0001d4b6=1&"_s + QString(200, u'x') + u"=2"_s,
+            u"unknown_field"_s, QString(64, u'x'));
         row("other case", u"Limit=5"_s, u"unknown_field"_s, u"Limit"_s);
         row("cursor of wrong form", u"after=a%20b"_s, u"invalid_request"_s, u"after"_s);
         row("cursor too long", u"after="_s + QString(513, u'a'), u"invalid_request"_s, u"after"_s);
