@@ -71,13 +71,6 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
 
 AuditPage::Model *AuditPage::makeModel()
 {
-    const auto text = [](auto toText, bool muted = false) {
-        return [toText, muted](const AuditEvent &row, int role) -> QVariant {
-            if (role == Qt::DisplayRole)
-                return toText(row);
-            return role == MutedRole ? QVariant(muted) : QVariant();
-        };
-    };
     const auto result = [](const AuditEvent &row, int role) -> QVariant {
         if (role == Qt::DisplayRole)
             return row.success ? tr("Done") : tr("Refused");
@@ -87,13 +80,14 @@ AuditPage::Model *AuditPage::makeModel()
     };
     QList<Model::Column> columns{
         {tr("No."), 90,
-         text([](const AuditEvent &row) { return QLocale().toString(row.index); }, true)},
-        {tr("Time"), 170, text([](const AuditEvent &row) { return timeText(row.at); })},
-        {tr("Action"), 190, text([](const AuditEvent &row) { return actionText(row.action); })},
+         Model::text([](const AuditEvent &row) { return QLocale().toString(row.index); }, true)},
+        {tr("Time"), 170, Model::text([](const AuditEvent &row) { return timeText(row.at); })},
+        {tr("Action"), 190,
+         Model::text([](const AuditEvent &row) { return actionText(row.action); })},
         {tr("Result"), 96, result},
-        {tr("Who"), 105, text([](const AuditEvent &row) { return actorText(row.actor); })},
+        {tr("Who"), 105, Model::text([](const AuditEvent &row) { return actorText(row.actor); })},
         {tr("Resource"), 120,
-         text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
+         Model::text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
     };
     return new Model(
         std::move(columns), [](const AuditEvent &row) { return row.id; },

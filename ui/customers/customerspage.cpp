@@ -65,38 +65,24 @@ CustomersPage::CustomersPage(const shell::PageContext &context, QWidget *parent)
 
 CustomersPage::Model *CustomersPage::makeModel()
 {
-    const auto text = [](auto member, bool muted = false) {
-        return [member, muted](const CustomerView &row, int role) -> QVariant {
-            if (role == Qt::DisplayRole)
-                return std::invoke(member, row);
-            return role == MutedRole ? QVariant(muted) : QVariant();
-        };
-    };
-    const auto badge = [](auto toText, auto toTone) {
-        return [toText, toTone](const CustomerView &row, int role) -> QVariant {
-            if (role == Qt::DisplayRole)
-                return toText(row);
-            return role == ToneRole ? QVariant(static_cast<int>(toTone(row))) : QVariant();
-        };
-    };
     QList<Model::Column> columns{
-        {tr("Name"), 180, text(&CustomerView::name)},
+        {tr("Name"), 180, Model::text(&CustomerView::name)},
         {tr("Phone"), 125,
-         text([](const CustomerView &row) { return row.phone.value_or(QString()); }, true)},
+         Model::text([](const CustomerView &row) { return row.phone.value_or(QString()); }, true)},
         {tr("E-mail"), 170,
-         text([](const CustomerView &row) { return row.email.value_or(QString()); }, true)},
+         Model::text([](const CustomerView &row) { return row.email.value_or(QString()); }, true)},
         {tr("Status"), 96,
-         badge([](const CustomerView &row) { return statusText(row.status); },
-               [](const CustomerView &row) { return statusTone(row.status); })},
+         Model::badge([](const CustomerView &row) { return statusText(row.status); },
+                      [](const CustomerView &row) { return statusTone(row.status); })},
         {tr("VIP"), 68,
-         badge([](const CustomerView &row) { return row.vip ? tr("VIP") : QString(); },
-               [](const CustomerView &) { return Tone::Info; })},
+         Model::badge([](const CustomerView &row) { return row.vip ? tr("VIP") : QString(); },
+                      [](const CustomerView &) { return Tone::Info; })},
         {tr("Tags"), 150,
-         text([](const CustomerView &row) { return row.tags.join(u", "_s); }, true)},
+         Model::text([](const CustomerView &row) { return row.tags.join(u", "_s); }, true)},
         {tr("Source"), 130,
-         text([](const CustomerView &row) { return sourceText(row.source); }, true)},
+         Model::text([](const CustomerView &row) { return sourceText(row.source); }, true)},
         {tr("Created"), 180,
-         text([](const CustomerView &row) { return timeText(row.createdAt); }, true)},
+         Model::text([](const CustomerView &row) { return timeText(row.createdAt); }, true)},
     };
     return new Model(
         std::move(columns), [](const CustomerView &row) { return row.id; },

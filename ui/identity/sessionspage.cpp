@@ -62,28 +62,20 @@ SessionsPage::SessionsPage(const shell::PageContext &context, QWidget *parent)
 
 SessionsPage::Model *SessionsPage::makeModel()
 {
-    const auto text = [](auto toText, bool muted = false) {
-        return [toText, muted](const SessionView &row, int role) -> QVariant {
-            if (role == Qt::DisplayRole)
-                return toText(row);
-            return role == MutedRole ? QVariant(muted) : QVariant();
-        };
-    };
-    const auto which = [](const SessionView &row, int role) -> QVariant {
-        if (role == Qt::DisplayRole)
-            return row.current ? tr("This one") : QString();
-        return role == ToneRole ? QVariant(static_cast<int>(Tone::Positive)) : QVariant();
-    };
     QList<Model::Column> columns{
-        {tr("Program"), 210,
-         text([](const SessionView &row) { return row.userAgent.value_or(tr("Not known")); })},
-        {tr("Session"), 95, which},
+        {tr("Program"), 210, Model::text([](const SessionView &row) {
+             return row.userAgent.value_or(tr("Not known"));
+         })},
+        {tr("Session"), 95,
+         Model::badge(
+             [](const SessionView &row) { return row.current ? tr("This one") : QString(); },
+             [](const SessionView &) { return Tone::Positive; })},
         {tr("Address"), 130,
-         text([](const SessionView &row) { return addressText(row.address); }, true)},
+         Model::text([](const SessionView &row) { return addressText(row.address); }, true)},
         {tr("Last used"), 170,
-         text([](const SessionView &row) { return timeText(row.lastSeenAt); })},
+         Model::text([](const SessionView &row) { return timeText(row.lastSeenAt); })},
         {tr("Started"), 170,
-         text([](const SessionView &row) { return timeText(row.startedAt); }, true)},
+         Model::text([](const SessionView &row) { return timeText(row.startedAt); }, true)},
     };
     return new Model(
         std::move(columns), [](const SessionView &row) { return row.id; },

@@ -107,13 +107,6 @@ OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
 
 OutboxPage::Model *OutboxPage::makeModel()
 {
-    const auto text = [](auto toText, bool muted = false) {
-        return [toText, muted](const OutboxMessage &row, int role) -> QVariant {
-            if (role == Qt::DisplayRole)
-                return toText(row);
-            return role == MutedRole ? QVariant(muted) : QVariant();
-        };
-    };
     const auto state = [](const OutboxMessage &row, int role) -> QVariant {
         if (role == Qt::DisplayRole)
             return stateText(row.state);
@@ -123,17 +116,18 @@ OutboxPage::Model *OutboxPage::makeModel()
     };
     QList<Model::Column> columns{
         {tr("State"), 130, state},
-        {tr("Time"), 170, text([](const OutboxMessage &row) { return timeText(row.at); })},
+        {tr("Time"), 170, Model::text([](const OutboxMessage &row) { return timeText(row.at); })},
         {tr("Channel"), 90,
-         text([](const OutboxMessage &row) { return channelText(row.channel); })},
+         Model::text([](const OutboxMessage &row) { return channelText(row.channel); })},
         {tr("To"), 150,
-         text([](const OutboxMessage &row) { return row.to.value_or(u"–"_s); }, true)},
-        {tr("What"), 125, text([](const OutboxMessage &row) { return kindText(row.kind); })},
+         Model::text([](const OutboxMessage &row) { return row.to.value_or(u"–"_s); }, true)},
+        {tr("What"), 125, Model::text([](const OutboxMessage &row) { return kindText(row.kind); })},
         {tr("Provider"), 130,
-         text([](const OutboxMessage &row) { return providerText(row.provider.value_or(u"–"_s)); },
-              true)},
+         Model::text(
+             [](const OutboxMessage &row) { return providerText(row.provider.value_or(u"–"_s)); },
+             true)},
         {tr("Tries"), 70,
-         text([](const OutboxMessage &row) { return QString::number(row.attempts); }, true)},
+         Model::text([](const OutboxMessage &row) { return QString::number(row.attempts); }, true)},
     };
     return new Model(
         std::move(columns), [](const OutboxMessage &row) { return row.id; },

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace countersign::ui::widgets {
 
 // PagedModel over rows of one type, described by its columns.
@@ -21,6 +23,26 @@ public:
         int width;
         std::function<QVariant(const Row &, int role)> value;
     };
+    /// What a cell shows: a text, by a function of the row or one of its members.
+    template<typename ToText>
+    static auto text(ToText toText, bool muted = false)
+    {
+        return [toText, muted](const Row &row, int role) -> QVariant {
+            if (role == Qt::DisplayRole)
+                return std::invoke(toText, row);
+            return role == MutedRole ? QVariant(muted) : QVariant();
+        };
+    }
+    /// The same in a tone.
+    template<typename ToText, typename ToTone>
+    static auto badge(ToText toText, ToTone toTone)
+    {
+        return [toText, toTone](const Row &row, int role) -> QVariant {
+            if (role == Qt::DisplayRole)
+                return toText(row);
+            return role == ToneRole ? QVariant(static_cast<int>(toTone(row))) : QVariant();
+        };
+    }
     using Result = client::ApiResult<contract::Page<Row>>;
     using Fetch = std::function<client::ApiCall *(const QString &after, QObject *context,
                                                   std::function<void(Result)> handler)>;
