@@ -33,6 +33,8 @@ QString errorCodeName(ErrorCode code)
         return u"invalid_credentials"_s;
     case ErrorCode::Forbidden:
         return u"forbidden"_s;
+    case ErrorCode::StepUpRequired:
+        return u"step_up_required"_s;
     case ErrorCode::OriginNotAllowed:
         return u"origin_not_allowed"_s;
     case ErrorCode::NotFound:

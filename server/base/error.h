@@ -28,6 +28,7 @@ enum class ErrorCode : std::uint8_t {
     Unauthenticated, // no token, or one that is expired, revoked or not ours
     InvalidCredentials,
     Forbidden,
+    StepUpRequired, // allowed, once the person has proved anew who they are
     OriginNotAllowed,
     NotFound,
     // 405 .. 431: the HTTP layer

@@ -27,6 +27,7 @@ struct Operation
     /// Stable event codes: it writes no others, and a look-up (GET) that lists any answers nothing without having
     /// written one. Empty only where x-countersign.audit is "none".
     QStringList auditActions;
+    bool stepUp = false;    // only for who has proved within the last ten minutes who they are
     bool available = true;  // false: bound only in demo mode (x-countersign.only = "demo")
     qint64 maximumBody = 0; // bytes; 0: no body is accepted
     QByteArray bodyType;    // "application/json", "text/csv"; empty if no body

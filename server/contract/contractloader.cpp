@@ -73,6 +73,12 @@ private:
         if (rate == rates.constEnd())
             return wrong(u"has no x-countersign.rate: “api”, “auth”, “sensitive” or “exempt”."_s);
         m_operation.rate = *rate;
+        const QJsonValue stepUp = extension.value("stepUp"_L1);
+        if (!stepUp.isUndefined() && !stepUp.isBool())
+            return wrong(u"has an x-countersign.stepUp that is neither true nor false."_s);
+        m_operation.stepUp = stepUp.toBool();
+        if (m_operation.stepUp && m_operation.permission == "public"_L1)
+            return wrong(u"asks a step-up of the public."_s);
         if (const QJsonValue only = extension.value("only"_L1); !only.isUndefined()) {
             if (only.toString() != "demo"_L1)
                 return wrong(u"has an x-countersign.only that is not “demo”."_s);

@@ -31,6 +31,7 @@ constexpr std::array Kinds = {
     Kind{ErrorCode::Unauthenticated, 401, "Please sign in"_L1},
     Kind{ErrorCode::InvalidCredentials, 401, "E-mail address or password is wrong"_L1},
     Kind{ErrorCode::Forbidden, 403, "This is not allowed"_L1},
+    Kind{ErrorCode::StepUpRequired, 403, "Please confirm that it is you"_L1},
     Kind{ErrorCode::OriginNotAllowed, 403, "This website may not use the service"_L1},
     Kind{ErrorCode::NotFound, 404, "There is nothing here"_L1},
     Kind{ErrorCode::MethodNotAllowed, 405, "This method is not offered here"_L1},

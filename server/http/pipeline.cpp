@@ -152,8 +152,12 @@ Result<void> Pipeline::authorise(Request &request, const Arrival &arrival)
     if (!principal)
         return failureOf(principal);
     request.principal = std::move(*principal);
-    if (m_services.permissions->allows(request.principal.role, permission))
+    if (m_services.permissions->allows(request.principal.role, permission)) {
+        if (request.operation->stepUp && !request.principal.steppedUp)
+            return failure(ErrorCode::StepUpRequired,
+                           u"Confirm that it is you, at /v1/auth/step-up, and try again."_s);
         return {};
+    }
     const Error error{ErrorCode::Forbidden, u"Your role does not allow this."_s};
     if (m_services.onForbidden)
         m_services.onForbidden(request, error);

@@ -21,6 +21,8 @@ struct Principal
     QString id;   // CustomerId or StaffId
     QString role; // "customer", "admin", "manager", "agent", "viewer", "auditor"
     QString sessionId;
+    bool steppedUp
+        = false; // has proved who they are within the last minutes, see x-countersign.stepUp
 };
 
 // A request as a handler sees it: routed, within its limits, authorised and valid by the contract's

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/actor.h"
 #include "base/id.h"
 #include "base/result.h"
 
@@ -42,6 +43,16 @@ struct Standing
     qint64 roleVersion = 0;
     bool disabled = false;
 };
+
+/// Whoever has shown a password, a code or a good refresh token acts as themselves. Who has not stays anonymous: the event
+/// then says on whose account it was tried.
+inline Actor actingAs(Actor visitor, const StaffAccount &account)
+{
+    visitor.kind = ActorKind::Staff;
+    visitor.id = account.id.value();
+    visitor.role = account.role;
+    return visitor;
+}
 
 /// The one answer to whoever comes with a token that is not, or no longer, good.
 inline std::unexpected<Error> sessionIsOver()

@@ -3,7 +3,7 @@
 #include "identity/identityroutes.h"
 
 #include "identity/identityservice.h"
-#include "identity/knowndevices.h"
+#include "identity/sessionreply.h"
 
 #include <QUrl>
 
@@ -12,9 +12,6 @@ namespace countersign::identity {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QByteArrayView RefreshCookie = "countersign_refresh";
-constexpr QByteArrayView DeviceCookie = "countersign_device";
 
 // Browsers send a cookie wherever the request comes from. SameSite=Strict keeps other sites out;
 // this keeps out other ports and hosts of the same site, and browsers that do not know SameSite.
@@ -32,52 +29,6 @@ bool isSameOrigin(const http::Request &request)
            && origin.scheme() == (request.secure ? "https"_L1 : "http"_L1);
 }
 
-void setCookie(http::Reply &reply, const http::Request &request, QByteArrayView name,
-               const QString &value, std::chrono::seconds life)
-{
-    QString cookie = QLatin1StringView(name) + u'=' + value
-                     + u"; Path=/v1/auth; HttpOnly; SameSite=Strict; Max-Age="_s
-                     + QString::number(life.count());
-    if (request.secure)
-        cookie += u"; Secure"_s;
-    reply.headers.append(QHttpHeaders::WellKnownHeader::SetCookie, cookie);
-}
-
-http::Reply replyWith(const IdentityService::SignedIn &signedIn, const http::Request &request,
-                      bool inBody)
-{
-    contract::StaffSession session{signedIn.accessToken, signedIn.expiresIn.count(), std::nullopt,
-                                   std::nullopt, signedIn.user};
-    const bool isSignIn = !signedIn.deviceToken.isEmpty();
-    if (inBody) {
-        session.refreshToken = signedIn.refreshToken;
-        if (isSignIn)
-            session.deviceToken = signedIn.deviceToken;
-    }
-    http::Reply reply = http::Reply::jsonText(contract::jsonText(session));
-    if (!inBody) {
-        const auto life
-            = std::chrono::floor<std::chrono::seconds>(signedIn.sessionEnds - request.receivedAt);
-        setCookie(reply, request, RefreshCookie, signedIn.refreshToken, life);
-        if (isSignIn)
-            setCookie(reply, request, DeviceCookie, signedIn.deviceToken, KnownDeviceLife);
-    }
-    return reply;
-}
-
-Result<http::Reply> login(IdentityService &service, const http::Request &request)
-{
-    const auto wanted = contract::decode<contract::LoginRequest>(request.body);
-    if (!wanted)
-        return failureOf(wanted);
-    const QString device
-        = wanted->deviceToken.value_or(QString::fromLatin1(request.cookie(DeviceCookie)));
-    const auto signedIn = service.login(request.actor(), wanted->email, wanted->password, device);
-    if (!signedIn)
-        return failureOf(signedIn);
-    return replyWith(*signedIn, request, wanted->tokenDelivery == u"body"_s);
-}
-
 Result<http::Reply> refreshToken(IdentityService &service, const http::Request &request)
 {
     const auto wanted = contract::decode<contract::RefreshRequest>(request.body);
@@ -93,7 +44,7 @@ Result<http::Reply> refreshToken(IdentityService &service, const http::Request &
     const auto signedIn = service.refresh(request.actor(), token);
     if (!signedIn)
         return failureOf(signedIn);
-    return replyWith(*signedIn, request, wanted->refreshToken.has_value());
+    return sessionReply(*signedIn, request, wanted->refreshToken.has_value());
 }
 
 Result<http::Reply> logout(IdentityService &service, const http::Request &request)
@@ -101,7 +52,7 @@ Result<http::Reply> logout(IdentityService &service, const http::Request &reques
     if (const auto done = service.logout(request.actor()); !done)
         return failureOf(done);
     http::Reply reply = http::Reply::empty();
-    setCookie(reply, request, RefreshCookie, {}, std::chrono::seconds(0));
+    clearRefreshCookie(reply, request);
     return reply;
 }
 
@@ -117,8 +68,6 @@ Result<http::Reply> getStaffSelf(const IdentityService &service, const http::Req
 
 void addIdentityRoutes(http::Handlers &handlers, IdentityService &service)
 {
-    handlers.add(u"login"_s,
-                 [&service](const http::Request &request) { return login(service, request); });
     handlers.add(u"refreshToken"_s, [&service](const http::Request &request) {
         return refreshToken(service, request);
     });

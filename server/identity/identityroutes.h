@@ -8,7 +8,7 @@ namespace countersign::identity {
 
 class IdentityService;
 
-/// Adds login, refreshToken, logout and getStaffSelf. `service` must outlive the handlers.
+/// Adds refreshToken, logout and getStaffSelf. `service` must outlive the handlers.
 void addIdentityRoutes(http::Handlers &handlers, IdentityService &service);
 
 } // namespace countersign::identity

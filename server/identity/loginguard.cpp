@@ -29,21 +29,25 @@ LoginTally afterWrongPassword(LoginTally tally, Instant now, int beforeLock)
     return tally;
 }
 
-LoginGuard::LoginGuard(const crypto::BlindIndex &index, const QString &address, int perNetwork)
+LoginGuard::LoginGuard(const crypto::BlindIndex &index, GuessedFactor factor,
+                       const QString &account, int perNetwork)
     : m_index(index)
-    , m_address(address.toUtf8())
+    , m_factor(factor)
+    , m_account(account.toUtf8())
     , m_perNetwork(perNetwork)
 {}
 
 Result<void> LoginGuard::read(Connection &sql, const Actor &actor, const QByteArray &device)
 {
     m_buckets.clear();
+    const bool isPassword = m_factor == GuessedFactor::Password;
     if (!device.isEmpty())
-        m_buckets.append({m_index.of("login-device"_L1, device)});
+        m_buckets.append({m_index.of(isPassword ? "login-device"_L1 : "factor-device"_L1, device)});
     else if (actor.address == "local"_L1) // a socket that nobody but this machine's user can open
-        m_buckets.append({m_index.of("login-console"_L1, m_address)});
+        m_buckets.append(
+            {m_index.of(isPassword ? "login-console"_L1 : "factor-console"_L1, m_account)});
     else
-        m_buckets = {{m_index.of("login-account"_L1, m_address)},
+        m_buckets = {{m_index.of(isPassword ? "login-account"_L1 : "factor-account"_L1, m_account)},
                      {m_index.of("login-network"_L1, http::rateLimitAddress(actor.address)), true}};
     for (Bucket &bucket : m_buckets) {
         const auto found

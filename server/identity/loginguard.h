@@ -35,18 +35,22 @@ inline constexpr std::chrono::minutes LongestLock{15};
 /// How long the count of an untouched bucket is kept: nothing personal is kept for ever.
 inline constexpr std::chrono::days WrongPasswordsKept{90};
 
+// What is being guessed: each is counted on its own.
+enum class GuessedFactor : quint8 { Password, SecondFactor };
+
 bool isLocked(const LoginTally &tally, Instant now);
 LoginTally afterWrongPassword(LoginTally tally, Instant now, int beforeLock = WrongBeforeLock);
 
-// Locks accounts and networks after wrong passwords (feature B3). Who signs in on a device that they have signed in on
+// Locks accounts and networks after wrong passwords, and after wrong codes of any second factor (feature B3). Who signs in on a device that they have signed in on
 // before, or at the console's own socket, is counted apart: strangers can neither lock them out nor profit from them.
 // Works inside the caller's transaction, on the writer's thread.
 class LoginGuard
 {
 public:
-    /// `address`: the e-mail address that was typed, in its normal form if it has one.
+    /// `account`: the e-mail address that was typed, in its normal form if it has one; for a second factor, the id of
+    /// the person, whose address may change.
     /// `perNetwork`: wrong passwords before a network is locked; more behind a proxy, where all share one.
-    LoginGuard(const crypto::BlindIndex &index, const QString &address,
+    LoginGuard(const crypto::BlindIndex &index, GuessedFactor factor, const QString &account,
                int perNetwork = WrongBeforeLock);
 
     /// Reads what counts for this attempt: by a known device (`device`: its hash, or empty) or by a stranger.
@@ -71,7 +75,8 @@ private:
     };
 
     const crypto::BlindIndex &m_index;
-    const QByteArray m_address;
+    const GuessedFactor m_factor;
+    const QByteArray m_account;
     const int m_perNetwork;
     QList<Bucket> m_buckets;
 };

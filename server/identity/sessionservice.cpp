@@ -75,9 +75,35 @@ Result<SessionService::Started> SessionService::startStaffSession(Transaction &t
     const PersonId person(staff.value());
     if (const auto room = makeRoom(transaction, person, MostStaffSessions); !room)
         return failureOf(room);
-    const Session session{
-        SessionId::make(now, m_random), SessionKind::Staff, person, {}, amr, now, now,
-        now + LongestStaffSession};
+    const Session session{.id = SessionId::make(now, m_random),
+                          .kind = SessionKind::Staff,
+                          .person = person,
+                          .tokenHash = {},
+                          .amr = amr,
+                          .startedAt = now,
+                          .seenAt = now,
+                          .expiresAt = now + LongestStaffSession,
+                          .provedAt = now};
+    if (const auto inserted = insert(transaction, session); !inserted)
+        return failureOf(inserted);
+    return Started{session.id, {}, IdleTime, session.expiresAt};
+}
+
+Result<SessionService::Started> SessionService::replaceStaffSession(Transaction &transaction,
+                                                                    const Session &old,
+                                                                    const QStringList &amr)
+{
+    const Instant now = transaction.now();
+    Session session = old;
+    session.id = SessionId::make(now, m_random);
+    session.amr = amr;
+    session.seenAt = now;
+    session.provedAt = now;
+    const auto ended = endSession(transaction, old.id);
+    if (!ended)
+        return failureOf(ended);
+    if (!*ended)
+        return sessionIsOver();
     if (const auto inserted = insert(transaction, session); !inserted)
         return failureOf(inserted);
     return Started{session.id, {}, IdleTime, session.expiresAt};
@@ -152,12 +178,14 @@ Result<bool> SessionService::endSession(Transaction &transaction, const SessionI
 }
 
 Result<void> SessionService::endAllOf(Transaction &transaction, const PersonId &person,
-                                      const QString &reason)
+                                      const QString &reason, const SessionId &except)
 {
     const auto sessions = SessionStore::ofPerson(transaction.sql(), person);
     if (!sessions)
         return failureOf(sessions);
     for (const Session &session : *sessions) {
+        if (session.id == except)
+            continue;
         if (const auto ended = endSession(transaction, session.id); !ended)
             return failureOf(ended);
         transaction.record(sessionEvent(u"session.ended"_s, session, {{u"reason"_s, reason}}));

@@ -43,9 +43,13 @@ public:
     /// ends the oldest. `amr` says how the customer proved who they are (RFC 8176): {"otp", "sms"}.
     Result<Started> startCustomerSession(audit::Transaction &transaction,
                                          const CustomerId &customer, const QStringList &amr);
-    /// The same for staff, of whom three are allowed; the caller records the event.
+    /// The same for staff, of whom three are allowed; the caller records the event. The session counts as proved now.
     Result<Started> startStaffSession(audit::Transaction &transaction, const StaffId &staff,
                                       const QStringList &amr);
+    /// Whoever has proved anew who they are goes on in a session of another id, so that no token from before profits from
+    /// it (ASVS 7.2.4); it ends when the old one would have. The caller records the event.
+    Result<Started> replaceStaffSession(audit::Transaction &transaction, const Session &old,
+                                        const QStringList &amr);
 
     /// The session of a customer's token; it counts as used. Unauthenticated if there is none that
     /// lives.
@@ -68,10 +72,10 @@ public:
     /// Ends a session inside a transaction, and says whether it was there; the caller records the
     /// event.
     Result<bool> endSession(audit::Transaction &transaction, const SessionId &id);
-    /// Ends every session of a person inside a transaction, recording `session.ended` for each with
+    /// Ends every session of a person, but for `except`, inside a transaction, recording `session.ended` for each with
     /// `reason`.
     Result<void> endAllOf(audit::Transaction &transaction, const PersonId &person,
-                          const QString &reason);
+                          const QString &reason, const SessionId &except = {});
 
     /// Ends what has been idle for too long or has expired, recording `session.expired` for each;
     /// returns how many. The runtime calls it once a minute.

@@ -14,7 +14,7 @@ namespace {
 
 const auto Columns
     = "SELECT id, kind, person_id, token_hash, amr, started_at, seen_at, expires_at, "
-      "device FROM sessions "_L1;
+      "proved_at, device FROM sessions "_L1;
 
 Session sessionOf(const Row &row)
 {
@@ -26,7 +26,8 @@ Session sessionOf(const Row &row)
             fromMilliseconds(row.integer(5)),
             fromMilliseconds(row.integer(6)),
             fromMilliseconds(row.integer(7)),
-            row.blob(8)};
+            row.optionalInteger(8).transform(fromMilliseconds),
+            row.blob(9)};
 }
 
 Result<void> run(Connection &connection, const QString &sql, const QVariantList &values)
@@ -40,13 +41,14 @@ Result<void> insert(Connection &transaction, const Session &session)
 {
     return run(transaction,
                u"INSERT INTO sessions (id, kind, person_id, token_hash, amr, started_at, seen_at, "
-               u"expires_at, device) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               u"expires_at, proved_at, device) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                {session.id.value(), session.kind == SessionKind::Staff ? u"staff"_s : u"customer"_s,
                 session.person.value(),
                 session.tokenHash.isNull() ? QVariant() : QVariant(session.tokenHash),
                 session.amr.join(u' '), toMilliseconds(session.startedAt),
                 toMilliseconds(session.seenAt), toMilliseconds(session.expiresAt),
+                database::nullable(session.provedAt.transform(toMilliseconds)),
                 session.device.isEmpty() ? QVariant() : QVariant(session.device)});
 }
 

@@ -27,6 +27,8 @@ struct Session
     Instant startedAt;
     Instant seenAt;
     Instant expiresAt;
+    std::optional<Instant> provedAt
+        = {};               // staff only: with all factors, see identity/secondfactor.h
     QByteArray device = {}; // sealed, see identity/sessiondevice.h; may be empty
 
     SessionTable::Stored stored() const { return {id, seenAt, expiresAt}; }

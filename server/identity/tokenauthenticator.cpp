@@ -5,7 +5,10 @@
 #include "crypto/digest.h"
 #include "crypto/keyring.h"
 #include "database/database.h"
-#include "identity/identityservice.h"
+#include "identity/accesstokens.h"
+#include "identity/secondfactor.h"
+#include "identity/sessionservice.h"
+#include "identity/staffstore.h"
 
 namespace countersign::identity {
 
@@ -14,6 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostVerified = 4096;
+
+// A proof from the future is no proof: the clock was set back, and would make it last.
+bool isSteppedUp(const Session &session, Instant now)
+{
+    return session.provedAt && *session.provedAt <= now && now - *session.provedAt <= StepUpLife;
+}
 
 } // namespace
 
@@ -32,8 +41,10 @@ Result<http::Principal> TokenAuthenticator::authenticate(QByteArrayView bearerTo
 Result<http::Principal> TokenAuthenticator::customer(QByteArrayView token, Instant now)
 {
     return m_sessions.useCustomerToken(token, now).transform([](const Session &session) {
-        return http::Principal{ActorKind::Customer, session.person.value(), u"customer"_s,
-                               session.id.value()};
+        return http::Principal{.kind = ActorKind::Customer,
+                               .id = session.person.value(),
+                               .role = u"customer"_s,
+                               .sessionId = session.id.value()};
     });
 }
 
@@ -74,7 +85,11 @@ Result<http::Principal> TokenAuthenticator::staff(QByteArrayView token, Instant 
         return failureOf(session);
     if (session->kind != SessionKind::Staff || session->person.value() != id.value())
         return sessionIsOver();
-    return http::Principal{ActorKind::Staff, id.value(), (*standing)->role, session->id.value()};
+    return http::Principal{.kind = ActorKind::Staff,
+                           .id = id.value(),
+                           .role = (*standing)->role,
+                           .sessionId = session->id.value(),
+                           .steppedUp = isSteppedUp(*session, now)};
 }
 
 } // namespace countersign::identity

@@ -9,6 +9,7 @@
 #include "identity/identityroutes.h"
 #include "identity/knowndevices.h"
 #include "identity/sessionroutes.h"
+#include "identity/signinroutes.h"
 #include "keys/keysroutes.h"
 #include "otp/brakeroutes.h"
 #include "otp/otproutes.h"
@@ -122,6 +123,16 @@ identity::StaffService::Parts staffParts(Core &core, identity::HashPool &pool)
             pool,          core.clock(),    core.random()};
 }
 
+namespace {
+
+// Behind a proxy all share one network, and whoever raised the rate of sign-ins has many people there.
+int wrongPerNetwork(const ServiceOptions &options)
+{
+    return std::max(identity::WrongBeforeLock, options.authPerQuarterHour);
+}
+
+} // namespace
+
 Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
              std::unique_ptr<Outside> theOutside, const ServiceOptions &theOptions)
     : core(std::move(theCore))
@@ -132,9 +143,13 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
     , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
-    , identity({core->ledger(), core->database(), core->keys(), core->index(), staff, sessions,
-                *data.permissions, core->clock(), core->random(),
-                std::max(identity::WrongBeforeLock, options.authPerQuarterHour)})
+    , accessTokens(core->keys(), *data.permissions, core->clock(), core->random())
+    , secondFactors(core->vault(), core->keys(), core->random())
+    , signIn({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
+              accessTokens, core->clock(), core->random(), wrongPerNetwork(options), !options.demo})
+    , ownFactor({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
+                 accessTokens, core->clock(), wrongPerNetwork(options)})
+    , identity({core->ledger(), core->database(), accessTokens, staff, sessions, core->clock()})
     , authenticator(core->keys(), core->database(), sessions)
     , trail(core->database(), core->vault(), core->ledger())
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
@@ -224,6 +239,8 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     });
     audit::addAuditRoutes(handlers, trail);
     keys::addKeysRoutes(handlers, rekey);
+    identity::addSignInRoutes(handlers, signIn);
+    identity::addOwnFactorRoutes(handlers, ownFactor);
     identity::addIdentityRoutes(handlers, identity);
     identity::addSessionRoutes(handlers, sessionControl, *data.permissions);
     customers::addCustomerRoutes(handlers, customers);

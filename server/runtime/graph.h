@@ -10,7 +10,9 @@
 #include "http/metrics.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
+#include "identity/ownfactorservice.h"
 #include "identity/sessioncontrolservice.h"
+#include "identity/signinservice.h"
 #include "identity/tokenauthenticator.h"
 #include "keys/rekeyservice.h"
 #include "otp/codedelivery.h"
@@ -70,6 +72,10 @@ struct Graph
     identity::StaffService staff;
     identity::SessionService sessions;
     identity::SessionControlService sessionControl;
+    identity::AccessTokens accessTokens;
+    identity::SecondFactors secondFactors;
+    identity::SignInService signIn;
+    identity::OwnFactorService ownFactor;
     identity::IdentityService identity;
     identity::TokenAuthenticator authenticator;
     audit::TrailService trail;

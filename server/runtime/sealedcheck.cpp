@@ -29,6 +29,11 @@ constexpr std::array Columns{
            "SELECT name, '00000000-0000-7000-8000-000000000000', value FROM settings "
            "WHERE name = 'tls.key'"_L1},
     Column{"staff"_L1, "profile"_L1, "SELECT id, id, profile FROM staff"_L1},
+    Column{"second_factors"_L1, "totp_secret"_L1,
+           "SELECT staff_id, staff_id, totp_secret FROM second_factors"_L1},
+    Column{"proof_challenges"_L1, "totp_secret"_L1,
+           "SELECT lower(hex(token_hash)), staff_id, totp_secret FROM proof_challenges "
+           "WHERE totp_secret IS NOT NULL"_L1},
     Column{"sessions"_L1, "device"_L1,
            "SELECT id, person_id, device FROM sessions WHERE device IS NOT NULL"_L1},
     Column{"customers"_L1, "profile"_L1, "SELECT id, id, profile FROM customers"_L1},

@@ -6,7 +6,9 @@
 #include "crypto/blindindex.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
+#include "identity/ownfactorservice.h"
 #include "identity/sessioncontrolservice.h"
+#include "identity/signinservice.h"
 #include "identity/tokenauthenticator.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
@@ -18,7 +20,7 @@ namespace countersign::identity {
 using namespace Qt::StringLiterals;
 
 // The identity services on a real database, with cheap hashes and a clock that stands still.
-// `staff`, `sessions`, `identity` and `tokens` are there after open().
+// Everything is there after open(). A password is enough to sign in, unless `mustEnrol` is set before.
 class Fixture
 {
 public:
@@ -45,9 +47,17 @@ public:
             StaffService::Parts{db.ledger(), db.database(), db.vault(), db.keys(), *index, pool,
                                 db.clock(), db.random(), 4},
             std::move(*rules));
-        identity = std::make_unique<IdentityService>(
-            IdentityService::Parts{db.ledger(), db.database(), db.keys(), *index, *staff, *sessions,
-                                   permissions, db.clock(), db.random()});
+        factors = std::make_unique<SecondFactors>(db.vault(), db.keys(), db.random());
+        accessTokens
+            = std::make_unique<AccessTokens>(db.keys(), permissions, db.clock(), db.random());
+        signIn = std::make_unique<SignInService>(SignInService::Parts{
+            db.ledger(), db.database(), *index, *staff, *sessions, *factors, *accessTokens,
+            db.clock(), db.random(), WrongBeforeLock, mustEnrol});
+        ownFactor = std::make_unique<OwnFactorService>(
+            OwnFactorService::Parts{db.ledger(), db.database(), *index, *staff, *sessions, *factors,
+                                    *accessTokens, db.clock()});
+        identity = std::make_unique<IdentityService>(IdentityService::Parts{
+            db.ledger(), db.database(), *accessTokens, *staff, *sessions, db.clock()});
         tokens = std::make_unique<TokenAuthenticator>(db.keys(), db.database(), *sessions);
         return {};
     }
@@ -57,6 +67,10 @@ public:
     {
         tokens.reset();
         identity.reset();
+        ownFactor.reset();
+        signIn.reset();
+        accessTokens.reset();
+        factors.reset();
         staff.reset();
         control.reset();
         sessions.reset();
@@ -77,9 +91,20 @@ public:
                                   QLatin1StringView(GoodPassword));
     }
 
-    Result<IdentityService::SignedIn> login(const QString &email = u"alex.morgan@example.com"_s)
+    /// Signs in as somebody who needs no second factor.
+    Result<SignedIn> login(const QString &email = u"alex.morgan@example.com"_s)
     {
-        return identity->login(visitor(), email, QLatin1StringView(GoodPassword));
+        return login(visitor(), email, QLatin1StringView(GoodPassword));
+    }
+    Result<SignedIn> login(const Actor &actor, const QString &email, const QString &password,
+                           const QString &device = {})
+    {
+        const auto step = signIn->login(actor, email, password, device);
+        if (!step)
+            return failureOf(step);
+        if (const auto *signedIn = std::get_if<SignedIn>(&*step))
+            return *signedIn;
+        return failure(ErrorCode::Internal, u"a second factor is owed"_s);
     }
 
     /// Starts a customer's session; the customer has a key of their own.
@@ -132,6 +157,11 @@ public:
     std::unique_ptr<SessionService> sessions;
     std::unique_ptr<SessionControlService> control;
     std::unique_ptr<StaffService> staff;
+    bool mustEnrol = false;
+    std::unique_ptr<SecondFactors> factors;
+    std::unique_ptr<AccessTokens> accessTokens;
+    std::unique_ptr<SignInService> signIn;
+    std::unique_ptr<OwnFactorService> ownFactor;
     std::unique_ptr<IdentityService> identity;
     std::unique_ptr<TokenAuthenticator> tokens;
 };

@@ -4,6 +4,7 @@
 #include "identity/identityroutes.h"
 #include "identity/knowndevices.h"
 #include "identity/loginguard.h"
+#include "identity/signinroutes.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -29,14 +30,14 @@ class TestLockout : public QObject
     std::unique_ptr<Fixture> m_fixture;
     StaffId m_id;
 
-    Result<IdentityService::SignedIn> login(const QString &address, const QString &password,
-                                            const QString &device = {}, const QString &email = Alex)
+    Result<SignedIn> login(const QString &address, const QString &password,
+                           const QString &device = {}, const QString &email = Alex)
     {
         Actor actor = m_fixture->visitor();
         actor.address = address;
-        return m_fixture->identity->login(actor, email, password, device);
+        return m_fixture->login(actor, email, password, device);
     }
-    Result<IdentityService::SignedIn> right(const QString &address, const QString &device = {})
+    Result<SignedIn> right(const QString &address, const QString &device = {})
     {
         return login(address, QLatin1StringView(Fixture::GoodPassword), device);
     }
@@ -222,6 +223,7 @@ private Q_SLOTS:
     void browsersKeepTheDeviceInACookie()
     {
         http::Handlers handlers;
+        addSignInRoutes(handlers, *m_fixture->signIn);
         addIdentityRoutes(handlers, *m_fixture->identity);
         http::Request request;
         request.receivedAt = m_fixture->now();

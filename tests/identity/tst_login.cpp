@@ -4,6 +4,7 @@
 #include "audit/trailservice.h"
 #include "fixture.h"
 #include "identity/identityroutes.h"
+#include "identity/signinroutes.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -55,7 +56,7 @@ class TestLogin : public QObject
     {
         return m_fixture->tokens->authenticate(token.toLatin1(), m_fixture->now());
     }
-    Result<IdentityService::SignedIn> refresh(const QString &token)
+    Result<SignedIn> refresh(const QString &token)
     {
         return m_fixture->identity->refresh(m_fixture->visitor(), token);
     }
@@ -67,6 +68,7 @@ class TestLogin : public QObject
     Result<http::Reply> call(const QString &operation, http::Request request)
     {
         http::Handlers handlers;
+        addSignInRoutes(handlers, *m_fixture->signIn);
         addIdentityRoutes(handlers, *m_fixture->identity);
         request.receivedAt = m_fixture->now();
         request.address = u"192.0.2.7"_s;
@@ -154,9 +156,9 @@ private Q_SLOTS:
 
         // what nobody has proved is on their account, but not their doing
         const QStringList somebody{u"anonymous"_s, QString(), QString(), m_id.value()};
-        CS_VERIFY_ERROR(m_fixture->identity->login(m_fixture->visitor(),
-                                                   u"alex.morgan@example.com"_s, u"wrong"_s),
-                        ErrorCode::InvalidCredentials);
+        CS_VERIFY_ERROR(
+            m_fixture->login(m_fixture->visitor(), u"alex.morgan@example.com"_s, u"wrong"_s),
+            ErrorCode::InvalidCredentials);
         QCOMPARE(whoDid(u"staff.login.failed"_s), somebody);
         m_fixture->db.clock().advance(31s);
         CS_VERIFY_ERROR(refresh(signedIn->refreshToken), ErrorCode::Unauthenticated);
@@ -180,7 +182,7 @@ private Q_SLOTS:
     {
         QSet<QString> answers;
         const auto fail = [&](const QString &email, const QString &password) {
-            const auto signedIn = m_fixture->identity->login(m_fixture->visitor(), email, password);
+            const auto signedIn = m_fixture->login(m_fixture->visitor(), email, password);
             QVERIFY(!signedIn);
             QCOMPARE(signedIn.error().code, ErrorCode::InvalidCredentials);
             answers.insert(signedIn.error().detail + signedIn.error().field);
@@ -335,9 +337,8 @@ private Q_SLOTS:
         const auto refreshOver = [&](int units) {
             ShortLedger ledger(m_fixture->db.ledger(), units);
             IdentityService identity(IdentityService::Parts{
-                ledger, m_fixture->db.database(), m_fixture->db.keys(), *m_fixture->index,
-                *m_fixture->staff, *m_fixture->sessions, m_fixture->permissions,
-                m_fixture->db.clock(), m_fixture->db.random()});
+                ledger, m_fixture->db.database(), *m_fixture->accessTokens, *m_fixture->staff,
+                *m_fixture->sessions, m_fixture->db.clock()});
             return identity.refresh(m_fixture->visitor(), first->refreshToken);
         };
         CS_VERIFY_ERROR(refreshOver(0), ErrorCode::Unavailable); // not told, not done

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "contract/identity.h"
+#include "contract/permissions.h"
+#include "crypto/token.h"
+#include "identity/identity.h"
+
+namespace countersign::crypto {
+class KeyRing;
+}
+
+namespace countersign::database {
+class Connection;
+}
+
+namespace countersign::identity {
+
+/// How staff tokens are signed and what they say about their origin. The key comes from the master
+/// key.
+crypto::SigningKey tokenSigningKey(const crypto::KeyRing &keys);
+inline constexpr QLatin1StringView TokenIssuerName("urn:countersign:server");
+inline constexpr QLatin1StringView TokenAudience("urn:countersign:staff");
+
+// What a sign-in, a step-up or a refresh gives. Not for logs.
+struct SignedIn
+{
+    QString accessToken;
+    std::chrono::seconds expiresIn{0};
+    QString refreshToken;
+    Instant sessionEnds;
+    contract::StaffUser user;
+    QString deviceToken = {}; // after a sign-in: what makes this device known from now on
+};
+
+// Makes the tokens of staff sessions: access tokens (JWT, 15 minutes) and refresh tokens, each good for one use.
+// Immutable, thread-safe.
+class AccessTokens
+{
+public:
+    AccessTokens(const crypto::KeyRing &keys, const contract::PermissionMatrix &permissions,
+                 const Clock &clock, RandomSource &random);
+
+    /// Makes and keeps the first refresh token of a session.
+    Result<QByteArray> firstRefreshToken(database::Connection &transaction,
+                                         const SessionId &session, Instant now) const;
+    /// The token that comes after one that is used up. Derived instead of drawn, so that the same parent has the same
+    /// child without the child being stored in the clear.
+    QByteArray childOf(const QByteArray &token, const SessionId &session) const;
+    /// What the person gets for their session, with a new access token.
+    SignedIn issue(const StaffAccount &account, const SessionId &session, Instant sessionEnds,
+                   const QByteArray &refreshToken) const;
+    contract::StaffUser userOf(const StaffAccount &account) const;
+
+private:
+    const contract::PermissionMatrix &m_permissions;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    const crypto::TokenIssuer m_issuer;
+    const SecretBytes m_refreshKey;
+};
+
+} // namespace countersign::identity
