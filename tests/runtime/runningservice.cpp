@@ -41,11 +41,28 @@ void RunningService::launch(const QStringList &arguments)
     m_http.clear();
     const QString spool = m_folder.filePath(u"spool"_s);
     m_process.setProgram(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignd"));
-    m_process.setArguments(QStringList{u"serve"_s, u"--demo"_s, u"--data-dir"_s, dataDirectory(),
-                                       u"--port"_s, u"0"_s, u"--tls-port"_s, u"0"_s,
-                                       u"--sms-spool"_s, spool}
-                           + arguments);
+    QStringList all{u"serve"_s, u"--data-dir"_s, dataDirectory(), u"--port"_s,
+                    u"0"_s,     u"--tls-port"_s, u"0"_s};
+    if (m_demo)
+        all += {u"--demo"_s, u"--sms-spool"_s, spool};
+    m_process.setArguments(all + arguments);
     m_process.start();
+}
+
+QString RunningService::makeOwner(const QString &email, const QString &name,
+                                  const QString &password)
+{
+    m_demo = false;
+    QProcess process;
+    process.setProcessEnvironment(m_process.processEnvironment());
+    process.start(
+        QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignd"),
+        {u"bootstrap"_s, u"--data-dir"_s, dataDirectory(), u"--email"_s, email, u"--name"_s, name});
+    process.write(password.toUtf8() + '\n');
+    process.closeWriteChannel();
+    if (process.waitForFinished(60'000) && process.exitCode() == 0)
+        return {};
+    return u"no owner was made: "_s + QString::fromUtf8(process.readAllStandardError());
 }
 
 QString RunningService::start(const QStringList &arguments)
@@ -56,8 +73,8 @@ QString RunningService::start(const QStringList &arguments)
     while (timer.elapsed() < 120'000 && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(100);
         read();
-        // The accounts are the last thing it prints.
-        if (m_http.isValid() && m_passwords.size() == 5)
+        // The accounts of the demo are the last thing it prints.
+        if (m_http.isValid() && (!m_demo || m_passwords.size() == 5))
             return {};
     }
     return u"the service did not start: "_s + QString::fromUtf8(m_log);

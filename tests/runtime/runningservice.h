@@ -25,7 +25,7 @@ struct Answer
     QString code() const { return json.value(QStringLiteral("code")).toString(); }
 };
 
-// The real program `countersignd serve --demo` as a process of its own, on a data folder of its own and free ports.
+// The real program `countersignd serve`, with demo data unless it has an owner, as a process of its own, on a data folder of its own and free ports.
 class RunningService
 {
 public:
@@ -36,6 +36,8 @@ public:
 
     /// Sets a variable of the program's environment, from the next start on.
     void setVariable(const QString &name, const QString &value);
+    /// Makes the first account, so that the program runs without demo data. Empty, or what went wrong.
+    QString makeOwner(const QString &email, const QString &name, const QString &password);
     /// Starts the program with `arguments` added and waits for its addresses. Empty if it runs, else what went wrong.
     QString start(const QStringList &arguments = {});
     /// Starts the program and does not wait for anything.
@@ -76,6 +78,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcess m_process;
+    bool m_demo = true;
     QByteArray m_output;
     QByteArray m_log;
     QUrl m_http;

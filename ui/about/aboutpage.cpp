@@ -4,6 +4,7 @@
 
 #include "client/problemtext.h"
 #include "widgets/badge.h"
+#include "widgets/card.h"
 #include "widgets/iconlabel.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/pageheader.h"
@@ -25,40 +26,6 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 
 namespace {
-
-QFrame *makeCard(const QString &title, QVBoxLayout *&column)
-{
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    card->setMaximumWidth(760);
-    column = new QVBoxLayout(card);
-    column->setContentsMargins(space::wide, 20, space::wide, 20);
-    column->setSpacing(10);
-    if (!title.isEmpty()) {
-        auto *heading = new QLabel(title, card);
-        setTextSize(*heading, TextSize::Heading);
-        column->addWidget(heading);
-        column->addSpacing(space::hair);
-    }
-    return card;
-}
-
-QLabel *addRow(QGridLayout &grid, const QString &name, const QString &value)
-{
-    const int row = grid.rowCount();
-    auto *caption = new QLabel(name);
-    setMuted(*caption);
-    auto *text = new QLabel(value);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setWordWrap(true);
-    grid.addWidget(caption, row, 0, Qt::AlignTop);
-    grid.addWidget(text, row, 1);
-    grid.setColumnMinimumWidth(0, 130);
-    grid.setColumnStretch(1, 1);
-    grid.setHorizontalSpacing(space::large);
-    grid.setVerticalSpacing(10);
-    return text;
-}
 
 QString checkName(const QString &check)
 {
@@ -100,8 +67,8 @@ AboutPage::AboutPage(const shell::PageContext &context, const QString &dataFolde
 
 QWidget *AboutPage::makeProgramCard()
 {
-    QVBoxLayout *column = nullptr;
-    QFrame *card = makeCard({}, column);
+    auto *card = new Card({});
+    QVBoxLayout *column = card->column();
     auto *name = new QLabel(u"Countersign"_s, card);
     setTextSize(*name, TextSize::Heading);
     auto *version = new QLabel(
@@ -124,19 +91,18 @@ QWidget *AboutPage::makeProgramCard()
 
 QWidget *AboutPage::makeServerCard(const QString &dataFolder)
 {
-    QVBoxLayout *column = nullptr;
-    QFrame *card = makeCard(tr("Server"), column);
+    auto *card = new Card(tr("Server"));
+    QVBoxLayout *column = card->column();
     auto *state = new QHBoxLayout;
     state->addWidget(m_state);
     state->addStretch(1);
     column->addLayout(state);
     column->addWidget(m_problem);
-    auto *grid = new QGridLayout;
+    auto *grid = card->addRows();
     addRow(*grid, tr("Address"), m_context.api.transport().displayName());
     m_serverVersion = addRow(*grid, tr("Version"), u"–"_s);
     if (!dataFolder.isEmpty())
         addRow(*grid, tr("Data folder"), QDir::toNativeSeparators(dataFolder));
-    column->addLayout(grid);
     column->addLayout(m_checks);
     if (!dataFolder.isEmpty()) {
         auto *open = new QPushButton(tr("&Open data folder"), card);
@@ -150,15 +116,15 @@ QWidget *AboutPage::makeServerCard(const QString &dataFolder)
 
 QWidget *AboutPage::makeLicenceCard()
 {
-    QVBoxLayout *column = nullptr;
-    QFrame *card = makeCard(tr("Licence"), column);
+    auto *card = new Card(tr("Licence"));
+    QVBoxLayout *column = card->column();
     auto *text = new QLabel(tr("Countersign is free software under the GNU General Public License, "
                                "version 3 or later. It "
                                "comes without any warranty."),
                             card);
     text->setWordWrap(true);
     column->addWidget(text);
-    auto *grid = new QGridLayout;
+    auto *grid = card->addRows();
     addRow(*grid, u"Qt"_s, tr("LGPL-3.0; Qt HTTP Server: GPL-3.0"));
     addRow(*grid, u"OpenSSL"_s, u"Apache-2.0"_s);
     addRow(*grid, u"QCA"_s, u"LGPL-2.1-or-later"_s);
@@ -168,8 +134,8 @@ QWidget *AboutPage::makeLicenceCard()
     addRow(*grid, u"valijson"_s, u"BSD-2-Clause"_s);
     addRow(*grid, u"libcurl"_s, u"curl"_s);
     addRow(*grid, u"libcsv"_s, u"LGPL-2.1-or-later"_s);
+    addRow(*grid, u"libqrencode"_s, u"LGPL-2.1-or-later"_s);
     addRow(*grid, u"SQLite"_s, tr("Public domain"));
-    column->addLayout(grid);
     return card;
 }
 

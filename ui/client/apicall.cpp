@@ -66,12 +66,17 @@ ApiRequest ApiRequest::get(const QString &path, const QUrlQuery &query)
     return {.path = path, .query = query};
 }
 
+ApiRequest ApiRequest::post(const QString &path)
+{
+    return {.method = "POST"_ba, .path = path};
+}
+
 ApiRequest ApiRequest::post(const QString &path, const QJsonObject &body)
 {
-    return {.method = "POST"_ba,
-            .path = path,
-            .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
-            .contentType = "application/json"_ba};
+    ApiRequest request = post(path);
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.contentType = "application/json"_ba;
+    return request;
 }
 
 ApiCall::ApiCall(ApiClient &client, ApiRequest request, std::shared_ptr<Session> session,
@@ -177,6 +182,12 @@ void ApiCall::take(QNetworkReply &reply)
     if (status == 401 && m_request.access == ApiRequest::Access::Staff && !m_renewed) {
         m_renewed = true;
         m_client.renewFor(*this);
+        return;
+    }
+    if (status == 403 && !m_proved
+        && document.object().value("code"_L1).toString() == "step_up_required"_L1) {
+        m_proved = true;
+        m_client.askForStepUp(*this);
         return;
     }
     if (status < 200 || status > 299) {

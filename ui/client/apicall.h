@@ -38,7 +38,9 @@ struct ApiRequest
     std::chrono::milliseconds timeout = std::chrono::seconds(15);
 
     static ApiRequest get(const QString &path, const QUrlQuery &query = {});
-    static ApiRequest post(const QString &path, const QJsonObject &body = {});
+    /// Without a body.
+    static ApiRequest post(const QString &path);
+    static ApiRequest post(const QString &path, const QJsonObject &body);
 };
 
 // One call on its way, with its retries. Made and owned by ApiClient; lives until it is answered,
@@ -75,6 +77,7 @@ private:
     QString m_usedToken;
     int m_attempts = 0;
     bool m_renewed = false;   // the token was renewed for this call already
+    bool m_proved = false;    // the person was asked to prove anew who they are
     bool m_untrusted = false; // the certificate was not the pinned one
     bool m_tooLarge = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/apiclient.h"
 
+#include <QMetaMethod>
 #include <QNetworkProxy>
 
 namespace countersign::ui::client {
@@ -34,6 +35,11 @@ bool isEnd(const ApiProblem &problem)
 {
     return problem.kind == ApiProblem::Kind::Refused && problem.status >= 400
            && problem.status < 500 && problem.status != 429;
+}
+
+ApiProblem stepUpRequired()
+{
+    return {.status = 403, .code = u"step_up_required"_s};
 }
 
 ApiProblem unauthenticated()
@@ -104,6 +110,7 @@ void ApiClient::leaveSession()
 {
     if (!m_session)
         return;
+    endStepUp(m_session, false);
     end(std::exchange(m_session, nullptr));
     m_store->clear();
 }
@@ -170,21 +177,24 @@ void ApiClient::renewFor(ApiCall &call)
     session->waiting.append(&call);
     if (std::exchange(session->renewing, true))
         return;
-    sendForSession(
-        renewal(session->tokens.refresh), nullptr,
-        [this, session](const ApiResult<QJsonObject> &result) { takeRenewal(session, result); });
+    const QString used = session->tokens.refresh;
+    sendForSession(renewal(used), nullptr,
+                   [this, session, used](const ApiResult<QJsonObject> &result) {
+                       takeRenewal(session, used, result);
+                   });
 }
 
-void ApiClient::takeRenewal(const std::shared_ptr<Session> &session,
+void ApiClient::takeRenewal(const std::shared_ptr<Session> &session, const QString &used,
                             const ApiResult<QJsonObject> &result)
 {
     session->renewing = false;
     const QList<QPointer<ApiCall>> waiting = std::exchange(session->waiting, {});
     const ApiResult<Tokens> tokens = tokensOf(result);
-    if (tokens) {
-        session->tokens = *tokens;
-        if (session == m_session)
-            m_store->keep(tokens->refresh);
+    // A step-up has replaced the tokens meanwhile: whatever became of the old ones is no news.
+    const bool isOutdated = session->tokens.refresh != used;
+    if (tokens || isOutdated) {
+        if (!isOutdated)
+            take(session, *tokens);
         for (const auto &call : waiting) {
             if (call)
                 call->start();
@@ -201,12 +211,72 @@ void ApiClient::takeRenewal(const std::shared_ptr<Session> &session,
         m_session.reset();
         m_store->clear();
     }
+    if (isEnd(problem))
+        endStepUp(session, false);
     for (const auto &call : waiting) {
         if (call)
             call->finish(std::unexpected(problem));
     }
     if (isNews)
         Q_EMIT sessionEnded();
+}
+
+void ApiClient::take(const std::shared_ptr<Session> &session, const Tokens &tokens)
+{
+    session->tokens = tokens;
+    if (session == m_session)
+        m_store->keep(tokens.refresh);
+}
+
+// Several calls may need the proof at once; the person is asked once.
+void ApiClient::askForStepUp(ApiCall &call)
+{
+    const std::shared_ptr<Session> session = call.m_session;
+    if (session != m_session
+        || !isSignalConnected(QMetaMethod::fromSignal(&ApiClient::stepUpNeeded))) {
+        call.finish(std::unexpected(stepUpRequired()));
+        return;
+    }
+    session->unproved.append(&call);
+    if (!std::exchange(session->proving, true))
+        Q_EMIT stepUpNeeded();
+}
+
+void ApiClient::stepUp(QJsonObject proof, QObject *context,
+                       std::function<void(std::optional<ApiProblem>)> handler)
+{
+    proof.insert(u"tokenDelivery"_s, u"body"_s);
+    // The new tokens must be taken even if nobody waits for them any more.
+    sendForSession(ApiRequest::post(u"/v1/auth/step-up"_s, proof), m_session,
+                   [this, session = m_session, asker = QPointer(context),
+                    handler = std::move(handler)](const ApiResult<QJsonObject> &result) {
+                       const ApiResult<Tokens> tokens = tokensOf(result);
+                       if (tokens && session) {
+                           take(session, *tokens);
+                           endStepUp(session, true);
+                       }
+                       if (asker)
+                           handler(tokens ? std::nullopt : std::optional(tokens.error()));
+                   });
+}
+
+void ApiClient::declineStepUp()
+{
+    if (m_session)
+        endStepUp(m_session, false);
+}
+
+void ApiClient::endStepUp(const std::shared_ptr<Session> &session, bool proved)
+{
+    session->proving = false;
+    for (const auto &call : std::exchange(session->unproved, {})) {
+        if (!call)
+            continue;
+        if (proved)
+            call->start();
+        else
+            call->finish(std::unexpected(stepUpRequired()));
+    }
 }
 
 void ApiClient::noteSettled()

@@ -45,6 +45,12 @@ public:
     /// Forgets the session at once. The server is told behind the scenes, with a renewed token if
     /// it takes one.
     void leaveSession();
+    /// Proves anew who the person is, for the calls that wait for it (stepUpNeeded()); they go on if it succeeds. `proof`:
+    /// the body of POST /v1/auth/step-up. The handler is told the problem, if there is one.
+    void stepUp(QJsonObject proof, QObject *context,
+                std::function<void(std::optional<ApiProblem>)> handler);
+    /// The person does not want to: the calls that wait fail with `step_up_required`.
+    void declineStepUp();
     bool hasSession() const { return m_session != nullptr; }
     /// Whether nothing is on its way that the next run of the program, or the server, must know of
     /// the session: a renewal, a sign-out, an entry of the keychain.
@@ -57,6 +63,8 @@ Q_SIGNALS:
     void connectionChanged(countersign::ui::client::ApiClient::Connection connection);
     /// The server no longer accepts the session: its time is over, or somebody ended it.
     void sessionEnded();
+    /// A call needs a fresh proof of who the person is, and waits for stepUp() or declineStepUp().
+    void stepUpNeeded();
     /// The session cannot be kept beyond this run of the program.
     void sessionNotKept();
     /// isSettled() has become true.
@@ -72,7 +80,11 @@ private:
     void end(const std::shared_ptr<Session> &session);
     ApiResult<QJsonObject> takeResumed(const ApiResult<QJsonObject> &result, int begun);
     void renewFor(ApiCall &call);
-    void takeRenewal(const std::shared_ptr<Session> &session, const ApiResult<QJsonObject> &result);
+    void takeRenewal(const std::shared_ptr<Session> &session, const QString &used,
+                     const ApiResult<QJsonObject> &result);
+    void take(const std::shared_ptr<Session> &session, const Tokens &tokens);
+    void askForStepUp(ApiCall &call);
+    void endStepUp(const std::shared_ptr<Session> &session, bool proved);
     void noteSettled();
     void noteConnection(Connection connection);
     void probe();

@@ -10,57 +10,149 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StaffSession
+Staff staffOf(const contract::StaffUser &user)
 {
-    QString accessToken;
-    QString refreshToken;
-    std::optional<QString> deviceToken; // after a sign-in
-    Staff user;
-    static constexpr auto members
-        = std::tuple{contract::member("accessToken", &StaffSession::accessToken),
-                     contract::member("refreshToken", &StaffSession::refreshToken),
-                     contract::member("deviceToken", &StaffSession::deviceToken),
-                     contract::member("user", &StaffSession::user)};
-};
+    return {user.id, user.name, user.email, user.role, user.permissions};
+}
+
+QJsonObject inBody(QJsonObject body)
+{
+    body.insert(u"tokenDelivery"_s, u"body"_s);
+    return body;
+}
+
+ApiRequest publicPost(const QString &path, const QJsonObject &body)
+{
+    ApiRequest request = ApiRequest::post(path, inBody(body));
+    request.access = ApiRequest::Access::Public;
+    return request;
+}
 
 } // namespace
 
-ApiCall *AuthClient::signIn(const QString &email, const QString &password, QObject *context,
-                            std::function<void(ApiResult<Staff>)> handler)
+QJsonObject proofBody(const Proof &proof)
 {
-    QJsonObject body{
-        {u"email"_s, email}, {u"password"_s, password}, {u"tokenDelivery"_s, u"body"_s}};
+    QJsonObject body;
+    if (!proof.code.isEmpty())
+        body.insert(u"code"_s, proof.code);
+    if (!proof.recoveryCode.isEmpty())
+        body.insert(u"recoveryCode"_s, proof.recoveryCode);
+    if (!proof.password.isEmpty())
+        body.insert(u"password"_s, proof.password);
+    return body;
+}
+
+// From now on this console is a device of theirs.
+Staff AuthClient::begin(const QString &email, const contract::StaffSession &session)
+{
+    if (m_devices && session.deviceToken)
+        m_devices->remember(email, *session.deviceToken);
+    m_api.beginSession({session.accessToken, session.refreshToken.value_or(QString())});
+    return staffOf(session.user);
+}
+
+ApiCall *AuthClient::signIn(const QString &email, const QString &password, QObject *context,
+                            std::function<void(ApiResult<SignInStep>)> handler)
+{
+    QJsonObject body{{u"email"_s, email}, {u"password"_s, password}};
     if (const QString device = m_devices ? m_devices->tokenOf(email) : QString(); !device.isEmpty())
         body.insert(u"deviceToken"_s, device);
-    ApiRequest request = ApiRequest::post(u"/v1/auth/login"_s, body);
-    request.access = ApiRequest::Access::Public;
-    return m_api.sendFor<StaffSession>(
-        std::move(request), context,
-        [&api = m_api, devices = m_devices, email,
-         handler = std::move(handler)](const ApiResult<StaffSession> &session) {
-            if (!session) {
-                handler(std::unexpected(session.error()));
+    return m_api.send(
+        publicPost(u"/v1/auth/login"_s, body), context,
+        [client = *this, email,
+         handler = std::move(handler)](const ApiResult<QJsonObject> &result) mutable {
+            if (result && result->contains("challenge"_L1)) {
+                decoding<contract::ProofChallenge>(
+                    [&handler](const ApiResult<contract::ProofChallenge> &owed) {
+                        handler(
+                            owed.transform([](const auto &found) { return SignInStep(found); }));
+                    })(result);
                 return;
             }
-            if (devices && session->deviceToken)
-                devices->remember(email, *session->deviceToken);
-            api.beginSession({session->accessToken, session->refreshToken});
-            handler(session->user);
+            decoding<contract::StaffSession>([&](const ApiResult<contract::StaffSession> &session) {
+                handler(session.transform([&](const contract::StaffSession &begun) {
+                    return SignInStep(client.begin(email, begun));
+                }));
+            })(result);
+        });
+}
+
+ApiCall *AuthClient::prove(const QString &email, const QString &challenge, const Proof &proof,
+                           QObject *context, std::function<void(ApiResult<Staff>)> handler)
+{
+    QJsonObject body = proofBody(proof);
+    body.insert(u"challenge"_s, challenge);
+    return m_api.sendFor<contract::StaffSession>(
+        publicPost(u"/v1/auth/second-factor"_s, body), context,
+        [client = *this, email,
+         handler = std::move(handler)](const ApiResult<contract::StaffSession> &session) mutable {
+            handler(session.transform(
+                [&](const contract::StaffSession &begun) { return client.begin(email, begun); }));
+        });
+}
+
+ApiCall *AuthClient::enrol(const QString &email, const QString &challenge, const QString &code,
+                           QObject *context, std::function<void(ApiResult<Enrolled>)> handler)
+{
+    return m_api.sendFor<contract::EnrolledSession>(
+        publicPost(u"/v1/auth/enrolment"_s, {{u"challenge"_s, challenge}, {u"code"_s, code}}),
+        context,
+        [client = *this, email, handler = std::move(handler)](
+            const ApiResult<contract::EnrolledSession> &enrolled) mutable {
+            handler(enrolled.transform([&](const contract::EnrolledSession &begun) {
+                return Enrolled{client.begin(email, begun.session), begun.recoveryCodes};
+            }));
         });
 }
 
 void AuthClient::resume(QObject *context, std::function<void(ApiResult<Staff>)> handler)
 {
-    m_api.resume(context, decoding<StaffSession>([handler = std::move(handler)](
-                                                     const ApiResult<StaffSession> &session) {
-                     handler(
-                         session.transform([](const StaffSession &found) { return found.user; }));
-                 }));
+    m_api.resume(
+        context,
+        decoding<contract::StaffSession>(
+            [handler = std::move(handler)](const ApiResult<contract::StaffSession> &session) {
+                handler(session.transform(
+                    [](const contract::StaffSession &found) { return staffOf(found.user); }));
+            }));
 }
 
 void AuthClient::signOut()
 {
     m_api.leaveSession();
+}
+
+ApiCall *
+AuthClient::secondFactor(QObject *context,
+                         std::function<void(ApiResult<contract::SecondFactorStatus>)> handler)
+{
+    return m_api.sendFor<contract::SecondFactorStatus>(ApiRequest::get(u"/v1/auth/authenticator"_s),
+                                                       context, std::move(handler));
+}
+
+ApiCall *
+AuthClient::startAuthenticator(QObject *context,
+                               std::function<void(ApiResult<contract::ProofChallenge>)> handler)
+{
+    return m_api.sendFor<contract::ProofChallenge>(ApiRequest::post(u"/v1/auth/authenticator"_s),
+                                                   context, std::move(handler));
+}
+
+ApiCall *
+AuthClient::confirmAuthenticator(const QString &challenge, const QString &code, QObject *context,
+                                 std::function<void(ApiResult<contract::RecoveryCodes>)> handler)
+{
+    return m_api.sendFor<contract::RecoveryCodes>(
+        ApiRequest::post(u"/v1/auth/authenticator/confirmation"_s,
+                         {{u"challenge"_s, challenge}, {u"code"_s, code}}),
+        context, std::move(handler));
+}
+
+ApiCall *
+AuthClient::renewRecoveryCodes(QObject *context,
+                               std::function<void(ApiResult<contract::RecoveryCodes>)> handler)
+{
+    return m_api.sendFor<contract::RecoveryCodes>(ApiRequest::post(u"/v1/auth/recovery-codes"_s),
+                                                  context, std::move(handler));
 }
 
 ApiCall *AuthClient::sessions(QObject *context,

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "client/apiclient.h"
-#include "contract/identity.h"
+#include "contract/secondfactor.h"
+
+#include <variant>
 
 namespace countersign::ui::client {
 
@@ -29,7 +31,28 @@ struct Staff
         contract::member("permissions", &Staff::permissions)};
 };
 
-// Signing in and out, and one's own sessions. Puts the tokens into the ApiClient; nobody else touches them. GUI thread.
+// What a password leads to: signed in, or the second factor is owed.
+using SignInStep = std::variant<Staff, contract::ProofChallenge>;
+
+// Signed in with an authenticator that was just set up, and its recovery codes, shown this once.
+struct Enrolled
+{
+    Staff staff;
+    QStringList recoveryCodes;
+};
+
+// What proves who somebody is. One is there.
+struct Proof
+{
+    QString code = {}; // of the authenticator
+    QString recoveryCode = {};
+    QString password = {}; // only of who has no authenticator
+};
+
+/// The members of a request's body.
+QJsonObject proofBody(const Proof &proof);
+
+// Signing in and out, one's own second factor and sessions. Puts the tokens into the ApiClient; nobody else touches them. GUI thread.
 class AuthClient
 {
 public:
@@ -42,12 +65,28 @@ public:
     /// Signs in; the tokens come in the reply's body and are kept by the ApiClient. On failure
     /// nothing is kept.
     ApiCall *signIn(const QString &email, const QString &password, QObject *context,
-                    std::function<void(ApiResult<Staff>)> handler);
+                    std::function<void(ApiResult<SignInStep>)> handler);
+    /// Finishes a sign-in with the second factor.
+    ApiCall *prove(const QString &email, const QString &challenge, const Proof &proof,
+                   QObject *context, std::function<void(ApiResult<Staff>)> handler);
+    /// Finishes the first sign-in with the first code of a new authenticator.
+    ApiCall *enrol(const QString &email, const QString &challenge, const QString &code,
+                   QObject *context, std::function<void(ApiResult<Enrolled>)> handler);
     /// Goes on as whoever was signed in when the program last ended. On failure nobody is signed in.
     void resume(QObject *context, std::function<void(ApiResult<Staff>)> handler);
     /// Forgets the session at once and tells the server, whatever it answers. With a token that has
     /// expired the session is renewed for that, so that it ends on the server too.
     void signOut();
+
+    /// The second factor of the person who is signed in.
+    ApiCall *secondFactor(QObject *context,
+                          std::function<void(ApiResult<contract::SecondFactorStatus>)> handler);
+    ApiCall *startAuthenticator(QObject *context,
+                                std::function<void(ApiResult<contract::ProofChallenge>)> handler);
+    ApiCall *confirmAuthenticator(const QString &challenge, const QString &code, QObject *context,
+                                  std::function<void(ApiResult<contract::RecoveryCodes>)> handler);
+    ApiCall *renewRecoveryCodes(QObject *context,
+                                std::function<void(ApiResult<contract::RecoveryCodes>)> handler);
 
     /// The sessions of the person who is signed in.
     ApiCall *sessions(QObject *context,
@@ -56,6 +95,8 @@ public:
     ApiCall *endSession(const QString &id, QObject *context, ApiCall::Handler handler);
 
 private:
+    Staff begin(const QString &email, const contract::StaffSession &session);
+
     ApiClient &m_api;
     DeviceMemory *m_devices;
 };

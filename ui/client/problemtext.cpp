@@ -32,6 +32,8 @@ QHash<QString, QString> sentences()
         {u"invalid_credentials"_s, Texts::tr("The e-mail address or the password is not right.")},
         {u"forbidden"_s,
          Texts::tr("Your role does not include this. An administrator can change that.")},
+        {u"step_up_required"_s,
+         Texts::tr("This was not done, because nobody confirmed that it is you.")},
         {u"not_found"_s, Texts::tr("It is not there any more. Somebody may have removed it.")},
         {u"request_timeout"_s,
          Texts::tr("The server waited too long for the request. Please try again.")},

@@ -21,6 +21,8 @@ struct Session
     Tokens tokens;                         // empty once the server accepts them no longer
     QList<QPointer<ApiCall>> waiting = {}; // for a new access token
     bool renewing = false;
+    QList<QPointer<ApiCall>> unproved = {}; // wait until the person has proved anew who they are
+    bool proving = false;                   // the person is being asked
 };
 
 } // namespace countersign::ui::client

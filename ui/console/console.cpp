@@ -6,6 +6,7 @@
 #include "audit/auditpage.h"
 #include "client/keychaintokenstore.h"
 #include "customers/customerspage.h"
+#include "identity/accountpage.h"
 #include "identity/sessionspage.h"
 #include "outbox/outboxpage.h"
 #include "shell/mainwindow.h"
@@ -47,6 +48,8 @@ shell::PageRegistry allPages(const QString &dataFolder)
                make<outbox::OutboxPage>});
     pages.add({u"audit"_s, Texts::tr("Audit trail"), "trail"_L1, u"audit:read"_s, oversight,
                make<audit::AuditPage>});
+    pages.add({u"account"_s, Texts::tr("My account"), "person"_L1, QString(), program,
+               make<identity::AccountPage>});
     pages.add({u"sessions"_s, Texts::tr("My sessions"), "devices"_L1, QString(), program,
                make<identity::SessionsPage>});
     pages.add({u"about"_s, Texts::tr("About"), "about"_L1, QString(), program,

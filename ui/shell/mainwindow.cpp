@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "shell/signinpage.h"
+#include "shell/signinflow.h"
+#include "shell/stepupdialog.h"
 #include "shell/workspace.h"
 #include "widgets/icon.h"
 #include "widgets/notifier.h"
@@ -24,7 +25,7 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     , m_devices(settings, api.transport())
     , m_stack(new QStackedWidget(this))
     , m_start(new widgets::StateView(this))
-    , m_signIn(new SignInPage(api.transport().displayName(), this))
+    , m_signIn(new SignInFlow(api, m_devices, this))
 {
     setWindowTitle(u"Countersign"_s);
     setWindowIcon(widgets::icon("mark"_L1));
@@ -36,8 +37,11 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 
     connect(m_start, &widgets::StateView::actionTriggered, this, &QWidget::close);
-    connect(m_signIn, &SignInPage::submitted, this, &MainWindow::signIn);
+    connect(m_signIn, &SignInFlow::begun, this, [this] { m_resuming.reset(); });
+    connect(m_signIn, &SignInFlow::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignInFlow::failed, this, &MainWindow::signInFailed);
     connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
+    connect(&m_api, &client::ApiClient::stepUpNeeded, this, &MainWindow::askForProof);
     connect(&m_api, &client::ApiClient::sessionNotKept, this, &MainWindow::tellNotKept);
     askForSignIn();
 }
@@ -69,16 +73,7 @@ void MainWindow::askForSignIn()
 
 void MainWindow::signIn(const QString &email, const QString &password)
 {
-    m_resuming.reset();
-    client::AuthClient(m_api, &m_devices)
-        .signIn(email, password, this, [this](const client::ApiResult<client::Staff> &staff) {
-            if (staff) {
-                enter(*staff);
-                return;
-            }
-            m_signIn->showProblem(staff.error());
-            Q_EMIT signInFailed();
-        });
+    m_signIn->signIn(email, password);
 }
 
 void MainWindow::resume()
@@ -131,6 +126,13 @@ void MainWindow::takeSessionEnd()
     m_workspace->suspend();
     showSignIn(m_workspace->staff().email);
     m_signIn->showNotice(tr("Your session has ended. Sign in again to go on where you were."));
+}
+
+void MainWindow::askForProof()
+{
+    auto *dialog = new StepUpDialog(m_api, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::tellNotKept()

@@ -18,7 +18,7 @@ class StateView;
 
 namespace countersign::ui::shell {
 
-class SignInPage;
+class SignInFlow;
 class Workspace;
 
 // The window: waits for its server, signs a person in, shows their workspace, and asks again when the session ends,
@@ -57,6 +57,7 @@ protected:
 private:
     void enter(const client::Staff &staff);
     void takeSessionEnd();
+    void askForProof();
     void tellNotKept();
     void showSignIn(const QString &email);
 
@@ -67,7 +68,7 @@ private:
     QList<DemoAccount> m_demoAccounts;
     QStackedWidget *m_stack;
     widgets::StateView *m_start;
-    SignInPage *m_signIn;
+    SignInFlow *m_signIn;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<QObject> m_resuming; // while resume() is on its way
 };

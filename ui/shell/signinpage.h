@@ -3,25 +3,14 @@
 #pragma once
 
 #include "client/apiproblem.h"
+#include "shell/cardpage.h"
 #include "shell/demoaccount.h"
-
-#include <QWidget>
-
-QT_BEGIN_NAMESPACE
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
-QT_END_NAMESPACE
-
-namespace countersign::ui::widgets {
-class InlineMessage;
-}
 
 namespace countersign::ui::shell {
 
-// Asks for e-mail and password. Values out: the main window does the call and comes back with
+// Asks for e-mail and password. Values out: the sign-in flow does the call and comes back with
 // showProblem() or moves on. The password field is emptied as soon as it is no longer needed.
-class SignInPage final : public QWidget
+class SignInPage final : public CardPage
 {
     Q_OBJECT
 public:
@@ -43,13 +32,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeForm(const QString &serverName);
     QWidget *makeDemo(const QList<DemoAccount> &accounts);
     void submit();
     void setBusy(bool busy);
     void focusFirstEmpty();
 
-    QVBoxLayout *m_column; // of the card
     QLineEdit *m_email;
     QLineEdit *m_password;
     QPushButton *m_submit;

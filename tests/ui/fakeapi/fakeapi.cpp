@@ -247,6 +247,14 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
         return problem(401, u"unauthenticated"_s);
     if (const auto given = answering ? answering(name, query) : std::nullopt)
         return *given;
+    if (name == "POST /v1/auth/step-up"_L1)
+        return stepUp(token, body);
+    if (guarded.contains(name) && !m_proved.contains(m_access.value(token).session))
+        return problem(403, u"step_up_required"_s);
+    if (name == "GET /v1/auth/authenticator"_L1)
+        return {200, {{u"enrolled"_s, true}, {u"recoveryCodesLeft"_s, 10}}};
+    if (name == "POST /v1/auth/logout"_L1 && !request.body().isEmpty())
+        return problem(413, u"content_too_large"_s); // as the contract has it
     if (name == "POST /v1/auth/logout"_L1)
         return logout(token);
     if (name == "GET /v1/auth/sessions"_L1)
@@ -322,6 +330,21 @@ FakeApi::Answer FakeApi::renew(const QJsonObject &body)
     for (const Account &account : std::as_const(accounts)) {
         if (account.email == email)
             return session(account, number);
+    }
+    return problem(401, u"unauthenticated"_s);
+}
+
+// In a new session, as the real one.
+FakeApi::Answer FakeApi::stepUp(const QString &token, const QJsonObject &body)
+{
+    if (body.value("code"_L1) != proof)
+        return problem(400, u"invalid_code"_s);
+    const Grant grant = m_access.value(token);
+    logout(token);
+    m_proved.insert(++m_sessions);
+    for (const Account &account : std::as_const(accounts)) {
+        if (account.email == grant.email)
+            return session(account, m_sessions);
     }
     return problem(401, u"unauthenticated"_s);
 }

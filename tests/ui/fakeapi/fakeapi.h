@@ -94,6 +94,8 @@ public:
     std::function<std::optional<Answer>(const QString &methodAndPath, const QUrlQuery &query)>
         answering;
     int pageSize = 50;
+    QSet<QString> guarded; // need a step-up with `proof`, by "GET /v1/customers"
+    QString proof = QStringLiteral("492039");
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
@@ -105,6 +107,7 @@ private:
     Answer login(const QJsonObject &body);
     Answer renew(const QJsonObject &body);
     Answer session(const Account &account, int number);
+    Answer stepUp(const QString &token, const QJsonObject &body);
     Answer logout(const QString &token);
     static void write(QHttpServerResponder &responder, const Answer &answer);
     Answer listCustomers(const QUrlQuery &query) const;
@@ -119,6 +122,7 @@ private:
     QHash<QString, Grant> m_refresh;
     QSet<QString> m_held;
     std::vector<std::pair<QHttpServerResponder, Answer>> m_waiting;
+    QSet<int> m_proved; // sessions
     int m_tokens = 0;
     int m_sessions = 0;
     int m_polled = 0;

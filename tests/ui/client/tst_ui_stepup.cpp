@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/authclient.h"
+#include "client/customersclient.h"
+#include "console/console.h"
+#include "crypto/startup.h"
+#include "shell/mainwindow.h"
+#include "shell/stepupdialog.h"
+#include "ui/fakeapi/fakeapi.h"
+#include "widgets/inlinemessage.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace countersign;
+using namespace countersign::ui;
+using namespace Qt::StringLiterals;
+using client::ApiClient;
+using client::ApiProblem;
+
+namespace {
+
+const QString Guarded = u"GET /v1/customers"_s;
+
+} // namespace
+
+// Calls that need a fresh proof of who the person is wait for it, and go on.
+class TestStepUp : public QObject
+{
+    Q_OBJECT
+
+    using Page = client::ApiResult<contract::CustomerPage>;
+
+    std::unique_ptr<crypto::Startup> m_startup;
+    std::unique_ptr<tests::FakeApi> m_api;
+    std::unique_ptr<ApiClient> m_client;
+    std::vector<Page> m_pages;
+
+    void list()
+    {
+        client::CustomersClient(*m_client).list({}, {}, this,
+                                                [this](Page page) { m_pages.push_back(page); });
+    }
+    /// What the proof came to.
+    std::optional<ApiProblem> prove(const QString &code)
+    {
+        std::optional<std::optional<ApiProblem>> result;
+        m_client->stepUp(client::proofBody({.code = code}), this,
+                         [&result](const std::optional<ApiProblem> &problem) { result = problem; });
+        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 10'000))
+            return ApiProblem{.kind = ApiProblem::Kind::TimedOut};
+        return *result;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_startup = std::make_unique<crypto::Startup>(); }
+    void init()
+    {
+        m_api = std::make_unique<tests::FakeApi>();
+        QVERIFY(m_api->listen());
+        m_api->guarded = {Guarded};
+        m_client = std::make_unique<ApiClient>(m_api->transport());
+        m_pages.clear();
+        std::optional<bool> done;
+        client::AuthClient(*m_client).signIn(
+            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
+            [&done](const auto &step) { done = step.has_value(); });
+        QTRY_COMPARE(done, std::optional(true));
+    }
+    void cleanup()
+    {
+        m_client.reset();
+        m_api.reset();
+    }
+
+    void callsWaitForTheProofAndGoOn()
+    {
+        QSignalSpy needed(m_client.get(), &ApiClient::stepUpNeeded);
+        list();
+        list();
+        QTRY_COMPARE(m_api->count(Guarded), 2);
+        QTRY_COMPARE(needed.count(), 1);
+        const auto wrong = prove(u"000000"_s);
+        QVERIFY(wrong);
+        QCOMPARE(wrong->code, u"invalid_code"_s);
+        QVERIFY(m_pages.empty()); // still waiting
+        QVERIFY(!prove(m_api->proof));
+        QTRY_COMPARE(m_pages.size(), 2U);
+        QVERIFY(m_pages.at(0) && m_pages.at(1));
+        QCOMPARE(needed.count(), 1);
+        // the old session's tokens are gone with it, and nothing was renewed for that
+        list();
+        QTRY_COMPARE(m_pages.size(), 3U);
+        QVERIFY(m_pages.at(2));
+        QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 0);
+    }
+
+    void whoDeclinesIsTold()
+    {
+        QSignalSpy needed(m_client.get(), &ApiClient::stepUpNeeded);
+        list();
+        QTRY_COMPARE(needed.count(), 1);
+        m_client->declineStepUp();
+        QTRY_COMPARE(m_pages.size(), 1U);
+        QCOMPARE(m_pages.front().error().code, u"step_up_required"_s);
+        list(); // and is asked again the next time
+        QTRY_COMPARE(needed.count(), 2);
+        m_client->leaveSession();
+        QTRY_COMPARE(m_pages.size(), 2U);
+        QVERIFY(!m_pages.back());
+    }
+
+    void withNobodyToAskACallFails()
+    {
+        list();
+        QTRY_COMPARE(m_pages.size(), 1U);
+        QCOMPARE(m_pages.front().error().code, u"step_up_required"_s);
+    }
+
+    // A renewal that is overtaken finds its refresh token worthless, and the person stays signed in.
+    void aRenewalThatIsOvertakenEndsNothing()
+    {
+        QSignalSpy needed(m_client.get(), &ApiClient::stepUpNeeded);
+        QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
+        list();
+        QTRY_COMPARE(needed.count(), 1);
+        m_api->hold(u"POST /v1/auth/step-up"_s);
+        bool proved = false;
+        m_client->stepUp(client::proofBody({.code = m_api->proof}), this,
+                         [&proved](const auto &problem) { proved = !problem; });
+        // the server has gone on in another session; a call that starts now finds its token worthless
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/step-up"_s), 1);
+        m_api->hold(u"POST /v1/auth/refresh"_s);
+        client::AuthClient(*m_client).sessions(this, [](const auto &) {});
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
+        m_api->release();
+        QTRY_VERIFY(proved);
+        QTRY_COMPARE(m_pages.size(), 1U);
+        QVERIFY(m_pages.front());
+        QTRY_COMPARE(m_api->count(u"GET /v1/auth/sessions"_s), 2); // went on with the new token
+        QCOMPARE(ended.count(), 0);
+        QVERIFY(m_client->hasSession());
+    }
+
+    // In the window: whoever opens a guarded page is asked, and sees it then.
+    void theWindowAsks()
+    {
+        const QTemporaryDir folder;
+        console::Console console(*qApp, {.transport = m_api->transport(),
+                                         .settingsFile = folder.filePath(u"console.ini"_s)});
+        console.show();
+        QSignalSpy entered(&console.window(), &shell::MainWindow::signedIn);
+        console.window().signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s);
+        QTRY_VERIFY(console.window().findChild<shell::StepUpDialog *>());
+        auto *dialog = console.window().findChild<shell::StepUpDialog *>();
+        QVERIFY(dialog->isModal());
+        auto *field = dialog->findChild<QLineEdit *>();
+        QTRY_VERIFY(!field->isReadOnly());
+        QTest::keyClicks(field, u"000000"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *message = dialog->findChild<widgets::InlineMessage *>();
+        QTRY_VERIFY(!message->text().isEmpty());
+        QCOMPARE(field->text(), QString());
+        QTest::keyClicks(field, u"492 039"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!console.window().findChild<shell::StepUpDialog *>());
+        QTRY_COMPARE(m_api->count(Guarded), 2);
+    }
+};
+
+QTEST_MAIN(TestStepUp)
+#include "tst_ui_stepup.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/cardpage.h"
+
+#include "widgets/iconlabel.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace countersign::ui::shell {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+
+CardPage::CardPage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    card->setFixedWidth(400);
+    card->setLayout(m_column);
+    m_column->setContentsMargins(36, 36, 36, 32);
+    m_column->setSpacing(space::hair);
+
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+}
+
+void CardPage::addHead(const QString &title, const QString &text)
+{
+    auto *heading = new QLabel(title, this);
+    setTextSize(*heading, TextSize::Title);
+    heading->setWordWrap(true);
+    auto *line = new QLabel(text, this);
+    line->setWordWrap(true);
+    setMuted(*line);
+    m_column->addWidget(new IconLabel("mark"_L1, 40, this));
+    m_column->addSpacing(space::large);
+    m_column->addWidget(heading);
+    m_column->addWidget(line);
+    m_column->addSpacing(space::small);
+}
+
+void CardPage::addField(const QString &label, QLineEdit *field)
+{
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setMinimumHeight(38);
+    m_column->addSpacing(space::medium);
+    m_column->addWidget(caption);
+    m_column->addWidget(field);
+}
+
+void CardPage::addPrimary(QPushButton *button)
+{
+    setPrimary(*button);
+    button->setMinimumHeight(40);
+    button->setAutoDefault(true);
+    m_column->addSpacing(space::hair);
+    m_column->addWidget(button);
+}
+
+QPushButton *CardPage::addLink(const QString &text)
+{
+    auto *link = new QPushButton(text, this);
+    link->setProperty("flat", true);
+    m_column->addWidget(link);
+    return link;
+}
+
+QLineEdit *makeCodeField(QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    field->setMaxLength(7); // "492 039", as apps show it
+    field->setPlaceholderText(u"000 000"_s);
+    QFont font = field->font();
+    font.setLetterSpacing(QFont::PercentageSpacing, 115);
+    field->setFont(font);
+    return field;
+}
+
+QString codeIn(const QLineEdit &field)
+{
+    return field.text().remove(u' ');
+}
+
+} // namespace countersign::ui::shell

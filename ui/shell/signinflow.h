@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/authclient.h"
+#include "shell/demoaccount.h"
+
+#include <QStackedWidget>
+
+namespace countersign::ui::shell {
+
+class AuthenticatorForm;
+class CardPage;
+class CodePage;
+class RecoveryCodes;
+class SignInPage;
+
+// Everything until somebody is signed in: password, then a code, or the authenticator that is set up at the first sign-in
+// with its recovery codes. Makes the calls; nothing of what was typed stays when it is done. GUI thread.
+class SignInFlow final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QWidget *parent = nullptr);
+
+    void offer(const QList<DemoAccount> &accounts);
+    /// Starts from the beginning. `email` fills the first field.
+    void reset(const QString &email);
+    /// Says why the person is here again.
+    void showNotice(const QString &text);
+    void signIn(const QString &email, const QString &password);
+
+Q_SIGNALS:
+    /// Somebody has given a password.
+    void begun();
+    void signedIn(const countersign::ui::client::Staff &staff);
+    void failed();
+
+private:
+    void take(const client::ApiResult<client::SignInStep> &step);
+    void prove(const client::Proof &proof);
+    void enrol(const QString &code);
+    void takeEnrolled(const client::Enrolled &enrolled);
+    /// Nothing more can be done with the challenge: back to the password, with the reason.
+    bool startAgain(const client::ApiProblem &problem);
+    void finish();
+    client::AuthClient auth() { return client::AuthClient(m_api, &m_devices); }
+
+    client::ApiClient &m_api;
+    client::DeviceMemory &m_devices;
+    SignInPage *m_password;
+    CodePage *m_code;
+    CardPage *m_setUp;
+    AuthenticatorForm *m_form;
+    CardPage *m_codes;
+    RecoveryCodes *m_recovery;
+    QString m_email;
+    QString m_challenge;
+    client::Staff m_staff; // signed in, while the recovery codes are on screen
+};
+
+} // namespace countersign::ui::shell
