@@ -30,6 +30,9 @@ QHash<QString, QString> sentences()
         {u"invalid_import"_s, Texts::tr("This file cannot be imported as it is.")},
         {u"unauthenticated"_s, Texts::tr("Your session has ended. Please sign in again.")},
         {u"invalid_credentials"_s, Texts::tr("The e-mail address or the password is not right.")},
+        {u"invalid_code"_s,
+         Texts::tr("This code is wrong or was used before. Take the next one that the app shows; "
+                   "if none works, compare the clock of your phone with a right one.")},
         {u"forbidden"_s,
          Texts::tr("Your role does not include this. An administrator can change that.")},
         {u"step_up_required"_s,

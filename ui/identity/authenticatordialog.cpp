@@ -60,7 +60,7 @@ void AuthenticatorDialog::showCodes(const QStringList &codes)
 {
     setWindowTitle(tr("Keep your recovery codes"));
     m_form->clear();
-    m_codes->show(codes);
+    m_codes->showCodes(codes);
     m_steps->setCurrentWidget(m_codes);
 }
 

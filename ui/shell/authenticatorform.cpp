@@ -43,6 +43,7 @@ AuthenticatorForm::AuthenticatorForm(QWidget *parent)
                             this);
     scan->setWordWrap(true);
     m_secret->setWordWrap(true);
+    m_secret->setAlignment(Qt::AlignHCenter);
     m_secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_secret->setAccessibleName(tr("Secret for the authenticator"));
     auto *caption = new QLabel(tr("&Code that the app shows now"), this);
@@ -60,7 +61,7 @@ AuthenticatorForm::AuthenticatorForm(QWidget *parent)
     column->addSpacing(space::small);
     column->addWidget(m_qr, 0, Qt::AlignHCenter);
     column->addSpacing(space::small);
-    column->addWidget(m_secret, 0, Qt::AlignHCenter);
+    column->addWidget(m_secret);
     column->addSpacing(space::medium);
     column->addWidget(caption);
     column->addWidget(m_code);

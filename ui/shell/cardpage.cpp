@@ -26,9 +26,14 @@ CardPage::CardPage(QWidget *parent)
     m_column->setContentsMargins(36, 36, 36, 32);
     m_column->setSpacing(space::hair);
 
+    // Not by alignment: QBoxLayout then asks for the height that the card would need in the width of the window.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(3);
 }
 

@@ -33,6 +33,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
                            this);
     why->setWordWrap(true);
     m_list->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_list->setAlignment(Qt::AlignHCenter);
     m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_list->setAccessibleName(tr("Recovery codes"));
     auto *copying = new QPushButton(tr("&Copy"), this);
@@ -50,7 +51,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     column->addWidget(why);
-    column->addWidget(m_list, 0, Qt::AlignHCenter);
+    column->addWidget(m_list);
     column->addLayout(buttons);
     column->addWidget(m_message);
     column->addWidget(mine);
@@ -66,7 +67,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
     });
 }
 
-void RecoveryCodes::show(const QStringList &codes)
+void RecoveryCodes::showCodes(const QStringList &codes)
 {
     m_codes = codes;
     m_list->setText(text());

@@ -23,8 +23,8 @@ class RecoveryCodes final : public QWidget
 public:
     explicit RecoveryCodes(QWidget *parent = nullptr);
 
-    void show(const QStringList &codes);
-    /// Forgets them, also on the clipboard.
+    void showCodes(const QStringList &codes);
+    /// Forgets them.
     void clear();
 
 Q_SIGNALS:

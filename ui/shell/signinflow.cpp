@@ -154,7 +154,7 @@ void SignInFlow::takeEnrolled(const client::Enrolled &enrolled)
 {
     m_staff = enrolled.staff;
     m_form->clear();
-    m_recovery->show(enrolled.recoveryCodes);
+    m_recovery->showCodes(enrolled.recoveryCodes);
     setCurrentWidget(m_codes);
 }
 
