@@ -11,19 +11,13 @@ namespace countersign::identity {
 
 using namespace Qt::StringLiterals;
 
-crypto::SigningKey tokenSigningKey(const crypto::KeyRing &keys)
-{
-    // 32 bytes by construction
-    return *crypto::SigningKey::fromSeed(keys.derive("staff-token-signing/1"_L1));
-}
-
-AccessTokens::AccessTokens(const crypto::KeyRing &keys,
+AccessTokens::AccessTokens(const TokenKeys &tokenKeys, const crypto::KeyRing &keys,
                            const contract::PermissionMatrix &permissions, const Clock &clock,
                            RandomSource &random)
-    : m_permissions(permissions)
+    : m_tokenKeys(tokenKeys)
+    , m_permissions(permissions)
     , m_clock(clock)
     , m_random(random)
-    , m_issuer(tokenSigningKey(keys), TokenIssuerName, TokenAudience)
     , m_refreshKey(keys.derive("refresh-token/1"_L1))
 {}
 
@@ -46,7 +40,7 @@ SignedIn AccessTokens::issue(const StaffAccount &account, const SessionId &sessi
     const Instant now = m_clock.now();
     const Instant expires = std::min(now + AccessTokenLife, sessionEnds);
     const QString tokenId = QString::fromLatin1(toBase64Url(m_random.bytes(16)));
-    const QByteArray access = m_issuer.issue(
+    const QByteArray access = m_tokenKeys.issuer(now)->issue(
         {account.id.value(), session.value(), tokenId, now, expires, account.roleVersion});
     return {QString::fromLatin1(access), std::chrono::floor<std::chrono::seconds>(expires - now),
             QString::fromLatin1(refreshToken), sessionEnds, userOf(account)};

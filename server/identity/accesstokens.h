@@ -5,8 +5,8 @@
 #include "base/random.h"
 #include "contract/identity.h"
 #include "contract/permissions.h"
-#include "crypto/token.h"
 #include "identity/identity.h"
+#include "identity/tokenkeys.h"
 
 namespace countersign::crypto {
 class KeyRing;
@@ -17,12 +17,6 @@ class Connection;
 }
 
 namespace countersign::identity {
-
-/// How staff tokens are signed and what they say about their origin. The key comes from the master
-/// key.
-crypto::SigningKey tokenSigningKey(const crypto::KeyRing &keys);
-inline constexpr QLatin1StringView TokenIssuerName("urn:countersign:server");
-inline constexpr QLatin1StringView TokenAudience("urn:countersign:staff");
 
 // What a sign-in, a step-up or a refresh gives. Not for logs.
 struct SignedIn
@@ -36,12 +30,14 @@ struct SignedIn
 };
 
 // Makes the tokens of staff sessions: access tokens (JWT, 15 minutes) and refresh tokens, each good for one use.
-// Immutable, thread-safe.
+// Thread-safe.
 class AccessTokens
 {
 public:
-    AccessTokens(const crypto::KeyRing &keys, const contract::PermissionMatrix &permissions,
-                 const Clock &clock, RandomSource &random);
+    /// Everything must outlive this.
+    AccessTokens(const TokenKeys &tokenKeys, const crypto::KeyRing &keys,
+                 const contract::PermissionMatrix &permissions, const Clock &clock,
+                 RandomSource &random);
 
     /// Makes and keeps the first refresh token of a session.
     Result<QByteArray> firstRefreshToken(database::Connection &transaction,
@@ -55,10 +51,10 @@ public:
     contract::StaffUser userOf(const StaffAccount &account) const;
 
 private:
+    const TokenKeys &m_tokenKeys;
     const contract::PermissionMatrix &m_permissions;
     const Clock &m_clock;
     RandomSource &m_random;
-    const crypto::TokenIssuer m_issuer;
     const SecretBytes m_refreshKey;
 };
 

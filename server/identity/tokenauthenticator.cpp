@@ -3,12 +3,11 @@
 #include "identity/tokenauthenticator.h"
 
 #include "crypto/digest.h"
-#include "crypto/keyring.h"
 #include "database/database.h"
-#include "identity/accesstokens.h"
 #include "identity/secondfactor.h"
 #include "identity/sessionservice.h"
 #include "identity/staffstore.h"
+#include "identity/tokenkeys.h"
 
 namespace countersign::identity {
 
@@ -26,9 +25,9 @@ bool isSteppedUp(const Session &session, Instant now)
 
 } // namespace
 
-TokenAuthenticator::TokenAuthenticator(const crypto::KeyRing &keys,
-                                       const database::Database &database, SessionService &sessions)
-    : m_verifier({tokenSigningKey(keys).publicKey()}, TokenIssuerName, TokenAudience)
+TokenAuthenticator::TokenAuthenticator(const TokenKeys &keys, const database::Database &database,
+                                       SessionService &sessions)
+    : m_keys(keys)
     , m_database(database)
     , m_sessions(sessions)
 {}
@@ -58,7 +57,7 @@ Result<crypto::TokenClaims> TokenAuthenticator::claimsOf(QByteArrayView token, I
             known != m_verified.cend() && known->isValidAt(now))
             return *known;
     }
-    auto claims = m_verifier.verify(token, now);
+    auto claims = m_keys.verifier(now)->verify(token, now);
     if (!claims)
         return claims;
     const std::lock_guard lock(m_mutex);

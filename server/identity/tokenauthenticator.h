@@ -7,10 +7,6 @@
 
 #include <mutex>
 
-namespace countersign::crypto {
-class KeyRing;
-}
-
 namespace countersign::database {
 class Database;
 }
@@ -18,6 +14,7 @@ class Database;
 namespace countersign::identity {
 
 class SessionService;
+class TokenKeys;
 
 // Turns bearer tokens into principals: customers' session tokens and the access tokens of staff.
 // Session, role and account are looked up for every request, so that ending, disabling and a change
@@ -26,7 +23,7 @@ class SessionService;
 class TokenAuthenticator final : public http::Authenticator
 {
 public:
-    TokenAuthenticator(const crypto::KeyRing &keys, const database::Database &database,
+    TokenAuthenticator(const TokenKeys &keys, const database::Database &database,
                        SessionService &sessions);
     Result<http::Principal> authenticate(QByteArrayView bearerToken, Instant now) override;
 
@@ -36,7 +33,7 @@ private:
 
     Result<crypto::TokenClaims> claimsOf(QByteArrayView token, Instant now);
 
-    const crypto::TokenVerifier m_verifier;
+    const TokenKeys &m_keys;
     const database::Database &m_database;
     SessionService &m_sessions;
     std::mutex m_mutex;

@@ -143,14 +143,15 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
     , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
-    , accessTokens(core->keys(), *data.permissions, core->clock(), core->random())
+    , tokenKeys(core->keys())
+    , accessTokens(tokenKeys, core->keys(), *data.permissions, core->clock(), core->random())
     , secondFactors(core->vault(), core->keys(), core->random())
     , signIn({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
               accessTokens, core->clock(), core->random(), wrongPerNetwork(options), !options.demo})
     , ownFactor({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
                  accessTokens, core->clock(), wrongPerNetwork(options)})
     , identity({core->ledger(), core->database(), accessTokens, staff, sessions, core->clock()})
-    , authenticator(core->keys(), core->database(), sessions)
+    , authenticator(tokenKeys, core->database(), sessions)
     , trail(core->database(), core->vault(), core->ledger())
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
     , customers(customerContext(*core, options.defaultRegion))

@@ -72,6 +72,7 @@ struct Graph
     identity::StaffService staff;
     identity::SessionService sessions;
     identity::SessionControlService sessionControl;
+    identity::TokenKeys tokenKeys;
     identity::AccessTokens accessTokens;
     identity::SecondFactors secondFactors;
     identity::SignInService signIn;

@@ -48,8 +48,9 @@ public:
                                 db.clock(), db.random(), 4},
             std::move(*rules));
         factors = std::make_unique<SecondFactors>(db.vault(), db.keys(), db.random());
-        accessTokens
-            = std::make_unique<AccessTokens>(db.keys(), permissions, db.clock(), db.random());
+        tokenKeys = std::make_unique<TokenKeys>(db.keys());
+        accessTokens = std::make_unique<AccessTokens>(*tokenKeys, db.keys(), permissions,
+                                                      db.clock(), db.random());
         signIn = std::make_unique<SignInService>(SignInService::Parts{
             db.ledger(), db.database(), *index, *staff, *sessions, *factors, *accessTokens,
             db.clock(), db.random(), WrongBeforeLock, mustEnrol});
@@ -58,7 +59,7 @@ public:
                                     *accessTokens, db.clock()});
         identity = std::make_unique<IdentityService>(IdentityService::Parts{
             db.ledger(), db.database(), *accessTokens, *staff, *sessions, db.clock()});
-        tokens = std::make_unique<TokenAuthenticator>(db.keys(), db.database(), *sessions);
+        tokens = std::make_unique<TokenAuthenticator>(*tokenKeys, db.database(), *sessions);
         return {};
     }
 
@@ -70,6 +71,7 @@ public:
         ownFactor.reset();
         signIn.reset();
         accessTokens.reset();
+        tokenKeys.reset();
         factors.reset();
         staff.reset();
         control.reset();
@@ -159,6 +161,7 @@ public:
     std::unique_ptr<StaffService> staff;
     bool mustEnrol = false;
     std::unique_ptr<SecondFactors> factors;
+    std::unique_ptr<TokenKeys> tokenKeys;
     std::unique_ptr<AccessTokens> accessTokens;
     std::unique_ptr<SignInService> signIn;
     std::unique_ptr<OwnFactorService> ownFactor;

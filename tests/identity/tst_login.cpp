@@ -220,10 +220,9 @@ private Q_SLOTS:
         CS_VERIFY_ERROR(use(signedIn->refreshToken), ErrorCode::Unauthenticated);
         CS_VERIFY_ERROR(use(signedIn->accessToken.chopped(2)), ErrorCode::Unauthenticated);
         // an access token of the same form by another key, for a session that lives
-        const auto claims
-            = crypto::TokenVerifier({tokenSigningKey(m_fixture->db.keys()).publicKey()},
-                                    TokenIssuerName, TokenAudience)
-                  .verify(signedIn->accessToken.toLatin1(), m_fixture->now());
+        const TokenKeys &keys = *m_fixture->tokenKeys;
+        const auto claims = keys.verifier(m_fixture->now())
+                                ->verify(signedIn->accessToken.toLatin1(), m_fixture->now());
         CS_VERIFY_RESULT(claims);
         const crypto::TokenIssuer forger(crypto::SigningKey::generate(m_fixture->db.random()),
                                          TokenIssuerName, TokenAudience);
@@ -235,9 +234,44 @@ private Q_SLOTS:
         CS_VERIFY_RESULT(robin);
         auto mixed = *claims;
         mixed.subject = robin->user.id;
-        const crypto::TokenIssuer issuer(tokenSigningKey(m_fixture->db.keys()), TokenIssuerName,
-                                         TokenAudience);
-        CS_VERIFY_ERROR(use(QString::fromLatin1(issuer.issue(mixed))), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(use(QString::fromLatin1(keys.issuer(m_fixture->now())->issue(mixed))),
+                        ErrorCode::Unauthenticated);
+    }
+
+    // Another key every 30 days; what the one before has signed stays good for as long as a token lives.
+    void theSigningKeyRotates()
+    {
+        const auto keyId = [](const QString &token) {
+            const QByteArray header = token.section(u'.', 0, 0).toLatin1();
+            return QJsonDocument::fromJson(
+                       QByteArray::fromBase64(header, QByteArray::Base64UrlEncoding))
+                .object()
+                .value("kid"_L1)
+                .toString();
+        };
+        const auto inPeriod = m_fixture->now().time_since_epoch() % TokenKeyLife;
+        m_fixture->db.clock().advance(TokenKeyLife - inPeriod - 1min);
+        const auto before = m_fixture->login();
+        CS_VERIFY_RESULT(before);
+        m_fixture->db.clock().advance(2min);
+        const auto after = m_fixture->login();
+        CS_VERIFY_RESULT(after);
+        QVERIFY(keyId(before->accessToken) != keyId(after->accessToken));
+        CS_VERIFY_RESULT(use(before->accessToken));
+        CS_VERIFY_RESULT(use(after->accessToken));
+        // the key after the next knows it no longer
+        const Instant later = m_fixture->now() + TokenKeyLife;
+        const auto claims = m_fixture->tokenKeys->verifier(m_fixture->now())
+                                ->verify(before->accessToken.toLatin1(), m_fixture->now());
+        CS_VERIFY_RESULT(claims);
+        auto lasting = *claims;
+        lasting.expiresAt = later + 24h;
+        const QByteArray kept
+            = m_fixture->tokenKeys->issuer(m_fixture->now() - 2min)->issue(lasting);
+        CS_VERIFY_RESULT(
+            m_fixture->tokenKeys->verifier(m_fixture->now())->verify(kept, m_fixture->now()));
+        CS_VERIFY_ERROR(m_fixture->tokenKeys->verifier(later)->verify(kept, later),
+                        ErrorCode::Unauthenticated);
     }
 
     void changesBiteAtTheNextRequest_data()
