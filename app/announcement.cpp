@@ -18,9 +18,10 @@ void announce(const runtime::Service &service, const QString &dataDirectory)
     printLine(u"  certificate  SHA-256 %1"_s.arg(
         QString::fromLatin1(addresses.certificateSha256.toHex(':'))));
     printLine(u"  data         %1"_s.arg(dataDirectory));
-    if (!service.hasStaff())
+    if (const QString code = service.setupCode(); !code.isEmpty())
         printLine(
-            u"Nobody can sign in yet: stop the service and make the owner with `countersignd bootstrap`."_s);
+            u"Nobody can sign in yet. Make the owner's account in the window, or by POST /v1/setup with this code, which is good once:\n  set-up code  %1"_s
+                .arg(code));
     if (service.demoAccounts().isEmpty())
         return;
     printLine(u"  chat page    %1/demo"_s.arg(addresses.http));

@@ -32,7 +32,8 @@ Result<void> makeOwner(const Settings &settings, const QString &email, const QSt
         return failure(ErrorCode::Conflict,
                        u"There are accounts already; sign in with one of them."_s);
     const QString password = askSecret(u"Password of the owner (12 characters or more): "_s);
-    return staff.createOwner(email, name, password).transform([](const StaffId &) {});
+    return staff.createOwner(Actor::system((*core)->clock().now()), email, name, password)
+        .transform([](const StaffId &) {});
 }
 
 } // namespace

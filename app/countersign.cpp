@@ -76,6 +76,7 @@ void Desk::use(const runtime::Service &service)
 {
     announce(service, m_settings.dataDirectory());
     m_console.offer(demoAccounts(service));
+    m_console.offerSetup(service.setupCode());
     if (m_screenshots.isEmpty())
         m_console.show();
     else

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/signinroutes.h"
 
+#include "contract/setup.h"
 #include "crypto/base32.h"
+#include "identity/firstowner.h"
 #include "identity/ownfactorservice.h"
 #include "identity/sessionreply.h"
 
@@ -77,6 +79,16 @@ Result<Reply> enrolSecondFactor(SignInService &service, const Request &request)
         });
 }
 
+Result<Reply> setUpOwner(FirstOwner &owner, const Request &request)
+{
+    const auto wanted = contract::decode<contract::SetupRequest>(request.body);
+    if (!wanted)
+        return failureOf(wanted);
+    return owner
+        .create(request.actor(), wanted->code, wanted->email, wanted->name, wanted->password)
+        .transform([](const StaffId &) { return Reply::empty(); });
+}
+
 Result<Reply> confirmAuthenticator(OwnFactorService &service, const Request &request)
 {
     const auto wanted = contract::decode<contract::EnrolmentRequest>(request.body);
@@ -115,6 +127,12 @@ void addSignInRoutes(http::Handlers &handlers, SignInService &service)
     handlers.add(u"enrolSecondFactor"_s, [&service](const Request &request) {
         return enrolSecondFactor(service, request);
     });
+}
+
+void addSetupRoutes(http::Handlers &handlers, FirstOwner &owner)
+{
+    handlers.add(u"setUpOwner"_s,
+                 [&owner](const Request &request) { return setUpOwner(owner, request); });
 }
 
 void addOwnFactorRoutes(http::Handlers &handlers, OwnFactorService &service)

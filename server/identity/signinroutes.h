@@ -6,11 +6,14 @@
 
 namespace countersign::identity {
 
+class FirstOwner;
 class OwnFactorService;
 class SignInService;
 
 /// Adds login, proveSecondFactor and enrolSecondFactor. `service` must outlive the handlers.
 void addSignInRoutes(http::Handlers &handlers, SignInService &service);
+/// Adds setUpOwner. `owner` must outlive the handlers.
+void addSetupRoutes(http::Handlers &handlers, FirstOwner &owner);
 /// Adds getAuthenticator, startAuthenticator, confirmAuthenticator, renewRecoveryCodes and stepUp. `service` must outlive
 /// the handlers.
 void addOwnFactorRoutes(http::Handlers &handlers, OwnFactorService &service);

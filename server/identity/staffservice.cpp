@@ -39,13 +39,13 @@ Result<bool> StaffService::isEmpty() const
     return StaffStore::isEmpty(m_parts.database.reader());
 }
 
-Result<StaffId> StaffService::createOwner(const QString &email, const QString &name,
-                                          const QString &password)
+Result<StaffId> StaffService::createOwner(const Actor &actor, const QString &email,
+                                          const QString &name, const QString &password)
 {
     const auto account = prepare(email, name, u"admin"_s, password);
     if (!account)
         return failureOf(account);
-    return insert(Actor::system(m_parts.clock.now()), *account, true);
+    return insert(actor, *account, true);
 }
 
 Result<StaffId> StaffService::createStaff(const Actor &actor, const QString &email,

@@ -51,7 +51,8 @@ public:
     Result<bool> isEmpty() const;
     /// Makes the first account, an admin. Conflict if there is staff already. Errors as
     /// createStaff().
-    Result<StaffId> createOwner(const QString &email, const QString &name, const QString &password);
+    Result<StaffId> createOwner(const Actor &actor, const QString &email, const QString &name,
+                                const QString &password);
     /// Makes an account and records `staff.created`. InvalidEmail; InvalidRequest at /name, /role
     /// or /password; Duplicate at /email if the address is taken.
     Result<StaffId> createStaff(const Actor &actor, const QString &email, const QString &name,

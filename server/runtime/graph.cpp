@@ -143,6 +143,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
     , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
+    , firstOwner(staff, core->random())
     , tokenKeys(core->keys())
     , accessTokens(tokenKeys, core->keys(), *data.permissions, core->clock(), core->random())
     , secondFactors(core->vault(), core->keys(), core->random())
@@ -241,6 +242,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     audit::addAuditRoutes(handlers, trail);
     keys::addKeysRoutes(handlers, rekey);
     identity::addSignInRoutes(handlers, signIn);
+    identity::addSetupRoutes(handlers, firstOwner);
     identity::addOwnFactorRoutes(handlers, ownFactor);
     identity::addIdentityRoutes(handlers, identity);
     identity::addSessionRoutes(handlers, sessionControl, *data.permissions);

@@ -8,6 +8,7 @@
 #include "customers/loftsource.h"
 #include "functions/functionservice.h"
 #include "http/metrics.h"
+#include "identity/firstowner.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
 #include "identity/ownfactorservice.h"
@@ -72,6 +73,7 @@ struct Graph
     identity::StaffService staff;
     identity::SessionService sessions;
     identity::SessionControlService sessionControl;
+    identity::FirstOwner firstOwner;
     identity::TokenKeys tokenKeys;
     identity::AccessTokens accessTokens;
     identity::SecondFactors secondFactors;

@@ -239,6 +239,8 @@ Result<std::unique_ptr<Service>> Service::start(std::unique_ptr<Installation> in
             return failureOf(accounts);
         running->demoAccounts = std::move(*accounts);
     }
+    if (const auto prepared = running->graph->firstOwner.prepare(); !prepared)
+        return failureOf(prepared);
     const auto started = running->graph->start().and_then([&] { return running->listen(); });
     if (!started)
         return failureOf(started);
@@ -257,10 +259,9 @@ const QList<DemoAccount> &Service::demoAccounts() const
     return m_running->demoAccounts;
 }
 
-bool Service::hasStaff() const
+QString Service::setupCode() const
 {
-    const auto empty = m_running->graph->staff.isEmpty();
-    return empty && !*empty;
+    return m_running->graph->firstOwner.code();
 }
 
 } // namespace countersign::runtime

@@ -54,8 +54,8 @@ public:
     const Addresses &addresses() const;
     /// Empty outside demo mode.
     const QList<DemoAccount> &demoAccounts() const;
-    /// False while nobody can sign in yet: `countersignd bootstrap` makes the owner.
-    bool hasStaff() const;
+    /// The one-time code with which the owner is made at POST /v1/setup; empty once somebody can sign in. Not for logs.
+    QString setupCode() const;
 
 private:
     class Running;

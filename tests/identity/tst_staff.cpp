@@ -24,9 +24,9 @@ private Q_SLOTS:
     void ownerIsMadeOnce()
     {
         QVERIFY(*m_fixture->staff->isEmpty());
-        const auto owner
-            = m_fixture->staff->createOwner(u"Alex.Morgan@Example.com"_s, u"  Alex   Morgan "_s,
-                                            QLatin1StringView(Fixture::GoodPassword));
+        const auto owner = m_fixture->staff->createOwner(
+            m_fixture->db.system(), u"Alex.Morgan@Example.com"_s, u"  Alex   Morgan "_s,
+            QLatin1StringView(Fixture::GoodPassword));
         CS_VERIFY_RESULT(owner);
         QVERIFY(!*m_fixture->staff->isEmpty());
         const auto account = m_fixture->staff->account(*owner);
@@ -34,7 +34,8 @@ private Q_SLOTS:
         QCOMPARE(account->name, u"Alex Morgan"_s);
         QCOMPARE(account->email, u"Alex.Morgan@example.com"_s);
         QCOMPARE(account->role, u"admin"_s);
-        CS_VERIFY_ERROR(m_fixture->staff->createOwner(u"second@example.com"_s, u"Second"_s,
+        CS_VERIFY_ERROR(m_fixture->staff->createOwner(m_fixture->db.system(),
+                                                      u"second@example.com"_s, u"Second"_s,
                                                       QLatin1StringView(Fixture::GoodPassword)),
                         ErrorCode::Conflict);
         QCOMPARE(m_fixture->count(u"SELECT count(*) FROM staff"_s), 1);
@@ -47,7 +48,8 @@ private Q_SLOTS:
         std::vector<std::jthread> threads;
         for (int i = 0; i < 6; ++i) {
             threads.emplace_back([&, i] {
-                made += m_fixture->staff->createOwner(u"owner%1@example.com"_s.arg(i), u"Owner"_s,
+                made += m_fixture->staff->createOwner(m_fixture->db.system(),
+                                                      u"owner%1@example.com"_s.arg(i), u"Owner"_s,
                                                       QLatin1StringView(Fixture::GoodPassword))
                             ? 1
                             : 0;

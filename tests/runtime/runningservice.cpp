@@ -49,22 +49,6 @@ void RunningService::launch(const QStringList &arguments)
     m_process.start();
 }
 
-QString RunningService::makeOwner(const QString &email, const QString &name,
-                                  const QString &password)
-{
-    m_demo = false;
-    QProcess process;
-    process.setProcessEnvironment(m_process.processEnvironment());
-    process.start(
-        QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignd"),
-        {u"bootstrap"_s, u"--data-dir"_s, dataDirectory(), u"--email"_s, email, u"--name"_s, name});
-    process.write(password.toUtf8() + '\n');
-    process.closeWriteChannel();
-    if (process.waitForFinished(60'000) && process.exitCode() == 0)
-        return {};
-    return u"no owner was made: "_s + QString::fromUtf8(process.readAllStandardError());
-}
-
 QString RunningService::start(const QStringList &arguments)
 {
     launch(arguments);
@@ -73,8 +57,8 @@ QString RunningService::start(const QStringList &arguments)
     while (timer.elapsed() < 120'000 && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(100);
         read();
-        // The accounts of the demo are the last thing it prints.
-        if (m_http.isValid() && (!m_demo || m_passwords.size() == 5))
+        // The accounts of the demo, or the code to set up with, are the last thing it prints.
+        if (m_http.isValid() && (m_demo ? m_passwords.size() == 5 : !m_setupCode.isEmpty()))
             return {};
     }
     return u"the service did not start: "_s + QString::fromUtf8(m_log);
@@ -91,6 +75,8 @@ void RunningService::read()
         QRegularExpression::MultilineOption);
     const QString output = QString::fromUtf8(m_output);
     m_http = QUrl(http.match(output).captured(1));
+    static const QRegularExpression setup(u"set-up code  (\\S+)\\n"_s);
+    m_setupCode = setup.match(output).captured(1);
     m_https = QUrl(https.match(output).captured(1));
     for (const QRegularExpressionMatch &match : account.globalMatch(output)) {
         m_emails.insert(match.captured(1), match.captured(2));

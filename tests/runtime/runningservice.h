@@ -36,8 +36,10 @@ public:
 
     /// Sets a variable of the program's environment, from the next start on.
     void setVariable(const QString &name, const QString &value);
-    /// Makes the first account, so that the program runs without demo data. Empty, or what went wrong.
-    QString makeOwner(const QString &email, const QString &name, const QString &password);
+    /// The next start is without demo data, where nobody has an account.
+    void leaveDemo() { m_demo = false; }
+    /// The code with which the first account is made; empty if there is one.
+    QString setupCode() const { return m_setupCode; }
     /// Starts the program with `arguments` added and waits for its addresses. Empty if it runs, else what went wrong.
     QString start(const QStringList &arguments = {});
     /// Starts the program and does not wait for anything.
@@ -81,6 +83,7 @@ private:
     bool m_demo = true;
     QByteArray m_output;
     QByteArray m_log;
+    QString m_setupCode;
     QUrl m_http;
     QUrl m_https;
     QHash<QString, QString> m_emails;

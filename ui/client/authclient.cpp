@@ -51,6 +51,16 @@ Staff AuthClient::begin(const QString &email, const contract::StaffSession &sess
     return staffOf(session.user);
 }
 
+ApiCall *AuthClient::setUp(const QString &code, const QString &name, const QString &email,
+                           const QString &password, QObject *context, ApiCall::Handler handler)
+{
+    ApiRequest request = ApiRequest::post(
+        u"/v1/setup"_s,
+        {{u"code"_s, code}, {u"name"_s, name}, {u"email"_s, email}, {u"password"_s, password}});
+    request.access = ApiRequest::Access::Public;
+    return m_api.send(std::move(request), context, std::move(handler));
+}
+
 ApiCall *AuthClient::signIn(const QString &email, const QString &password, QObject *context,
                             std::function<void(ApiResult<SignInStep>)> handler)
 {

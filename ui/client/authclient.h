@@ -62,6 +62,9 @@ public:
         , m_devices(devices)
     {}
 
+    /// Makes the first account of an installation, with the code that its service has shown.
+    ApiCall *setUp(const QString &code, const QString &name, const QString &email,
+                   const QString &password, QObject *context, ApiCall::Handler handler);
     /// Signs in; the tokens come in the reply's body and are kept by the ApiClient. On failure
     /// nothing is kept.
     ApiCall *signIn(const QString &email, const QString &password, QObject *context,

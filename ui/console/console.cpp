@@ -91,6 +91,11 @@ void Console::showFailure(const QString &reason)
     m_window->show();
 }
 
+void Console::offerSetup(const QString &code)
+{
+    m_window->offerSetup(code);
+}
+
 void Console::offer(const QList<shell::DemoAccount> &accounts)
 {
     m_window->offer(accounts);

@@ -46,6 +46,8 @@ public:
     void showFailure(const QString &reason);
     /// Demo accounts for the sign-in page.
     void offer(const QList<shell::DemoAccount> &accounts);
+    /// The code with which the first account is made; empty if there is one.
+    void offerSetup(const QString &code);
     /// Shows the window, and signs in whose session was kept.
     void show();
     /// Calls `done` as soon as the server and the keychain know how the session stands, or after

@@ -66,6 +66,11 @@ void MainWindow::offer(const QList<DemoAccount> &accounts)
     m_signIn->offer(accounts);
 }
 
+void MainWindow::offerSetup(const QString &code)
+{
+    m_signIn->offerSetup(code);
+}
+
 void MainWindow::askForSignIn()
 {
     showSignIn(m_settings.value(u"signIn/email"_s).toString());

@@ -36,6 +36,8 @@ public:
     void showFailure(const QString &reason);
     /// Demo accounts for the sign-in page.
     void offer(const QList<DemoAccount> &accounts);
+    /// Nobody has an account yet: the sign-in begins with making the owner's.
+    void offerSetup(const QString &code);
     void askForSignIn();
     void signIn(const QString &email, const QString &password);
     /// Goes on as whoever was signed in when the program last ended, if their session lives. Until

@@ -8,6 +8,7 @@
 #include "shell/codepage.h"
 #include "shell/recoverycodes.h"
 #include "shell/signinpage.h"
+#include "shell/welcomepage.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ SignInFlow::SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QW
     : QStackedWidget(parent)
     , m_api(api)
     , m_devices(devices)
+    , m_welcome(new WelcomePage(this))
     , m_password(new SignInPage(api.transport().displayName(), this))
     , m_code(new CodePage(this))
     , m_form(new AuthenticatorForm(this))
@@ -61,11 +63,13 @@ SignInFlow::SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QW
     auto *back = setUp->addWayBack(tr("&Back to the password"));
     m_codes = new FormCard(tr("Keep your recovery codes"), tr("Your second factor is set up."),
                            m_recovery, this);
+    addWidget(m_welcome);
     addWidget(m_password);
     addWidget(m_code);
     addWidget(m_setUp);
     addWidget(m_codes);
 
+    connect(m_welcome, &WelcomePage::submitted, this, &SignInFlow::setUp);
     connect(m_password, &SignInPage::submitted, this, &SignInFlow::signIn);
     connect(m_code, &CodePage::submitted, this, &SignInFlow::prove);
     connect(m_code, &CodePage::cancelled, this, [this] { reset(m_email); });
@@ -86,7 +90,33 @@ void SignInFlow::reset(const QString &email)
     m_form->clear();
     m_recovery->clear();
     m_password->reset(email);
-    setCurrentWidget(m_password);
+    setCurrentWidget(m_setupCode.isEmpty() ? static_cast<QWidget *>(m_password) : m_welcome);
+}
+
+void SignInFlow::offerSetup(const QString &code)
+{
+    m_setupCode = code;
+    reset(m_email);
+}
+
+void SignInFlow::setUp(const QString &name, const QString &email, const QString &password)
+{
+    auth().setUp(m_setupCode, name, email, password, this,
+                 [this, email, password](const client::ApiResult<QJsonObject> &made) {
+                     // Somebody else may have made an account meanwhile, at the terminal.
+                     const bool isOver = !made && made.error().code == "conflict"_L1;
+                     if (!made && !isOver) {
+                         m_welcome->showProblem(made.error());
+                         return;
+                     }
+                     m_setupCode.clear();
+                     m_welcome->clear();
+                     reset(email);
+                     if (made)
+                         signIn(email, password);
+                     else
+                         m_password->showNotice(tr("Somebody has an account here by now."));
+                 });
 }
 
 void SignInFlow::showNotice(const QString &text)

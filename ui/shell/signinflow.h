@@ -14,6 +14,7 @@ class CardPage;
 class CodePage;
 class RecoveryCodes;
 class SignInPage;
+class WelcomePage;
 
 // Everything until somebody is signed in: password, then a code, or the authenticator that is set up at the first sign-in
 // with its recovery codes. Makes the calls; nothing of what was typed stays when it is done. GUI thread.
@@ -24,6 +25,8 @@ public:
     SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QWidget *parent = nullptr);
 
     void offer(const QList<DemoAccount> &accounts);
+    /// Nobody has an account yet: begins with the owner's, for which the server wants this code. Empty: there is staff.
+    void offerSetup(const QString &code);
     /// Starts from the beginning. `email` fills the first field.
     void reset(const QString &email);
     /// Says why the person is here again.
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void failed();
 
 private:
+    void setUp(const QString &name, const QString &email, const QString &password);
     void take(const client::ApiResult<client::SignInStep> &step);
     void prove(const client::Proof &proof);
     void enrol(const QString &code);
@@ -48,12 +52,14 @@ private:
 
     client::ApiClient &m_api;
     client::DeviceMemory &m_devices;
+    WelcomePage *m_welcome;
     SignInPage *m_password;
     CodePage *m_code;
     CardPage *m_setUp;
     AuthenticatorForm *m_form;
     CardPage *m_codes;
     RecoveryCodes *m_recovery;
+    QString m_setupCode;
     QString m_email;
     QString m_challenge;
     client::Staff m_staff; // signed in, while the recovery codes are on screen

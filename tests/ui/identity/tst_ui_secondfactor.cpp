@@ -10,6 +10,7 @@
 #include "shell/mainwindow.h"
 #include "shell/recoverycodes.h"
 #include "shell/signinpage.h"
+#include "shell/welcomepage.h"
 #include "shell/workspace.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/qrcode.h"
@@ -106,6 +107,7 @@ class TestSecondFactorWindow : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void theOwnerMakesTheirAccount();
     void theFirstSignInSetsUpAnAuthenticator();
     void aCodeIsAskedFor();
     void aRecoveryCodeDoes();
@@ -121,18 +123,57 @@ void TestSecondFactorWindow::initTestCase()
 {
     m_startup = std::make_unique<crypto::Startup>();
     QVERIFY(crypto::initialize());
-    QCOMPARE(m_service.makeOwner(Email, u"Olive Owner"_s, Password), QString());
+    m_service.leaveDemo();
     QCOMPARE(m_service.start({u"--rate-auth"_s, u"100"_s}), QString());
     m_console = std::make_unique<console::Console>(
         *qApp, console::Console::Options{.transport = client::Transport::remote(m_service.http()),
                                          .settingsFile = m_folder.filePath(u"console.ini"_s)});
+    m_console->offerSetup(m_service.setupCode());
     m_console->show();
+}
+
+// Nobody has an account: the window begins with the owner's.
+void TestSecondFactorWindow::theOwnerMakesTheirAccount()
+{
+    auto *page = visible<shell::WelcomePage>(window());
+    QVERIFY(page);
+    const auto fields = page->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 4);
+    auto *message = page->findChild<widgets::InlineMessage *>();
+    const auto submit = [&](const QStringList &texts) {
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            fields.at(i)->clear();
+            QTest::keyClicks(fields.at(i), texts.at(i));
+        }
+        QTest::keyClick(fields.last(), Qt::Key_Return);
+    };
+    const QString name = u"Olive Owner"_s;
+    submit({{}, Email, Password, Password});
+    QVERIFY(message->text().contains(u"name"));
+    submit({name, Email, Password, u"something else"_s});
+    QVERIFY(message->text().contains(u"not the same"));
+    submit({name, Email, u"password1234"_s,
+            u"password1234"_s}); // refused by the server, and nothing made
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QPushButton *>()->isEnabled(), 20'000);
+    QVERIFY(!message->text().isEmpty());
+    const auto wrong = m_service.post(u"/v1/setup"_s, {{u"code"_s, u"AAAAA-AAAAA-AAAAA-AAAAA"_s},
+                                                       {u"name"_s, name},
+                                                       {u"email"_s, Email},
+                                                       {u"password"_s, Password}});
+    QCOMPARE(wrong.status, 400);
+    QCOMPARE(wrong.code(), u"invalid_code"_s);
+    submit({name, Email, Password, Password});
+    // signed in with the password at once, and asked for the rest
+    QTRY_VERIFY_WITH_TIMEOUT(visible<shell::AuthenticatorForm>(window()), 20'000);
+    const auto late = m_service.post(u"/v1/setup"_s, {{u"code"_s, m_service.setupCode()},
+                                                      {u"name"_s, name},
+                                                      {u"email"_s, u"other@example.com"_s},
+                                                      {u"password"_s, Password}});
+    QCOMPARE(late.status, 409);
 }
 
 void TestSecondFactorWindow::theFirstSignInSetsUpAnAuthenticator()
 {
-    typePassword();
-    QTRY_VERIFY_WITH_TIMEOUT(visible<shell::AuthenticatorForm>(window()), 20'000);
     auto *form = visible<shell::AuthenticatorForm>(window());
     QVERIFY(!window().workspace());
     QVERIFY(!form->findChild<widgets::QrCode *>()->isEmpty());
