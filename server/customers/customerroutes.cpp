@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerroutes.h"
 
+#include "contract/reveal.h"
 #include "customers/customerinput.h"
 #include "customers/customerservice.h"
 #include "http/request.h"
@@ -76,6 +77,29 @@ Result<Reply> createCustomer(CustomerService &service, const Request &request)
         });
 }
 
+// A window masks it again after a minute (feature B7).
+constexpr std::chrono::seconds ShownInTheClear{60};
+
+Result<Reply> revealCustomer(CustomerService &service, const Request &request)
+{
+    const auto wanted = contract::decode<contract::RevealRequest>(request.body);
+    if (!wanted)
+        return failureOf(wanted);
+    const QString reason = wanted->reason.simplified();
+    if (reason.size() < 3)
+        return failure(ErrorCode::InvalidRequest, u"Say why, in three characters or more."_s,
+                       u"/reason"_s);
+    return service.reveal(request.actor(), customerOf(request), reason)
+        .transform([](const Customer &customer) {
+            contract::RevealedContact contact{{}, {}, ShownInTheClear.count()};
+            if (customer.profile.phone)
+                contact.phone = customer.profile.phone->e164();
+            if (customer.profile.email)
+                contact.email = customer.profile.email->address();
+            return Reply::jsonText(contract::jsonText(contact));
+        });
+}
+
 Result<Reply> updateCustomer(CustomerService &service, const Request &request)
 {
     const auto version = expectedVersion(request);
@@ -110,6 +134,8 @@ void addCustomerRoutes(http::Handlers &handlers, CustomerService &service)
         return service.read(request.actor(), customerOf(request))
             .transform([](const Customer &customer) { return replyWith(customer); });
     });
+    handlers.add(u"revealCustomer"_s,
+                 [&service](const Request &request) { return revealCustomer(service, request); });
     handlers.add(u"updateCustomer"_s,
                  [&service](const Request &request) { return updateCustomer(service, request); });
     handlers.add(u"deleteCustomer"_s,

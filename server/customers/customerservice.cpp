@@ -138,6 +138,18 @@ Result<Customer> CustomerService::read(const Actor &actor, const CustomerId &id)
     return recorded ? customer : failureOf(recorded);
 }
 
+Result<Customer> CustomerService::reveal(const Actor &actor, const CustomerId &id,
+                                         const QString &reason)
+{
+    auto customer = load(id);
+    if (!customer)
+        return customer;
+    audit::Event event = eventAbout(u"customer.revealed"_s, id);
+    event.details = {{u"reason"_s, reason}, {u"fields"_s, QJsonArray{u"phone"_s, u"email"_s}}};
+    const auto recorded = m_context.ledger.record(actor, event);
+    return recorded ? customer : failureOf(recorded);
+}
+
 Result<CustomerListing> CustomerService::list(const Actor &actor, const CustomerQuery &query)
 {
     Result<CustomerListing> listing = page(query);

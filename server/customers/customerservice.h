@@ -68,6 +68,8 @@ public:
     Result<Customer> add(const Actor &actor, const Profile &profile, Source source);
     /// One customer for a member of staff. NotFound.
     Result<Customer> read(const Actor &actor, const CustomerId &id);
+    /// The same, for who has to see the phone number and e-mail address in the clear; records why. NotFound.
+    Result<Customer> reveal(const Actor &actor, const CustomerId &id, const QString &reason);
     /// A page for a member of staff. InvalidCursor; InvalidPhone or InvalidEmail for a search that is neither.
     Result<CustomerListing> list(const Actor &actor, const CustomerQuery &query);
     /// Applies `edit` to the profile. PreconditionFailed unless the customer has `version`, if one is given; a profile

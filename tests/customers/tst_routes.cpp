@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(bound,
                  (QStringList{u"cancelCustomerImport"_s, u"createCustomer"_s, u"deleteCustomer"_s,
                               u"getCustomer"_s, u"getCustomerImport"_s, u"importCustomers"_s,
-                              u"listCustomers"_s, u"updateCustomer"_s}));
+                              u"listCustomers"_s, u"revealCustomer"_s, u"updateCustomer"_s}));
     }
 
     void aCustomersLife()
@@ -167,6 +167,38 @@ private Q_SLOTS:
         QCOMPARE(done.value("errors"_L1).toArray().at(0).toObject().value("code"_L1).toString(),
                  u"invalid_phone"_s);
         CS_VERIFY_ERROR(call(u"cancelCustomerImport"_s, ask), ErrorCode::Conflict);
+    }
+
+    // In the clear only for a reason, and only with the record of it.
+    void revealing()
+    {
+        const auto customer
+            = m_desk->service().add(m_desk->database().system(),
+                                    {.name = u"Jane Roe"_s,
+                                     .phone = *PhoneNumber::parse(u"+1 202 555 0123"_s, u"US"_s),
+                                     .email = *EmailAddress::parse(u"jane.roe@example.com"_s)},
+                                    Source::Manual);
+        CS_VERIFY_RESULT(customer);
+        http::Request request = about(customer->id.value());
+        request.body = {{u"reason"_s, u"  a "_s}};
+        CS_VERIFY_ERROR(call(u"revealCustomer"_s, request), ErrorCode::InvalidRequest);
+        const auto events = [this] {
+            return m_desk->database().reader().one(
+                u"SELECT count(*) FROM audit_fields WHERE action = 'customer.revealed'"_s, {},
+                [](const database::Row &row) { return row.integer(0); });
+        };
+        QCOMPARE(events()->value(), 0);
+        request.body = {{u"reason"_s, u"Call back about order 1042."_s}};
+        const auto reply = call(u"revealCustomer"_s, request);
+        CS_VERIFY_RESULT(reply);
+        QCOMPARE(json(reply).value(u"phone"_s).toString(), u"+12025550123"_s);
+        QCOMPARE(json(reply).value(u"email"_s).toString(), u"jane.roe@example.com"_s);
+        QCOMPARE(json(reply).value(u"hideAfter"_s).toInt(), 60);
+        QCOMPARE(events()->value(), 1);
+        http::Request other = about(u"01938a00-1111-7222-8333-444455556666"_s);
+        other.body = request.body;
+        CS_VERIFY_ERROR(call(u"revealCustomer"_s, other), ErrorCode::NotFound);
+        QCOMPARE(events()->value(), 1);
     }
 };
 

@@ -49,6 +49,15 @@ ApiCall *CustomersClient::get(const QString &id, QObject *context,
                                                  std::move(handler));
 }
 
+ApiCall *CustomersClient::reveal(const QString &id, const QString &reason, QObject *context,
+                                 std::function<void(ApiResult<contract::RevealedContact>)> handler)
+{
+    return m_api.sendFor<contract::RevealedContact>(
+        ApiRequest::post(u"/v1/customers/%1/reveal"_s.arg(id),
+                         contract::encode(contract::RevealRequest{reason})),
+        context, std::move(handler));
+}
+
 ApiCall *CustomersClient::create(const contract::CustomerCreateRequest &customer, QObject *context,
                                  std::function<void(ApiResult<contract::CustomerView>)> handler)
 {

@@ -4,6 +4,7 @@
 
 #include "client/apiclient.h"
 #include "contract/customers.h"
+#include "contract/reveal.h"
 
 namespace countersign::ui::client {
 
@@ -31,6 +32,9 @@ public:
                   std::function<void(ApiResult<contract::CustomerPage>)> handler);
     ApiCall *get(const QString &id, QObject *context,
                  std::function<void(ApiResult<contract::CustomerView>)> handler);
+    /// Phone number and e-mail address in the clear, for a reason that is recorded.
+    ApiCall *reveal(const QString &id, const QString &reason, QObject *context,
+                    std::function<void(ApiResult<contract::RevealedContact>)> handler);
     ApiCall *create(const contract::CustomerCreateRequest &customer, QObject *context,
                     std::function<void(ApiResult<contract::CustomerView>)> handler);
     /// Uploads a CSV file; the import itself runs on the server, see importJob(). The call reports

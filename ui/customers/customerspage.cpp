@@ -6,6 +6,7 @@
 #include "customers/customerdialog.h"
 #include "customers/customertext.h"
 #include "customers/importdialog.h"
+#include "customers/revealbox.h"
 #include "widgets/detailpane.h"
 #include "widgets/icon.h"
 #include "widgets/masterdetail.h"
@@ -158,8 +159,8 @@ void CustomersPage::showDetails(const CustomerView &customer)
     if (customer.vip)
         m_detail->addBadge(Tone::Info, tr("VIP"));
     m_detail->addSection(tr("Contact"));
-    m_detail->addValue(tr("Phone"), customer.phone.value_or(QString()));
-    m_detail->addValue(tr("E-mail"), customer.email.value_or(QString()));
+    m_detail->addWidget(
+        new RevealBox(m_context.api, customer, m_context.staff.may(u"customers:reveal"_s)));
     m_detail->addSection(tr("Record"));
     m_detail->addValue(tr("Tags"), customer.tags.join(u", "_s));
     m_detail->addValue(tr("Source"), sourceText(customer.source));
