@@ -135,7 +135,8 @@ Result<Principal> Pipeline::authenticate(const Arrival &arrival)
     const QByteArrayView token = bearerToken(arrival.head);
     if (token.isEmpty())
         return failure(ErrorCode::Unauthenticated, u"Please sign in first."_s);
-    auto principal = m_services.authenticator.authenticate(token, m_services.clock.now());
+    auto principal
+        = m_services.authenticator.authenticate(token, arrival.address, m_services.clock.now());
     if (!principal)
         m_tokens.forget(token);
     else if (const QByteArray id = principal->id.toUtf8(); id != arrival.remembered)
@@ -152,7 +153,9 @@ Result<void> Pipeline::authorise(Request &request, const Arrival &arrival)
     if (!principal)
         return failureOf(principal);
     request.principal = std::move(*principal);
-    if (m_services.permissions->allows(request.principal.role, permission)) {
+    const auto &scopes = request.principal.scopes;
+    if (m_services.permissions->allows(request.principal.role, permission)
+        && (!scopes || scopes->contains(permission))) {
         if (request.operation->stepUp && !request.principal.steppedUp)
             return failure(ErrorCode::StepUpRequired,
                            u"Confirm that it is you, at /v1/auth/step-up, and try again."_s);

@@ -21,8 +21,8 @@ struct Principal
     QString id;   // CustomerId or StaffId
     QString role; // "customer", "admin", "manager", "agent", "viewer", "auditor"
     QString sessionId;
-    bool steppedUp
-        = false; // has proved who they are within the last minutes, see x-countersign.stepUp
+    std::optional<QStringList> scopes = {}; // of a program's key, beyond which it may do nothing
+    bool steppedUp = false;                 // proved anew who they are, see x-countersign.stepUp
 };
 
 // A request as a handler sees it: routed, within its limits, authorised and valid by the contract's
@@ -76,9 +76,11 @@ public:
     Authenticator(const Authenticator &) = delete;
     Authenticator &operator=(const Authenticator &) = delete;
     virtual ~Authenticator() = default;
-    /// The principal of a bearer token. Unauthenticated if it is malformed, expired, idle for too
-    /// long or revoked.
-    virtual Result<Principal> authenticate(QByteArrayView bearerToken, Instant now) = 0;
+    /// The principal of a bearer token that came from `address`. Unauthenticated if it is malformed, expired, idle for
+    /// too long, revoked, or not for use from there.
+    virtual Result<Principal> authenticate(QByteArrayView bearerToken, const QString &address,
+                                           Instant now)
+        = 0;
 };
 
 // Collects the handlers by operationId before the server starts.

@@ -4,6 +4,7 @@
 
 #include "crypto/digest.h"
 #include "database/database.h"
+#include "identity/apikeyservice.h"
 #include "identity/secondfactor.h"
 #include "identity/sessionservice.h"
 #include "identity/staffstore.h"
@@ -26,14 +27,18 @@ bool isSteppedUp(const Session &session, Instant now)
 } // namespace
 
 TokenAuthenticator::TokenAuthenticator(const TokenKeys &keys, const database::Database &database,
-                                       SessionService &sessions)
+                                       SessionService &sessions, ApiKeyService &apiKeys)
     : m_keys(keys)
     , m_database(database)
     , m_sessions(sessions)
+    , m_apiKeys(apiKeys)
 {}
 
-Result<http::Principal> TokenAuthenticator::authenticate(QByteArrayView bearerToken, Instant now)
+Result<http::Principal> TokenAuthenticator::authenticate(QByteArrayView bearerToken,
+                                                         const QString &address, Instant now)
 {
+    if (bearerToken.startsWith("otp_"))
+        return m_apiKeys.authenticate(bearerToken, address, now);
     return bearerToken.startsWith("cst_") ? customer(bearerToken, now) : staff(bearerToken, now);
 }
 

@@ -13,10 +13,11 @@ class Database;
 
 namespace countersign::identity {
 
+class ApiKeyService;
 class SessionService;
 class TokenKeys;
 
-// Turns bearer tokens into principals: customers' session tokens and the access tokens of staff.
+// Turns bearer tokens into principals: customers' session tokens, the access tokens of staff and the keys of programs.
 // Session, role and account are looked up for every request, so that ending, disabling and a change
 // of role bite at once; only what never changes, that the signature of a token is right, is remembered
 // for the tokens seen last. Thread-safe.
@@ -24,8 +25,9 @@ class TokenAuthenticator final : public http::Authenticator
 {
 public:
     TokenAuthenticator(const TokenKeys &keys, const database::Database &database,
-                       SessionService &sessions);
-    Result<http::Principal> authenticate(QByteArrayView bearerToken, Instant now) override;
+                       SessionService &sessions, ApiKeyService &apiKeys);
+    Result<http::Principal> authenticate(QByteArrayView bearerToken, const QString &address,
+                                         Instant now) override;
 
 private:
     Result<http::Principal> customer(QByteArrayView token, Instant now);
@@ -36,6 +38,7 @@ private:
     const TokenKeys &m_keys;
     const database::Database &m_database;
     SessionService &m_sessions;
+    ApiKeyService &m_apiKeys;
     std::mutex m_mutex;
     QHash<QByteArray, crypto::TokenClaims> m_verified; // by the SHA-256 of the token
 };

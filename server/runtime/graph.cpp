@@ -6,6 +6,7 @@
 #include "customers/customerroutes.h"
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
+#include "identity/apikeyroutes.h"
 #include "identity/identityroutes.h"
 #include "identity/knowndevices.h"
 #include "identity/sessionroutes.h"
@@ -152,7 +153,9 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , ownFactor({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
                  accessTokens, core->clock(), wrongPerNetwork(options)})
     , identity({core->ledger(), core->database(), accessTokens, staff, sessions, core->clock()})
-    , authenticator(tokenKeys, core->database(), sessions)
+    , apiKeys({core->ledger(), core->database(), *data.permissions, core->clock(), core->random(),
+               options.demo ? u"demo"_s : u"live"_s})
+    , authenticator(tokenKeys, core->database(), sessions, apiKeys)
     , trail(core->database(), core->vault(), core->ledger())
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
     , customers(customerContext(*core, options.defaultRegion))
@@ -245,6 +248,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     identity::addSetupRoutes(handlers, firstOwner);
     identity::addOwnFactorRoutes(handlers, ownFactor);
     identity::addIdentityRoutes(handlers, identity);
+    identity::addApiKeyRoutes(handlers, apiKeys);
     identity::addSessionRoutes(handlers, sessionControl, *data.permissions);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);

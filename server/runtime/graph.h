@@ -8,6 +8,7 @@
 #include "customers/loftsource.h"
 #include "functions/functionservice.h"
 #include "http/metrics.h"
+#include "identity/apikeyservice.h"
 #include "identity/firstowner.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
@@ -80,6 +81,7 @@ struct Graph
     identity::SignInService signIn;
     identity::OwnFactorService ownFactor;
     identity::IdentityService identity;
+    identity::ApiKeyService apiKeys;
     identity::TokenAuthenticator authenticator;
     audit::TrailService trail;
     keys::RekeyService rekey;

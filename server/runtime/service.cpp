@@ -139,7 +139,9 @@ void Service::Running::recordEvent(const QString &action)
         actor, [&](audit::Transaction &transaction) -> Result<bool> {
             transaction.record({.action = action, .resource = u"installation"_s, .resourceId = {}});
             if (action == "system.stopped"_L1)
-                return graph->sessions.saveActivity(transaction).transform([] { return true; });
+                return graph->sessions.saveActivity(transaction)
+                    .and_then([&] { return graph->apiKeys.saveUse(transaction); })
+                    .transform([] { return true; });
             return true;
         });
     if (!recorded)

@@ -169,7 +169,7 @@ TlsIdentity makeTestIdentity()
     return {contents(certificate), contents(key)};
 }
 
-Result<Principal> TestAuthenticator::authenticate(QByteArrayView token, Instant)
+Result<Principal> TestAuthenticator::authenticate(QByteArrayView token, const QString &, Instant)
 {
     if (token == "reader")
         return Principal{ActorKind::Staff, u"1"_s, u"reader"_s, u"s1"_s};

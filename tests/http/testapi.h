@@ -24,7 +24,8 @@ TlsIdentity makeTestIdentity();
 class TestAuthenticator final : public Authenticator
 {
 public:
-    Result<Principal> authenticate(QByteArrayView token, Instant now) override;
+    Result<Principal> authenticate(QByteArrayView token, const QString &address,
+                                   Instant now) override;
 };
 
 // What the handlers did and what they wait for.

@@ -4,6 +4,7 @@
 
 #include "audit/ledger.h"
 #include "crypto/blindindex.h"
+#include "identity/apikeyservice.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
 #include "identity/ownfactorservice.h"
@@ -59,7 +60,10 @@ public:
                                     *accessTokens, db.clock()});
         identity = std::make_unique<IdentityService>(IdentityService::Parts{
             db.ledger(), db.database(), *accessTokens, *staff, *sessions, db.clock()});
-        tokens = std::make_unique<TokenAuthenticator>(*tokenKeys, db.database(), *sessions);
+        apiKeys = std::make_unique<ApiKeyService>(ApiKeyService::Parts{
+            db.ledger(), db.database(), permissions, db.clock(), db.random(), u"live"_s});
+        tokens
+            = std::make_unique<TokenAuthenticator>(*tokenKeys, db.database(), *sessions, *apiKeys);
         return {};
     }
 
@@ -67,6 +71,7 @@ public:
     Result<void> reopen()
     {
         tokens.reset();
+        apiKeys.reset();
         identity.reset();
         ownFactor.reset();
         signIn.reset();
@@ -166,6 +171,7 @@ public:
     std::unique_ptr<SignInService> signIn;
     std::unique_ptr<OwnFactorService> ownFactor;
     std::unique_ptr<IdentityService> identity;
+    std::unique_ptr<ApiKeyService> apiKeys;
     std::unique_ptr<TokenAuthenticator> tokens;
 };
 

@@ -80,7 +80,8 @@ class TestSecondFactor : public QObject
     }
     Result<http::Principal> use(const SignedIn &signedIn)
     {
-        return m_fixture->tokens->authenticate(signedIn.accessToken.toLatin1(), m_fixture->now());
+        return m_fixture->tokens->authenticate(signedIn.accessToken.toLatin1(), u"192.0.2.7"_s,
+                                               m_fixture->now());
     }
     Actor acting(const SignedIn &signedIn)
     {
@@ -123,9 +124,9 @@ private Q_SLOTS:
         QCOMPARE(owed->secret.size(), AuthenticatorSecretSize);
         QCOMPARE(owed->expiresIn, 15min);
         // the challenge is no token
-        CS_VERIFY_ERROR(
-            m_fixture->tokens->authenticate(owed->challenge.toLatin1(), m_fixture->now()),
-            ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(m_fixture->tokens->authenticate(owed->challenge.toLatin1(), u"192.0.2.7"_s,
+                                                        m_fixture->now()),
+                        ErrorCode::Unauthenticated);
         // and one for setting up does not do for proving
         CS_VERIFY_ERROR(prove(owed->challenge, {.code = u"123456"_s}), ErrorCode::Unauthenticated);
     }

@@ -21,14 +21,16 @@ struct Texts
 QString methodsText(const QStringList &methods)
 {
     const QHash<QString, QString> known{
-        {u"pwd"_s, Texts::tr("Password")},
-        {u"otp"_s, Texts::tr("One-time code")},
-        {u"sms"_s, Texts::tr("Text message")},
-        {u"email"_s, Texts::tr("E-mail")},
+        {u"pwd"_s, Texts::tr("Password")},      {u"otp"_s, Texts::tr("One-time code")},
+        {u"sms"_s, Texts::tr("Text message")},  {u"email"_s, Texts::tr("E-mail")},
+        {u"mfa"_s, Texts::tr("Recovery code")},
     };
     QStringList texts;
-    for (const QString &method : methods)
-        texts.append(known.value(method, method));
+    for (const QString &method : methods) {
+        // RFC 8176: "mfa" says that there were several; a code has said so already.
+        if (method != "mfa"_L1 || !methods.contains(u"otp"_s))
+            texts.append(known.value(method, method));
+    }
     return texts.join(u", "_s);
 }
 
