@@ -7,6 +7,7 @@
 #include "client/keychaintokenstore.h"
 #include "customers/customerspage.h"
 #include "identity/accountpage.h"
+#include "identity/apikeyspage.h"
 #include "identity/sessionspage.h"
 #include "outbox/outboxpage.h"
 #include "shell/mainwindow.h"
@@ -48,6 +49,8 @@ shell::PageRegistry allPages(const QString &dataFolder)
                make<outbox::OutboxPage>});
     pages.add({u"audit"_s, Texts::tr("Audit trail"), "trail"_L1, u"audit:read"_s, oversight,
                make<audit::AuditPage>});
+    pages.add({u"apikeys"_s, Texts::tr("API keys"), "key"_L1, u"settings:read"_s, oversight,
+               make<identity::ApiKeysPage>});
     pages.add({u"account"_s, Texts::tr("My account"), "person"_L1, QString(), program,
                make<identity::AccountPage>});
     pages.add({u"sessions"_s, Texts::tr("My sessions"), "devices"_L1, QString(), program,
