@@ -38,12 +38,19 @@ Result<QByteArray> readKey(const QString &base64)
     return key.decoded;
 }
 
-bool showProgress(quint64 done, quint64 total)
+constexpr quint64 ProgressStep = 100'000;
+
+// Says how far it is when another hundred thousand events are done, whatever steps the verifier takes.
+auto showProgress()
 {
-    if (done % 100'000 == 0)
+    return [shown = quint64(0)](quint64 done, quint64 total) mutable {
+        if (done < shown + ProgressStep)
+            return true;
+        shown = done;
         printProgress(total == 0 ? u"%L1 events"_s.arg(done)
                                  : u"%L1 of %L2 events"_s.arg(done).arg(total));
-    return true;
+        return true;
+    };
 }
 
 Result<audit::VerifyReport> verify(const Settings &settings, const VerifyArguments &arguments)
@@ -51,7 +58,7 @@ Result<audit::VerifyReport> verify(const Settings &settings, const VerifyArgumen
     const auto key = readKey(arguments.publicKey);
     if (!key)
         return failureOf(key);
-    const audit::VerifyOptions options{.publicKey = *key, .progress = showProgress};
+    const audit::VerifyOptions options{.publicKey = *key, .progress = showProgress()};
     if (arguments.exported.isEmpty())
         return audit::verifyDatabase(databaseFile(settings, arguments.database), options);
     QFile file(arguments.exported);

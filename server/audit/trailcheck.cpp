@@ -41,43 +41,45 @@ bool TrailCheck::expect(const QList<QByteArray> &witnessed)
 
 bool TrailCheck::event(quint64 index, const QByteArray &leaf)
 {
-    if (m_report.fault || !isNext(index))
+    if (m_report.fault)
         return false;
+    if (index != m_tree.size())
+        return fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1,
+                     u"Events are missing or out of order here."_s);
     if (!decodeLeaf(leaf))
         return fault(index, index, u"The event does not have its canonical form."_s);
-    return add(crypto::leafHash(leaf), {});
+    m_tree.append(crypto::leafHash(leaf));
+    return isExpected();
 }
 
-bool TrailCheck::storedEvent(const EventBatch::Event &event, const crypto::NodeReader &nodes)
+// Stops where a witness speaks of. What stands to the left of the block stays, so each stop costs a few nodes.
+bool TrailCheck::grow(const crypto::MerkleBlock &block, quint64 size,
+                      const crypto::NodeReader &nodes)
 {
-    if (m_report.fault || !isNext(event.index))
-        return false;
-    if (!event.hasStoredHash)
-        return fault(event.index, event.index,
-                     u"The event was changed: it does not have the hash that is stored with it."_s);
-    if (!event.isWellFormed)
-        return fault(event.index, event.index, u"The event does not have its canonical form."_s);
-    return add(event.hash, nodes);
-}
-
-bool TrailCheck::isNext(quint64 index)
-{
-    return index == m_tree.size()
-           || fault(m_tree.size(), std::max(index, m_tree.size() + 1) - 1,
-                    u"Events are missing or out of order here."_s);
-}
-
-bool TrailCheck::add(const QByteArray &hash, const crypto::NodeReader &nodes)
-{
-    const QList<crypto::MerkleNode> completed = m_tree.append(hash);
-    for (const crypto::MerkleNode &node : completed.sliced(1)) {
-        const quint64 first = node.index << node.level;
-        if (!nodes)
-            break;
-        if (const auto stored = nodes(node.level, node.index); !stored || *stored != node.hash)
-            return fault(first, first + (1ULL << node.level) - 1,
-                         u"A node of the tree over these events is missing or was changed."_s);
+    if (m_tree.size() == block.first())
+        m_before = m_tree;
+    Q_ASSERT(m_before.size() == block.first());
+    while (!m_report.fault && m_tree.size() < size) {
+        const auto expected = m_expected.upper_bound(m_tree.size());
+        const quint64 stop = expected == m_expected.end() ? size : std::min(size, expected->first);
+        QList<crypto::MerkleNode> completed;
+        m_tree = m_before;
+        for (const crypto::MerkleNode &peak : block.peaks(stop - block.first()))
+            completed = m_tree.append(peak).sliced(1);
+        for (const crypto::MerkleNode &node : std::as_const(completed)) {
+            const quint64 first = node.index << node.level;
+            if (const auto stored = nodes(node.level, node.index); !stored || *stored != node.hash)
+                return fault(first, first + (1ULL << node.level) - 1,
+                             u"A node of the tree over these events is missing or was changed."_s);
+        }
+        if (!isExpected())
+            return false;
     }
+    return !m_report.fault;
+}
+
+bool TrailCheck::isExpected()
+{
     const auto expected = m_expected.find(m_tree.size());
     if (expected == m_expected.end())
         return true;

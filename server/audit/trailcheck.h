@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/eventbatch.h"
 #include "audit/trailverifier.h"
-#include "crypto/merkle.h"
+#include "crypto/merkleblock.h"
 
 #include <map>
 
@@ -21,23 +20,25 @@ public:
     /// Checkpoints that somebody else kept; they must fit this trail too.
     bool expect(const QList<QByteArray> &witnessed);
     bool event(quint64 index, const QByteArray &leaf);
-    /// With what a database stores beside the leaf: its hash and the nodes of the tree.
-    bool storedEvent(const EventBatch::Event &event, const crypto::NodeReader &nodes);
+    /// Events that were looked at already, of a block that begins where there is nothing before or a whole one: those up
+    /// to `size` of the tree. `nodes` has the nodes above the block, as a database stores them.
+    bool grow(const crypto::MerkleBlock &block, quint64 size, const crypto::NodeReader &nodes);
     /// A checkpoint over the events seen so far.
     bool checkpoint(const QByteArray &note);
     /// After the last event.
     bool end();
     bool fault(quint64 first, quint64 last, const QString &what);
 
+    bool isGood() const { return !m_report.fault; }
     quint64 size() const { return m_tree.size(); }
     VerifyReport report() const;
 
 private:
-    bool isNext(quint64 index);
-    bool add(const QByteArray &hash, const crypto::NodeReader &nodes);
+    bool isExpected();
 
     VerifyReport m_report;
     crypto::MerkleFrontier m_tree;
+    crypto::MerkleFrontier m_before;          // the tree where the block begins that it grows by
     std::map<quint64, QByteArray> m_expected; // root by size
 };
 

@@ -3,20 +3,18 @@
 #include "audit/trailverifier.h"
 
 #include "audit/auditstore.h"
-#include "audit/eventbatch.h"
 #include "audit/indexcheck.h"
-#include "audit/nodewindow.h"
 #include "audit/sqlledger.h"
+#include "audit/stretchcrew.h"
 #include "audit/trailcheck.h"
 #include "database/connection.h"
 #include "database/settings.h"
 
 #include <QFile>
 
+#include <atomic>
 #include <bit>
-#include <deque>
 #include <future>
-#include <thread>
 
 namespace countersign::audit {
 
@@ -24,15 +22,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 ProgressStep = 1000;
+// The index is read beside the events, on a thread and a connection of its own.
+class IndexReading
+{
+public:
+    IndexReading(const QString &path, IndexCheck &index)
+        : m_read(std::async(std::launch::async, [this, path, &index] { return read(path, index); }))
+    {}
+    ~IndexReading() { m_stopped = true; }
+    Result<void> wait() { return m_read.get(); }
 
-// Walks through a database in one snapshot.
+private:
+    Result<void> read(const QString &path, IndexCheck &index)
+    {
+        auto connection
+            = database::Connection::openSqlite(path, database::Connection::Mode::ReadOnly);
+        if (!connection)
+            return failureOf(connection);
+        return (*connection)->snapshot([&](database::Connection &snapshot) {
+            return index.read(snapshot, [this] { return !m_stopped; });
+        });
+    }
+
+    std::atomic<bool> m_stopped = false;
+    std::future<Result<void>> m_read; // waits for its end
+};
+
+// Walks through a database. What it reads itself is one snapshot; what its threads read lies within that, because the
+// trail only grows.
 class DatabaseWalk
 {
 public:
-    DatabaseWalk(database::Connection &connection, const VerifyOptions &options)
-        : m_connection(connection)
+    DatabaseWalk(const QString &path, database::Connection &connection, quint64 described,
+                 const VerifyOptions &options)
+        : m_path(path)
+        , m_connection(connection)
         , m_options(options)
+        , m_index(described)
     {}
 
     Result<VerifyReport> run()
@@ -58,54 +84,51 @@ private:
             return failureOf(total);
         if (const auto next = readCheckpoint(0); !next)
             return next;
-        if (const auto started = m_index.start(); !started)
-            return started;
         m_total = *total;
-        auto batch = std::make_unique<EventBatch>();
-        bool going = true;
-        const auto read = m_connection.each(
-            u"SELECT idx, leaf_hash, leaf FROM audit_events WHERE idx >= 0 ORDER BY idx"_s, {},
-            [&](const database::Row &row) {
-                batch->add(static_cast<quint64>(row.integer(0)), row.view(1), row.view(2));
-                if (batch->isFull())
-                    going = examine(std::exchange(batch, std::make_unique<EventBatch>()), check);
-                return going;
-            });
-        if (!read)
+        IndexReading reading(m_path, m_index);
+        if (const auto taken = takeStretches(check); !taken || m_cancelled)
+            return taken;
+        if (const auto ended = end(check); !ended || !check.isGood())
+            return ended;
+        if (const auto read = reading.wait(); !read)
             return read;
-        going = going && examine(std::move(batch), check);
-        while (going && !m_examined.empty())
-            going = takeExamined(check);
-        m_examined.clear(); // waits for what was begun
-        if (!m_read || m_cancelled)
-            return m_read;
-        return end(check);
+        if (const auto wrong = m_index.firstFault())
+            check.fault(*wrong * StretchSize, *wrong * StretchSize + StretchSize - 1,
+                        u"The index that filters find these events by was changed."_s);
+        return {};
     }
 
-    // Other processors look at the batches, as many at a time as there are, and this thread takes them in order.
-    bool examine(std::unique_ptr<EventBatch> batch, TrailCheck &check)
+    Result<void> takeStretches(TrailCheck &check)
     {
-        m_examined.push_back(std::async(std::launch::async, [batch = std::move(batch)]() mutable {
-            batch->examine();
-            return std::move(batch);
-        }));
-        return m_examined.size() <= std::thread::hardware_concurrency() || takeExamined(check);
-    }
-
-    bool takeExamined(TrailCheck &check)
-    {
-        const auto batch = m_examined.front().get();
-        m_examined.pop_front();
-        for (const EventBatch::Event &event : batch->events()) {
-            if (!check.storedEvent(event, m_nodes))
-                return false;
-            m_read = checkpointsUpTo(check);
-            if (!m_read || isCancelled(check.size()))
-                return false;
+        StretchCrew crew(m_path, m_total, m_index);
+        while (check.isGood() && !crew.isAtEnd()) {
+            const auto stretch = crew.next();
+            if (!stretch)
+                return failureOf(stretch);
+            if (const auto taken = take(*stretch, check); !taken)
+                return taken;
+            m_cancelled = m_options.progress && !m_options.progress(check.size(), m_total);
+            if (m_cancelled)
+                return {};
         }
-        if (batch->isStretch())
-            m_index.stretch((check.size() - 1) / StretchSize, batch->terms());
-        return true;
+        return {};
+    }
+
+    Result<void> take(const CheckedStretch &stretch, TrailCheck &check)
+    {
+        const quint64 end = stretch.tree.first() + stretch.good;
+        while (check.isGood() && check.size() < end) {
+            const quint64 stop = m_next ? std::min(end, m_next->size) : end;
+            if (!check.grow(stretch.tree, stop, m_nodes))
+                break;
+            if (const auto taken = checkpointsUpTo(check); !taken)
+                return taken;
+        }
+        if (stretch.fault)
+            check.fault(stretch.fault->first, stretch.fault->last, stretch.fault->what);
+        if (check.isGood())
+            m_index.add(stretch.tree.first() / StretchSize, stretch.indexSum);
+        return {};
     }
 
     // The checkpoint after `size`, kept until the walk gets there.
@@ -156,19 +179,6 @@ private:
         // A tree of n leaves has n minus its number of peaks inner nodes that are complete.
         if (*nodes != soFar.events - static_cast<quint64>(std::popcount(soFar.events)))
             check.fault(0, soFar.events, u"The stored tree has nodes that belong to no event."_s);
-        return endOfIndex(check);
-    }
-
-    Result<void> endOfIndex(TrailCheck &check)
-    {
-        if (check.report().fault)
-            return {};
-        const auto wrong = m_index.firstFault();
-        if (!wrong)
-            return failureOf(wrong);
-        if (*wrong)
-            check.fault(**wrong * StretchSize, **wrong * StretchSize + StretchSize - 1,
-                        u"The index that filters find these events by was changed."_s);
         return {};
     }
 
@@ -180,22 +190,12 @@ private:
             .transform([](const std::optional<quint64> &number) { return number.value_or(0); });
     }
 
-    bool isCancelled(quint64 done)
-    {
-        m_cancelled = m_options.progress && (done % ProgressStep == 0 || done == m_total)
-                      && !m_options.progress(done, m_total);
-        return m_cancelled;
-    }
-
+    const QString m_path;
     database::Connection &m_connection;
     const VerifyOptions &m_options;
-    NodeWindow m_window{m_connection};
-    const crypto::NodeReader m_nodes
-        = [this](int level, quint64 index) { return m_window.at(level, index); };
-    IndexCheck m_index{m_connection};
-    std::deque<std::future<std::unique_ptr<EventBatch>>> m_examined; // in the order of the trail
+    const crypto::NodeReader m_nodes = AuditStore(m_connection).nodes();
+    IndexCheck m_index;
     std::optional<StoredCheckpoint> m_next;
-    Result<void> m_read; // of what is read beside the events
     quint64 m_total = 0;
     bool m_cancelled = false;
 };
@@ -211,7 +211,10 @@ Result<VerifyReport> verifyDatabase(const QString &path, const VerifyOptions &op
         return failureOf(connection);
     Result<VerifyReport> report;
     const auto read = (*connection)->snapshot([&](database::Connection &snapshot) -> Result<void> {
-        report = DatabaseWalk(snapshot, options).run();
+        const auto described = IndexCheck::described(snapshot);
+        if (!described)
+            return failureOf(described);
+        report = DatabaseWalk(path, snapshot, *described, options).run();
         return report ? Result<void>() : failureOf(report);
     });
     return read ? report : Result<VerifyReport>(failureOf(read));

@@ -89,15 +89,21 @@ Result<MerkleFrontier> MerkleFrontier::restore(quint64 size, const NodeReader &n
 
 QList<MerkleNode> MerkleFrontier::append(const QByteArray &leaf)
 {
-    QList<MerkleNode> completed{{0, m_size, leaf}};
-    MerkleNode node = completed.first();
+    return append(MerkleNode{0, m_size, leaf});
+}
+
+QList<MerkleNode> MerkleFrontier::append(const MerkleNode &complete)
+{
+    Q_ASSERT(complete.index << complete.level == m_size);
+    QList<MerkleNode> completed{complete};
+    MerkleNode node = complete;
     while (!m_peaks.isEmpty() && m_peaks.last().level == node.level) {
         const MerkleNode left = m_peaks.takeLast();
         node = {node.level + 1, node.index >> 1, nodeHash(left.hash, node.hash)};
         completed.append(node);
     }
     m_peaks.append(node);
-    ++m_size;
+    m_size += 1ULL << complete.level;
     return completed;
 }
 

@@ -44,6 +44,8 @@ public:
 
     /// Adds a leaf by its hash and returns the nodes that are complete now, the leaf itself first.
     QList<MerkleNode> append(const QByteArray &leaf);
+    /// The same with a complete node for all the leaves below it, itself first. Its leaves must be the next ones.
+    QList<MerkleNode> append(const MerkleNode &complete);
     QByteArray root() const;
     quint64 size() const { return m_size; }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/digest.h"
-#include "crypto/merkle.h"
+#include "crypto/merkleblock.h"
 
 #include <QHash>
 #include <QTest>
+
+#include <bit>
 
 using namespace countersign;
 using namespace countersign::crypto;
@@ -154,6 +156,37 @@ private Q_SLOTS:
         }
         QVERIFY(!rootOf(Largest + 1, reader()));
         QVERIFY(!MerkleFrontier::restore(Largest + 1, reader()));
+    }
+
+    void blocksHaveTheSameNodes()
+    {
+        constexpr qsizetype Width = 16;
+        for (qsizetype first = 0; first < Largest; first += Width) {
+            QByteArray leaves;
+            for (qsizetype i = first; i < std::min(first + Width, Largest); ++i)
+                leaves += leafHash(m_entries[i]);
+            const MerkleBlock block(quint64(first), leaves);
+            QCOMPARE(block.size(), quint64(leaves.size() / 32));
+            quint64 nodes = 0;
+            for (int level = 0; level < block.levels(); ++level) {
+                for (quint64 i = 0; i < block.nodesOf(level); ++i, ++nodes)
+                    QCOMPARE(block.level(level).sliced(qsizetype(i) * 32, 32),
+                             m_nodes.value({level, (quint64(first) >> level) + i}));
+            }
+            QCOMPARE(nodes, 2 * block.size() - quint64(std::popcount(block.size())));
+            for (quint64 count = 0; count <= block.size(); ++count) {
+                auto grown = MerkleFrontier::restore(quint64(first), reader());
+                QVERIFY(grown);
+                for (const MerkleNode &peak : block.peaks(count)) {
+                    for (const MerkleNode &node : grown->append(peak))
+                        QCOMPARE(node.hash, m_nodes.value({node.level, node.index}));
+                }
+                QCOMPARE(grown->size(), quint64(first) + count);
+                QCOMPARE(grown->root(), m_roots[first + qsizetype(count)]);
+            }
+        }
+        QCOMPARE(MerkleBlock().size(), 0u);
+        QVERIFY(MerkleBlock(64, {}).peaks(0).isEmpty());
     }
 
     void inclusionOfAllLeaves()
