@@ -4,12 +4,12 @@
 #include "audit/trailcheck.h"
 #include "audit/trailverifier.h"
 #include "base/encoding.h"
+#include "base/foreignjson.h"
 #include "database/connection.h"
 #include "database/settings.h"
 
 #include <QFile>
 #include <QIODevice>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace countersign::audit {
@@ -81,7 +81,7 @@ Result<QJsonObject> lastLine(QIODevice &device)
     const QByteArray line = tail.endsWith('\n')
                                 ? tail.chopped(1).sliced(tail.chopped(1).lastIndexOf('\n') + 1)
                                 : QByteArray();
-    QJsonObject object = QJsonDocument::fromJson(line).object();
+    QJsonObject object = parseForeignObject(line);
     if (!object.value("checkpoint"_L1).isString() || !device.seek(0))
         return failure(ErrorCode::InvalidRequest,
                        u"The export is not complete: its last line must be a checkpoint."_s);
@@ -121,7 +121,7 @@ Result<VerifyReport> verifyExport(QIODevice &device, const VerifyOptions &option
     bool closed = false;
     for (quint64 number = 1; going && !cancelled && !device.atEnd(); ++number) {
         const QByteArray line = device.readLine(LongestLine);
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        const QJsonObject object = parseForeignObject(line);
         if (closed || !line.endsWith('\n') || object.isEmpty())
             return notAnExport(number);
         closed = object.contains("checkpoint"_L1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/jsontext.h"
 
+#include "base/foreignjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -130,7 +132,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
         return failure(ErrorCode::InvalidJson, u"The body must be one JSON object, in braces."_s);
     if (const Result<void> scanned = Scanner(json).scan(); !scanned)
         return failureOf(scanned);
-    return document.object();
+    const QByteArray plain = withPlainNames(json);
+    return plain == json ? document.object() : QJsonDocument::fromJson(plain).object();
 }
 
 QString repeatableName(const QString &name)

@@ -12,7 +12,9 @@ namespace countersign::contract {
 constexpr int MaximumNesting = 32;
 
 /// Parses one JSON object (RFC 8259, UTF-8). Stricter than QJsonDocument: refuses members that occur twice, of which
-/// it would silently keep one, deep nesting, and texts and names that begin with U+FEFF, which it would leave out. Fails with InvalidJson.
+/// it would silently keep one, deep nesting, and texts and names that begin with U+FEFF, which it would leave out. Names can be looked up
+/// (base/foreignjson.h) unless they are none of isPlainName(); SchemaChecker refuses those where a schema declares members. Fails
+/// with InvalidJson.
 Result<QJsonObject> parseJsonObject(const QByteArray &json);
 
 /// A name that somebody sent, as an error may repeat it: not for ever, and nothing that cannot be written down (half

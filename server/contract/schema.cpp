@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/schema.h"
 
+#include "base/foreignjson.h"
 #include "contract/schemareferences.h"
 #include "contract/schemasentences.h"
 
@@ -119,9 +120,17 @@ QJsonValue withoutComments(const QJsonValue &json)
     return result;
 }
 
+// Whether nothing is looked up by name in such an object. A name that is not plain would mislead a look-up
+// (base/foreignjson.h), and none of ours is like that.
+bool takesAnyName(const QJsonObject &schema)
+{
+    return schema.value("additionalProperties"_L1).isObject() && !schema.contains("properties"_L1);
+}
+
 // valijson measures texts up to the first NUL and half a surrogate pair has no UTF-8 form: such a text could slip
 // past a length or reach the database as something else than what was checked.
-std::optional<Error> unusableText(const QJsonValue &value, const QStringList &path)
+std::optional<Error> unusableText(const QJsonValue &value, const QStringList &path,
+                                  const QJsonObject &schema)
 {
     if (value.isString()) {
         const QString text = value.toString();
@@ -132,16 +141,18 @@ std::optional<Error> unusableText(const QJsonValue &value, const QStringList &pa
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            if (auto found = unusableText(array.at(i), path + QStringList{QString::number(i)}))
+            if (auto found
+                = unusableText(array.at(i), path + QStringList{QString::number(i)}, schema))
                 return found;
         }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it.key().contains(QChar(u'\0')) || !it.key().isValidUtf16())
+            if (it.key().contains(QChar(u'\0')) || !it.key().isValidUtf16()
+                || (!isPlainName(it.key()) && !takesAnyName(schemaAt(schema, path))))
                 return Error{ErrorCode::UnknownField, u"A field has a name that cannot be one."_s,
                              jsonPointer(path)};
-            if (auto found = unusableText(it.value(), path + QStringList{it.key()}))
+            if (auto found = unusableText(it.value(), path + QStringList{it.key()}, schema))
                 return found;
         }
     }
@@ -205,7 +216,7 @@ SchemaChecker::~SchemaChecker() = default;
 
 Result<void> SchemaChecker::check(const Schema &schema, const QJsonValue &value)
 {
-    if (auto unusable = unusableText(value, {}))
+    if (auto unusable = unusableText(value, {}, schema.source()))
         return std::unexpected(*unusable);
     valijson::ValidationResults results;
     try {

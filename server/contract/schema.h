@@ -42,7 +42,8 @@ public:
     SchemaChecker &operator=(const SchemaChecker &) = delete;
 
     /// UnknownField or InvalidRequest; `field` is the JSON pointer of the value at fault ("/phone") and `detail` a
-    /// sentence for a person. Texts with U+0000 or half a surrogate pair are refused wherever they stand.
+    /// sentence for a person. Texts with U+0000 or half a surrogate pair are refused wherever they stand, names with
+    /// quotation marks, backslashes or control characters where the schema does not take any name.
     Result<void> check(const Schema &schema, const QJsonValue &value);
 
 private:

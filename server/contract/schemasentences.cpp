@@ -20,26 +20,19 @@ bool isWholeNumber(const QString &token)
            && std::ranges::all_of(token, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-QJsonObject schemaAt(const QJsonObject &root, const QStringList &path)
+// Not by value(): the checker's words may lead to a name that is not there, in an object with names that are not plain
+// (base/foreignjson.h).
+QJsonValue memberOf(const QJsonObject &object, const QString &name)
 {
-    QJsonObject schema = root;
-    for (const QString &token : path) {
-        const QJsonValue property = schema.value("properties"_L1).toObject().value(token);
-        if (property.isObject())
-            schema = property.toObject();
-        else if (isWholeNumber(token) && schema.value("items"_L1).isObject())
-            schema = schema.value("items"_L1).toObject();
-        else
-            schema = schema.value("additionalProperties"_L1).toObject();
-    }
-    return schema;
+    return object.keys().contains(name) ? object.value(name) : QJsonValue(QJsonValue::Undefined);
 }
 
 QJsonValue valueAt(const QJsonValue &root, const QStringList &path)
 {
     QJsonValue value = root;
     for (const QString &token : path)
-        value = value.isArray() ? value.toArray().at(token.toInt()) : value.toObject().value(token);
+        value = value.isArray() ? value.toArray().at(token.toInt())
+                                : memberOf(value.toObject(), token);
     return value;
 }
 
@@ -203,6 +196,21 @@ QString quotedName(const QString &message, QLatin1StringView marker)
 }
 
 } // namespace
+
+QJsonObject schemaAt(const QJsonObject &root, const QStringList &path)
+{
+    QJsonObject schema = root;
+    for (const QString &token : path) {
+        const QJsonValue property = schema.value("properties"_L1).toObject().value(token);
+        if (property.isObject())
+            schema = property.toObject();
+        else if (isWholeNumber(token) && schema.value("items"_L1).isObject())
+            schema = schema.value("items"_L1).toObject();
+        else
+            schema = schema.value("additionalProperties"_L1).toObject();
+    }
+    return schema;
+}
 
 QString jsonPointer(const QStringList &path)
 {

@@ -16,6 +16,8 @@ struct Finding
     QString message;
 };
 
+/// The schema of the value at `path`, as far as `properties`, `items` and `additionalProperties` lead to it.
+QJsonObject schemaAt(const QJsonObject &root, const QStringList &path);
 /// The JSON pointer (RFC 6901) of `path`, "/customFields/tags/0"; empty for the root.
 QString jsonPointer(const QStringList &path);
 

@@ -90,8 +90,7 @@ Result<QJsonObject> Validator::query(const Operation &operation, const QUrlQuery
         const auto value = decodeFormText(encodedValue);
         if (!name || !value)
             return failure(ErrorCode::InvalidRequest, u"The query of the address is not UTF-8."_s);
-        // Only declared names get into the object: QJsonObject 6.8 compares names that are not ASCII without their lengths,
-        // and so reads beyond the shorter one.
+        // Only declared names get into the object, where others would mislead a look-up (base/foreignjson.h).
         const auto type = rules->queryTypes.constFind(*name);
         if (type == rules->queryTypes.constEnd())
             return failure(ErrorCode::UnknownField,

@@ -3,9 +3,9 @@
 #include "crypto/token.h"
 
 #include "base/encoding.h"
+#include "base/foreignjson.h"
 #include "crypto/digest.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <optional>
@@ -43,11 +43,6 @@ QByteArray payloadFor(const TokenClaims &claims, const QString &issuer, const QS
                           {u"nbf"_s, toSeconds(claims.issuedAt)},
                           {u"exp"_s, toSeconds(claims.expiresAt)},
                           {u"role_ver"_s, claims.roleVersion}});
-}
-
-QJsonObject objectIn(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
 }
 
 std::optional<QString> text(const QJsonObject &claims, QLatin1StringView name)
@@ -127,7 +122,7 @@ Result<TokenClaims> TokenVerifier::verify(QByteArrayView token, Instant now) con
     const auto signature = fromBase64Url(parts[2]);
     if (!header || !payload || !signature)
         return refused();
-    const QString keyId = objectIn(*header).value("kid"_L1).toString();
+    const QString keyId = parseForeignObject(*header).value("kid"_L1).toString();
     const auto key = m_keys.constFind(keyId);
     if (key == m_keys.cend() || *header != headerFor(keyId)
         || !verifyEd25519(*key, token.first(parts[0].size() + 1 + parts[1].size()), *signature))
@@ -135,7 +130,7 @@ Result<TokenClaims> TokenVerifier::verify(QByteArrayView token, Instant now) con
 
     // What was read, written as we write it, is what was signed: no other issuer or audience, no member more, and nothing
     // that QJsonObject takes for one of ours (it finds "sub\u0000" under "sub").
-    const auto claims = readClaims(objectIn(*payload));
+    const auto claims = readClaims(parseForeignObject(*payload));
     if (!claims || *payload != payloadFor(*claims, m_issuer, m_audience))
         return refused();
     if (!claims->isValidAt(now))

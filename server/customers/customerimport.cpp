@@ -4,6 +4,7 @@
 
 #include "customers/customerinput.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace countersign::customers {
@@ -129,14 +130,18 @@ private:
 
     void readCustomFields()
     {
+        QMap<QString, QString> fields;
         for (const auto &[position, name] : m_columns.custom) {
             const QString value = m_cells.value(position).trimmed();
             if (value.size() > MaximumCustomValue)
                 wrong(name, ErrorCode::InvalidRequest,
                       u"The text has more than %1 characters."_s.arg(MaximumCustomValue));
             else if (!value.isEmpty())
-                m_profile.customFields.insert(name, value);
+                fields.insert(name, value);
         }
+        // In ascending order: see base/foreignjson.h.
+        for (const auto &[name, value] : std::as_const(fields).asKeyValueRange())
+            m_profile.customFields.insert(name, value);
     }
 
     const qint64 m_row;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/loftclient.h"
 
+#include "base/foreignjson.h"
 #include "base/logging.h"
 
 #include <QDeadlineTimer>
@@ -102,7 +103,7 @@ Error refusal(int status, const QNetworkReply &reply)
 
 Result<QJsonObject> resultOf(const QByteArray &body)
 {
-    const QJsonObject answer = QJsonDocument::fromJson(body).object();
+    const QJsonObject answer = parseForeignObject(body);
     const QJsonValue result = answer.value("result"_L1);
     if (!result.isObject())
         return std::unexpected(useless());

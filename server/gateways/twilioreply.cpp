@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/twilioreply.h"
 
-#include <QJsonDocument>
+#include "base/foreignjson.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -118,7 +119,7 @@ std::optional<DeliveryOutcome> readTwilioStatus(const QString &providerId, QStri
 DeliveryOutcome readTwilioReply(int httpStatus, const QByteArray &body,
                                 const QByteArray &retryAfter)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonObject object = parseForeignObject(body);
     if (httpStatus == 200 || httpStatus == 201)
         return readAccepted(object);
     if (httpStatus == 429)

@@ -50,6 +50,9 @@ private Q_SLOTS:
         QTest::newRow("free parameters")
             << u"callFunction"_s
             << R"({"parameters": {"order_id": "W-1", "n": [1, {"a": null}]}})"_ba;
+        QTest::newRow("fields of any name")
+            << u"updateCustomer"_s
+            << "{\"customFields\": {\"caf\\u00e9\": \"a\", \"size \\\"L\\\"\": \"b\", \"gr\\u00f6\\u00dfe 5\\\"\": \"c\"}}"_ba;
     }
 
     void acceptsBodies()
@@ -111,6 +114,13 @@ private Q_SLOTS:
             u"/channel"_s);
         row("unknown member", send, R"({"phone": "1", "Phone": "1"})", u"unknown_field"_s,
             u"/Phone"_s);
+        row("an escaped name", send, R"({"phone\u006eumber": "1"})", u"unknown_field"_s,
+            u"/phonenumber"_s);
+        row("an escaped name beyond ASCII", send, R"({"phone": "1", "phone\u00e9": "1"})",
+            u"unknown_field"_s, u"/phone\u00e9"_s);
+        row("a name that is never plain", send, "{\"phone\\\"\": \"1\"}", u"unknown_field"_s);
+        row("such a name inside", u"callFunction"_s, "{\"parameters\": {\"order_id\\\"\": \"1\"}}",
+            u"unknown_field"_s, u"/parameters"_s);
         row("prototype", send, R"({"phone": "1", "__proto__": {}})", u"unknown_field"_s,
             u"/__proto__"_s);
         row("notice of wrong form", send, R"({"phone": "1", "notice": "x"})", u"invalid_request"_s,

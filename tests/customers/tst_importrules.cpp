@@ -133,6 +133,12 @@ private Q_SLOTS:
         QCOMPARE(shorter->phone->e164(), u"+442079460018"_s);
         QVERIFY(!shorter->email && !shorter->vip && shorter->customFields.isEmpty());
 
+        const auto ownFields = checkRow(5, {u"Jo"_s, u"+44 20 7946 0018"_s, u"a"_s, u"b"_s, u"c"_s},
+                                        columnsOf(u"name,phone,café no. 1,café,bar"_s), u"US"_s);
+        QVERIFY(ownFields);
+        QCOMPARE(ownFields->customFields,
+                 (QJsonObject{{u"bar"_s, u"c"_s}, {u"café"_s, u"b"_s}, {u"café no. 1"_s, u"a"_s}}));
+
         const auto german = checkRow(4, {u"Jo"_s, u"030 23125 014"_s}, columns, u"DE"_s);
         QVERIFY(german);
         QCOMPARE(german->phone->e164(), u"+493023125014"_s);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/integrity.h"
 
+#include "base/foreignjson.h"
 #include "crypto/checkpoint.h"
 #include "crypto/merkle.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace countersign::ui::audit {
 
@@ -43,7 +44,7 @@ std::optional<QList<QByteArray>> hashes(const QStringList &texts)
 /// the leaf holds their sealed form, which only the server can open.
 bool showsLeaf(const contract::AuditEvent &event, const QByteArray &leaf)
 {
-    const QJsonObject object = QJsonDocument::fromJson(leaf).object();
+    const QJsonObject object = parseForeignObject(leaf);
     const QJsonObject actor = object.value("actor"_L1).toObject();
     const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
     return text("id"_L1) == event.id && text("at"_L1) == event.at
