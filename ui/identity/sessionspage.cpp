@@ -158,7 +158,7 @@ void SessionsPage::showSession(const QString &id)
 void SessionsPage::end(const QString &id)
 {
     if (!m_ending)
-        endOthers({id}, 0);
+        endEach({id}, 0);
 }
 
 void SessionsPage::askToEndOthers()
@@ -171,11 +171,11 @@ void SessionsPage::askToEndOthers()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Whoever works in one of them has to sign in again."));
     auto *sure = box->addButton(tr("&End them"), QMessageBox::AcceptRole);
-    connect(sure, &QAbstractButton::clicked, this, [this] { endOthers(others(), 0); });
+    connect(sure, &QAbstractButton::clicked, this, [this] { endEach(others(), 0); });
     box->open();
 }
 
-void SessionsPage::endOthers(QStringList ids, int ended)
+void SessionsPage::endEach(QStringList ids, int ended)
 {
     m_ending = true;
     m_endOthers->setEnabled(false);
@@ -187,7 +187,7 @@ void SessionsPage::endOthers(QStringList ids, int ended)
     m_client.endSession(id, this, [this, ids, ended](const client::ApiResult<QJsonObject> &done) {
         // What has ended by itself in the meantime is what was wanted.
         if (done || done.error().code == "not_found"_L1)
-            endOthers(ids, ended + 1);
+            endEach(ids, ended + 1);
         else
             takeEnd(done.error(), ended);
     });

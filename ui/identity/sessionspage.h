@@ -37,7 +37,7 @@ private:
     void end(const QString &id);
     void askToEndOthers();
     /// One after the other, until none is left or one fails.
-    void endOthers(QStringList ids, int ended);
+    void endEach(QStringList ids, int ended);
     void takeEnd(const std::optional<client::ApiProblem> &problem, int ended);
     QStringList others() const;
 
