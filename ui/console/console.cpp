@@ -134,6 +134,7 @@ void Console::whenSettled(std::function<void()> done)
 void Console::takeScreenshots(const QString &folder,
                               std::function<void(std::expected<QStringList, QString>)> done)
 {
+    m_window->askForSignIn();
     m_window->show();
     shell::renderScreenshots(*m_window, *m_theme, folder, std::move(done));
 }

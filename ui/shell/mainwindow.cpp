@@ -43,7 +43,6 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
     connect(&m_api, &client::ApiClient::stepUpNeeded, this, &MainWindow::askForProof);
     connect(&m_api, &client::ApiClient::sessionNotKept, this, &MainWindow::tellNotKept);
-    askForSignIn();
 }
 
 MainWindow::~MainWindow() = default;
