@@ -3,8 +3,7 @@
 #include "audit/auditpage.h"
 #include "audit/audittext.h"
 #include "audit/integritybadge.h"
-#include "crypto/startup.h"
-#include "ui/fakeapi/fakeapi.h"
+#include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/notifier.h"
 #include "widgets/pagedtable.h"
@@ -14,7 +13,6 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace countersign;
@@ -28,63 +26,49 @@ class TestAudit : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<crypto::Startup> m_startup;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<tests::FakeApi> m_api;
-    std::unique_ptr<client::ApiClient> m_client;
+    std::unique_ptr<tests::SignedInConsole> m_console;
     std::unique_ptr<TrailWatch> m_watch;
 
     /// A console that starts anew and remembers what the last one saw.
-    void restart() { m_watch = std::make_unique<TrailWatch>(*m_client, *m_settings); }
+    void restart()
+    {
+        m_watch = std::make_unique<TrailWatch>(m_console->client, m_console->settings);
+    }
 
     State check()
     {
-        m_watch->check(m_api->trail.event(m_api->trail.size() - 1));
+        m_watch->check(m_console->api.trail.event(m_console->api.trail.size() - 1));
         [this] { QTRY_VERIFY(m_watch->state() != State::Checking); }();
         return m_watch->state();
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_startup = std::make_unique<crypto::Startup>();
-        (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light);
-    }
+    void initTestCase() { (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light); }
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_dir->filePath(u"s.ini"_s), QSettings::IniFormat);
-        m_api = std::make_unique<tests::FakeApi>();
-        QVERIFY(m_api->listen());
-        m_client = std::make_unique<client::ApiClient>(m_api->transport());
-        std::optional<bool> signedIn;
-        client::AuthClient(*m_client).signIn(
-            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-            [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
-        QTRY_COMPARE(signedIn, std::optional(true));
+        m_console = std::make_unique<tests::SignedInConsole>();
+        QVERIFY(m_console->start());
         restart();
     }
 
     void cleanup()
     {
         m_watch.reset();
-        m_client.reset();
-        m_api.reset();
+        m_console.reset();
     }
 
     void honestTrailIsVerifiedAsItGrows()
     {
         QCOMPARE(check(), State::Verified);
         QCOMPARE(m_watch->verifiedSize(), 70u);
-        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        m_console->api.trail.append(u"customer.read"_s, u"customer"_s);
         QCOMPARE(check(), State::Verified);
         QCOMPARE(m_watch->verifiedSize(), 71u);
         restart();
-        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        m_console->api.trail.append(u"customer.read"_s, u"customer"_s);
         QCOMPARE(check(), State::Verified);
-        QCOMPARE(m_api->count(u"GET /v1/audit/proofs/consistency"_s), 2);
+        QCOMPARE(m_console->api.count(u"GET /v1/audit/proofs/consistency"_s), 2);
     }
 
     void tamperingIsFound_data()
@@ -104,26 +88,26 @@ private Q_SLOTS:
         restart();
         switch (kind) {
         case 0:
-            m_api->trail.forge(5);
+            m_console->api.trail.forge(5);
             break;
         case 1:
-            m_api->trail.forge(5);
-            m_api->trail.append(u"customer.read"_s, u"customer"_s);
+            m_console->api.trail.forge(5);
+            m_console->api.trail.append(u"customer.read"_s, u"customer"_s);
             break;
         case 2:
-            m_api->trail.truncate(60);
+            m_console->api.trail.truncate(60);
             break;
         case 3:
-            m_api->trail.changeKey();
+            m_console->api.trail.changeKey();
             break;
         default:
-            m_api->trail.misreport(m_api->trail.size() - 1);
+            m_console->api.trail.misreport(m_console->api.trail.size() - 1);
             break;
         }
         QCOMPARE(check(), State::Failed);
         QVERIFY(!m_watch->explanation().isEmpty());
         // The alarm neither goes away by itself nor after a restart.
-        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        m_console->api.trail.append(u"customer.read"_s, u"customer"_s);
         m_watch->check({});
         QCOMPARE(m_watch->state(), State::Failed);
         if (kind < 4) {
@@ -159,30 +143,30 @@ private Q_SLOTS:
         QFETCH(QString, member);
         QFETCH(QJsonValue, value);
         QJsonObject answer = call == "checkpoint"_L1
-                                 ? contract::encode(m_api->trail.checkpoint())
-                                 : contract::encode(m_api->trail.inclusion(69, 70));
+                                 ? contract::encode(m_console->api.trail.checkpoint())
+                                 : contract::encode(m_console->api.trail.inclusion(69, 70));
         answer.insert(member, value);
-        m_api->answers.insert(call == "checkpoint"_L1 ? u"GET /v1/audit/checkpoint"_s
-                                                      : u"GET /v1/audit/proofs/inclusion"_s,
-                              {200, answer});
+        m_console->api.answers.insert(call == "checkpoint"_L1 ? u"GET /v1/audit/checkpoint"_s
+                                                              : u"GET /v1/audit/proofs/inclusion"_s,
+                                      {200, answer});
         QCOMPARE(check(), State::Failed);
     }
 
     void refusedProofIsAVerdict()
     {
         QCOMPARE(check(), State::Verified);
-        m_api->trail.append(u"customer.read"_s, u"customer"_s);
-        m_api->answers.insert(u"GET /v1/audit/proofs/consistency"_s,
-                              {404, {{u"code"_s, u"not_found"_s}}});
+        m_console->api.trail.append(u"customer.read"_s, u"customer"_s);
+        m_console->api.answers.insert(u"GET /v1/audit/proofs/consistency"_s,
+                                      {404, {{u"code"_s, u"not_found"_s}}});
         QCOMPARE(check(), State::Failed);
     }
 
     void lostServerIsNoVerdict()
     {
-        m_api->answers.insert(u"GET /v1/audit/checkpoint"_s,
-                              {503, {{u"code"_s, u"unavailable"_s}}});
+        m_console->api.answers.insert(u"GET /v1/audit/checkpoint"_s,
+                                      {503, {{u"code"_s, u"unavailable"_s}}});
         QCOMPARE(check(), State::Unreachable);
-        m_api->answers.clear();
+        m_console->api.answers.clear();
         QCOMPARE(check(), State::Verified);
     }
 
@@ -227,7 +211,7 @@ private Q_SLOTS:
         QWidget window;
         window.resize(1100, 740);
         widgets::Notifier notifier(&window);
-        AuditPage page({*m_client, *m_settings, notifier, {}}, &window);
+        AuditPage page({m_console->client, m_console->settings, notifier, {}}, &window);
         page.resize(1100, 740);
         window.show();
         page.activate();
@@ -268,8 +252,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(says(u"This event is in the signed trail of 70 events"_s));
 
-        m_api->trail.forge(3);
-        m_api->trail.append(u"customer.read"_s, u"customer"_s);
+        m_console->api.trail.forge(3);
+        m_console->api.trail.append(u"customer.read"_s, u"customer"_s);
         page.refresh();
         QTRY_COMPARE(badge->text(), u"FAILED: do not trust"_s);
         QVERIFY(says(u"The audit trail does not hold."_s));

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/authclient.h"
-#include "crypto/startup.h"
 #include "customers/csvpreview.h"
 #include "customers/importdialog.h"
-#include "ui/fakeapi/fakeapi.h"
+#include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
 
@@ -14,7 +12,6 @@
 #include <QSignalSpy>
 #include <QStringEncoder>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace countersign;
@@ -27,15 +24,12 @@ class TestCustomers : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<crypto::Startup> m_startup;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<tests::FakeApi> m_api;
-    std::unique_ptr<client::ApiClient> m_client;
+    std::unique_ptr<tests::SignedInConsole> m_console;
     QPointer<ImportDialog> m_dialog;
 
     QString write(const QByteArray &contents)
     {
-        QFile file(m_dir->filePath(u"customers.csv"_s));
+        QFile file(m_console->folder.filePath(u"customers.csv"_s));
         if (file.open(QIODevice::WriteOnly))
             file.write(contents);
         return file.fileName();
@@ -67,32 +61,20 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_startup = std::make_unique<crypto::Startup>(); // the stand-in signs its trail
-        (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light);
-    }
+    void initTestCase() { (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light); }
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_api = std::make_unique<tests::FakeApi>();
-        QVERIFY(m_api->listen());
-        m_client = std::make_unique<client::ApiClient>(m_api->transport());
-        std::optional<bool> signedIn;
-        client::AuthClient(*m_client).signIn(
-            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-            [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
-        QTRY_COMPARE(signedIn, std::optional(true));
-        m_dialog = new ImportDialog(*m_client);
+        m_console = std::make_unique<tests::SignedInConsole>();
+        QVERIFY(m_console->start());
+        m_dialog = new ImportDialog(m_console->client);
         m_dialog->show();
     }
 
     void cleanup()
     {
         delete m_dialog;
-        m_client.reset();
-        m_api.reset();
+        m_console.reset();
     }
 
     void preview_data()
@@ -159,15 +141,15 @@ private Q_SLOTS:
         QVERIFY(button(u"Check file"_s)->isEnabled());
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
         QTRY_COMPARE(message(), u"Rows that can be imported: 2. Rows with errors: 1."_s);
-        QCOMPARE(m_api->importedQuery.queryItemValue(u"dryRun"_s), u"true"_s);
-        QCOMPARE(m_api->importedQuery.queryItemValue(u"mapping"_s, QUrl::FullyDecoded),
+        QCOMPARE(m_console->api.importedQuery.queryItemValue(u"dryRun"_s), u"true"_s);
+        QCOMPARE(m_console->api.importedQuery.queryItemValue(u"mapping"_s, QUrl::FullyDecoded),
                  u"name:Full name,phone:Mobile,email:E-Mail"_s);
         snap(u"import-checked"_s);
         QTest::mouseClick(button(u"Import 2 customers"_s), Qt::LeftButton);
         QTRY_COMPARE(message(), u"Customers imported: 2. Rows left out: 1."_s);
-        QCOMPARE(m_api->importedQuery.queryItemValue(u"dryRun"_s), u"false"_s);
+        QCOMPARE(m_console->api.importedQuery.queryItemValue(u"dryRun"_s), u"false"_s);
         QCOMPARE(imported.count(), 1);
-        QVERIFY(m_api->importedBody.startsWith("Full name,Mobile"));
+        QVERIFY(m_console->api.importedBody.startsWith("Full name,Mobile"));
     }
 
     void faultyRowsAreListed()
@@ -197,8 +179,8 @@ private Q_SLOTS:
 
     void refusedFileSaysWhy()
     {
-        m_api->importResult.state = u"refused"_s;
-        m_api->importResult.detail = u"The file has no column for names."_s;
+        m_console->api.importResult.state = u"refused"_s;
+        m_console->api.importResult.detail = u"The file has no column for names."_s;
         m_dialog->openFile(write("name,phone\nJane Roe,12\n"));
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
         QTRY_COMPARE(message(), u"The file has no column for names."_s);
@@ -207,8 +189,9 @@ private Q_SLOTS:
 
     void serverRefusalIsShown()
     {
-        m_api->answers.insert(u"POST /v1/customers/imports"_s,
-                              {429, {{u"code"_s, u"rate_limited"_s}, {u"retryAfter"_s, 1800}}});
+        m_console->api.answers.insert(
+            u"POST /v1/customers/imports"_s,
+            {429, {{u"code"_s, u"rate_limited"_s}, {u"retryAfter"_s, 1800}}});
         m_dialog->openFile(write("name,phone\nJane Roe,12\n"));
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
         QTRY_COMPARE(message(),
@@ -217,27 +200,31 @@ private Q_SLOTS:
 
     void runningImportIsCancelledOnTheServer()
     {
-        m_api->importPolls = 1000;
+        m_console->api.importPolls = 1000;
         m_dialog->openFile(write("name,phone\nJane Roe,12\n"));
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_api->count(u"GET /v1/customers/imports/"_s + m_api->importResult.importId)
+        QTRY_VERIFY(m_console->api.count(u"GET /v1/customers/imports/"_s
+                                         + m_console->api.importResult.importId)
                     >= 2);
         QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
         QTRY_COMPARE(message(), u"Cancelled. Nothing was imported."_s);
-        QCOMPARE(m_api->count(u"DELETE /v1/customers/imports/"_s + m_api->importResult.importId),
+        QCOMPARE(m_console->api.count(u"DELETE /v1/customers/imports/"_s
+                                      + m_console->api.importResult.importId),
                  1);
     }
 
     void closingCancelsAndCleansUp()
     {
-        m_api->importPolls = 1000;
+        m_console->api.importPolls = 1000;
         m_dialog->openFile(write("name,phone\nJane Roe,12\n"));
         QTest::mouseClick(button(u"Check file"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_api->count(u"GET /v1/customers/imports/"_s + m_api->importResult.importId)
+        QTRY_VERIFY(m_console->api.count(u"GET /v1/customers/imports/"_s
+                                         + m_console->api.importResult.importId)
                     >= 1);
         m_dialog->close();
         QTRY_VERIFY(!m_dialog);
-        QCOMPARE(m_api->count(u"DELETE /v1/customers/imports/"_s + m_api->importResult.importId),
+        QCOMPARE(m_console->api.count(u"DELETE /v1/customers/imports/"_s
+                                      + m_console->api.importResult.importId),
                  1);
     }
 };

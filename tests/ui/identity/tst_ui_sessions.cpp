@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crypto/startup.h"
 #include "identity/sessionspage.h"
 #include "identity/sessiontext.h"
-#include "ui/fakeapi/fakeapi.h"
+#include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/notifier.h"
 #include "widgets/pagedtable.h"
@@ -15,7 +14,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace countersign;
@@ -29,11 +27,7 @@ class TestSessions : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<crypto::Startup> m_startup;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<tests::FakeApi> m_api;
-    std::unique_ptr<client::ApiClient> m_client;
+    std::unique_ptr<tests::SignedInConsole> m_console;
     std::unique_ptr<QWidget> m_window;
     SessionsPage *m_page = nullptr;
     widgets::Notifier *m_notifier = nullptr;
@@ -78,27 +72,19 @@ private Q_SLOTS:
 
 void TestSessions::initTestCase()
 {
-    m_startup = std::make_unique<crypto::Startup>();
     (new widgets::Theme(*qApp))->setAppearance(widgets::Appearance::Light);
 }
 
 void TestSessions::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"s.ini"_s), QSettings::IniFormat);
-    m_api = std::make_unique<tests::FakeApi>();
-    QVERIFY(m_api->listen());
-    m_client = std::make_unique<client::ApiClient>(m_api->transport());
-    std::optional<client::Staff> staff;
-    client::AuthClient(*m_client).signIn(
-        u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-        [&staff](const client::ApiResult<client::Staff> &found) { staff = found.value(); });
-    QTRY_VERIFY(staff.has_value());
+    m_console = std::make_unique<tests::SignedInConsole>();
+    QVERIFY(m_console->start());
 
     m_window = std::make_unique<QWidget>();
     m_window->resize(1200, 700);
     m_notifier = new widgets::Notifier(m_window.get());
-    m_page = new SessionsPage({*m_client, *m_settings, *m_notifier, *staff}, m_window.get());
+    m_page = new SessionsPage(
+        {m_console->client, m_console->settings, *m_notifier, m_console->staff}, m_window.get());
     m_page->resize(m_window->size());
     m_window->show();
     m_page->activate();
@@ -108,8 +94,7 @@ void TestSessions::init()
 void TestSessions::cleanup()
 {
     m_window.reset();
-    m_client.reset();
-    m_api.reset();
+    m_console.reset();
 }
 
 void TestSessions::showsWhereOneIsSignedIn()
@@ -133,10 +118,10 @@ void TestSessions::showsWhereOneIsSignedIn()
 void TestSessions::endsASession()
 {
     select(1);
-    const QString ended = m_api->ownSessions.at(1).id;
+    const QString ended = m_console->api.ownSessions.at(1).id;
     QTest::mouseClick(button(u"End this session"_s), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 2);
-    QCOMPARE(m_api->count(u"DELETE /v1/auth/sessions/"_s + ended), 1);
+    QCOMPARE(m_console->api.count(u"DELETE /v1/auth/sessions/"_s + ended), 1);
     QCOMPARE(notice(), u"The session has ended."_s);
     QVERIFY(!isOnScreen(u"192.0.2.7"_s)); // nor are its details
 }
@@ -149,20 +134,20 @@ void TestSessions::endsAllOthersOnceSure()
     QCOMPARE(box->text(), u"End the 2 other sessions?"_s);
     QTest::keyClick(box, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
-    QCOMPARE(m_api->ownSessions.size(), 3);
+    QCOMPARE(m_console->api.ownSessions.size(), 3);
 
     QTest::mouseClick(button(u"End all others …"_s), Qt::LeftButton);
     QTest::mouseClick(button(u"End them"_s), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 1);
-    QCOMPARE(m_api->ownSessions.size(), 1);
-    QVERIFY(m_api->ownSessions.first().current);
+    QCOMPARE(m_console->api.ownSessions.size(), 1);
+    QVERIFY(m_console->api.ownSessions.first().current);
     QCOMPARE(notice(), u"2 sessions have ended."_s);
     QVERIFY(!button(u"End all others …"_s)->isEnabled());
 }
 
 void TestSessions::hasNothingToEndWhereThereIsOne()
 {
-    m_api->ownSessions = m_api->ownSessions.first(1);
+    m_console->api.ownSessions = m_console->api.ownSessions.first(1);
     m_page->refresh();
     QTRY_COMPARE(model()->rowCount(), 1);
     QVERIFY(!button(u"End all others …"_s)->isEnabled());
@@ -171,8 +156,8 @@ void TestSessions::hasNothingToEndWhereThereIsOne()
 void TestSessions::saysWhyASessionDoesNotEnd()
 {
     select(1);
-    m_api->answers.insert(
-        u"DELETE /v1/auth/sessions/"_s + m_api->ownSessions.at(1).id,
+    m_console->api.answers.insert(
+        u"DELETE /v1/auth/sessions/"_s + m_console->api.ownSessions.at(1).id,
         {503, {{u"type"_s, u"about:blank"_s}, {u"status"_s, 503}, {u"code"_s, u"unavailable"_s}}});
     QTest::mouseClick(button(u"End this session"_s), Qt::LeftButton);
     QTRY_COMPARE(notice(), u"The server is busy or shutting down. Please try again in a moment."_s);
@@ -185,7 +170,7 @@ void TestSessions::saysWhyASessionDoesNotEnd()
 void TestSessions::whatHasEndedByItselfIsNoMistake()
 {
     select(1);
-    m_api->ownSessions.removeAt(1);
+    m_console->api.ownSessions.removeAt(1);
     QTest::mouseClick(button(u"End this session"_s), Qt::LeftButton);
     QTRY_COMPARE(notice(), u"The session has ended."_s);
     QTRY_COMPARE(model()->rowCount(), 2);

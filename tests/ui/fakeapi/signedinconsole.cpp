@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fakeapi/signedinconsole.h"
+
+#include <QTest>
+
+namespace countersign::tests {
+
+using namespace Qt::StringLiterals;
+
+bool SignedInConsole::start()
+{
+    if (!listens)
+        return false;
+    std::optional<bool> done;
+    ui::client::AuthClient(client).signIn(
+        u"admin@example.com"_s, u"a long phrase nobody guesses"_s, &client,
+        [&](const ui::client::ApiResult<ui::client::Staff> &found) {
+            done = found.has_value();
+            if (found)
+                staff = *found;
+        });
+    return QTest::qWaitFor([&] { return done.has_value(); }) && *done;
+}
+
+} // namespace countersign::tests
