@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace countersign::audit {
 
 namespace {
@@ -17,11 +19,13 @@ class Scanner
 public:
     explicit Scanner(QByteArrayView rest)
         : m_rest(rest)
+        , m_escapes(rest.contains('\\'))
     {}
 
     void literal(QByteArrayView expected)
     {
-        m_good = m_good && m_rest.startsWith(expected);
+        m_good = m_good && m_rest.size() >= expected.size()
+                 && std::equal(expected.begin(), expected.end(), m_rest.begin());
         if (m_good)
             m_rest = m_rest.sliced(expected.size());
     }
@@ -31,7 +35,7 @@ public:
     {
         literal(before);
         qsizetype end = m_rest.indexOf('"');
-        if (end > 0 && m_rest.first(end).contains('\\'))
+        if (m_escapes && end > 0 && m_rest.first(end).contains('\\'))
             end = endOfEscaped();
         m_good = m_good && end >= 0;
         if (!m_good)
@@ -76,6 +80,7 @@ private:
     }
 
     QByteArrayView m_rest;
+    bool m_escapes; // most leaves have none, which is found out at once
     bool m_good = true;
 };
 

@@ -11,8 +11,8 @@ namespace countersign::audit {
 
 namespace {
 
-// So that nobody waits while one stretch takes longer than others.
-constexpr quint64 AheadPerThread = 4;
+// 64 kB each, so that nobody waits while one stretch, or a checkpoint's signature, takes longer than others.
+constexpr quint64 AheadPerThread = 16;
 
 } // namespace
 
