@@ -29,6 +29,11 @@ std::shared_ptr<const crypto::TokenVerifier> TokenKeys::verifier(Instant now) co
     return at(now).verifier;
 }
 
+QByteArray TokenKeys::publicKey(Instant now) const
+{
+    return keyOf(periodAt(now)).publicKey();
+}
+
 TokenKeys::Period TokenKeys::at(Instant now) const
 {
     const qint64 number = periodAt(now);

@@ -33,6 +33,9 @@ public:
     /// Knows that key and the one before.
     std::shared_ptr<const crypto::TokenVerifier> verifier(Instant now) const;
 
+    /// The public part of the key in force at `now`, 32 bytes.
+    QByteArray publicKey(Instant now) const;
+
 private:
     struct Period
     {
