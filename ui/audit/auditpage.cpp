@@ -5,6 +5,7 @@
 #include "audit/auditfilterbar.h"
 #include "audit/audittext.h"
 #include "audit/integritybadge.h"
+#include "audit/savedfilterbar.h"
 #include "widgets/detailpane.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
@@ -30,6 +31,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     , m_client(context.api)
     , m_watch(context.api, context.settings)
     , m_filters(new AuditFilterBar(this))
+    , m_saved(new SavedFilterBar(context.settings, this))
     , m_model(makeModel())
     , m_table(new PagedTable(*m_model,
                              {.name = tr("Events"),
@@ -49,6 +51,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     header->addAction(reload);
     auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"audit"_s, this);
     layout->addTool(m_alarm);
+    layout->addTool(m_saved);
     layout->addTool(m_filters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +62,10 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     connect(&m_watch, &TrailWatch::stateChanged, this, &AuditPage::showIntegrity);
     connect(m_filters, &AuditFilterBar::changed, this, [this] {
         m_filter = m_filters->filter();
+        m_saved->setPresent(m_filters->choice());
         m_model->reload();
     });
+    connect(m_saved, &SavedFilterBar::chosen, m_filters, &AuditFilterBar::takeUp);
     connect(m_table, &PagedTable::currentKeyChanged, this, &AuditPage::showDetails);
     connect(m_model, &PagedModel::stateChanged, this, [this] {
         // Older pages bring nothing new to check.
@@ -187,8 +192,13 @@ void AuditPage::showChanges(const AuditEvent &event)
     m_detail->addSection(tr("What"));
     m_detail->addValue(tr("Resource"), resourceText(event.resource));
     m_detail->addValue(tr("Resource ID"), event.resourceId, DetailPane::Value::Code);
-    if (event.subject)
+    if (event.subject) {
         m_detail->addValue(tr("Person"), *event.subject, DetailPane::Value::Code);
+        auto *only = new QPushButton(tr("Only events about t&his person"));
+        connect(only, &QPushButton::clicked, this,
+                [this, id = *event.subject] { m_filters->setSubject(id); });
+        m_detail->addWidget(only);
+    }
     m_detail->addValue(tr("Took"), tr("%L1 ms").arg(event.durationMs));
     if (event.erased.value_or(false)) {
         m_detail->addMessage(

@@ -16,6 +16,7 @@ namespace countersign::ui::audit {
 
 class AuditFilterBar;
 class IntegrityBadge;
+class SavedFilterBar;
 
 // The audit trail: filters, events, details with what changed, and a badge that says up to where
 // this console has verified the trail by itself.
@@ -46,6 +47,7 @@ private:
     client::AuditClient m_client;
     TrailWatch m_watch;
     AuditFilterBar *m_filters;
+    SavedFilterBar *m_saved;
     client::AuditFilter m_filter;
     Model *m_model;
     widgets::PagedTable *m_table;

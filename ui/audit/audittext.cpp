@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 // Q_INIT_RESOURCE must stand outside of every namespace.
 static void initializeActionTitles()
 {
@@ -41,7 +43,7 @@ QString spoken(QString code)
 }
 
 // The titles that stand beside the codes in resources/audit-actions.json.
-QHash<QString, QString> actions()
+QHash<QString, QString> readActions()
 {
     initializeActionTitles();
     QFile file(u":/ui/audit/audit-actions.json"_s);
@@ -56,13 +58,27 @@ QHash<QString, QString> actions()
     return titles;
 }
 
+const QHash<QString, QString> &actions()
+{
+    static const QHash<QString, QString> titles = readActions();
+    return titles;
+}
+
 } // namespace
 
 QString actionText(const QString &action)
 {
-    static const QHash<QString, QString> texts = actions();
-    const QString text = texts.value(action);
+    const QString text = actions().value(action);
     return text.isEmpty() ? spoken(action) : text;
+}
+
+QStringList allActions()
+{
+    QStringList codes = actions().keys();
+    std::ranges::sort(codes, [](const QString &a, const QString &b) {
+        return actionText(a).localeAwareCompare(actionText(b)) < 0;
+    });
+    return codes;
 }
 
 QString resourceText(const QString &resource)

@@ -8,6 +8,8 @@ namespace countersign::ui::audit {
 
 // An event in words for people.
 QString actionText(const QString &action);
+/// The codes of every action that this console knows, in the order of their texts.
+QStringList allActions();
 QString resourceText(const QString &resource);
 /// "Manager", "Customer", "Program", "Not signed in"
 QString actorText(const contract::AuditActor &actor);

@@ -19,6 +19,7 @@ QUrlQuery parametersOf(const AuditFilter &filter, const QString &after)
         return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
     };
     add(u"user"_s, filter.user);
+    add(u"subject"_s, filter.subject);
     add(u"action"_s, filter.action);
     add(u"resource"_s, filter.resource);
     if (filter.success)

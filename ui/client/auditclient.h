@@ -12,9 +12,10 @@ namespace countersign::ui::client {
 // Which events are asked for; what is empty does not narrow the list.
 struct AuditFilter
 {
-    QString user;     // id of a member of staff or a customer
-    QString action;   // "otp.code.sent"
-    QString resource; // "customer"
+    QString user = {};     // id of a member of staff or a customer
+    QString subject = {};  // id of the person whom it is about
+    QString action = {};   // "otp.code.sent"
+    QString resource = {}; // "customer"
     std::optional<bool> success = {};
     QDateTime from = {};
     QDateTime to = {};

@@ -238,11 +238,11 @@ void TestLongTrail::filters()
         QVERIFY(rows() >= 500);
         choose(u"Result"_s, 2); // refused
         QCOMPARE(m_view->model()->index(0, 3).data().toString(), u"Refused"_s);
-        choose(u"Time"_s, 4); // last hour, today, last 7 days, last 30 days
+        choose(u"Time"_s, 5); // last hour, last 24 hours, today, last 7 days, last 30 days
         for (int i = 0; i < 20; ++i)
             press(Qt::Key_End, Qt::ControlModifier);
         QVERIFY(rows() >= 500);
-        choose(u"Time"_s, -4);
+        choose(u"Time"_s, -5);
         choose(u"Result"_s, -2);
         choose(u"Action"_s, -2);
     });
