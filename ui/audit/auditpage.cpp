@@ -4,6 +4,7 @@
 
 #include "audit/auditfilterbar.h"
 #include "audit/audittext.h"
+#include "audit/eventdetails.h"
 #include "audit/integritybadge.h"
 #include "audit/savedfilterbar.h"
 #include "widgets/detailpane.h"
@@ -40,6 +41,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
                               .emptyIcon = "trail"_L1},
                              context.settings, u"audit"_s, this))
     , m_detail(new DetailPane(tr("Select an event to see details."), this))
+    , m_eventDetails(new EventDetails(*m_detail, m_watch, context.notifier, this))
     , m_badge(new IntegrityBadge(this))
     , m_alarm(new InlineMessage(this))
 {
@@ -67,6 +69,8 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     });
     connect(m_saved, &SavedFilterBar::chosen, m_filters, &AuditFilterBar::takeUp);
     connect(m_table, &PagedTable::currentKeyChanged, this, &AuditPage::showDetails);
+    connect(m_eventDetails, &EventDetails::actorWanted, m_filters, &AuditFilterBar::setUser);
+    connect(m_eventDetails, &EventDetails::subjectWanted, m_filters, &AuditFilterBar::setSubject);
     connect(m_model, &PagedModel::stateChanged, this, [this] {
         // Older pages bring nothing new to check.
         if (m_model->state() == PagedModel::State::Ready && m_model->isFirstPage())
@@ -156,95 +160,7 @@ void AuditPage::showDetails(const QString &id)
         m_detail->showPrompt();
         return;
     }
-    const AuditEvent event = *m_model->rowAt(row);
-    m_detail->begin(actionText(event.action), timeText(event.at));
-    m_detail->addBadge(event.success ? Tone::Positive : Tone::Danger,
-                       event.success ? tr("Done") : tr("Refused"));
-    if (event.error)
-        m_detail->addValue(tr("Reason"), errorText(*event.error));
-    showWho(event);
-    showChanges(event);
-    showProof(event);
-}
-
-void AuditPage::showWho(const AuditEvent &event)
-{
-    const QJsonObject details = event.details.value_or(QJsonObject());
-    m_detail->addSection(tr("Who"));
-    m_detail->addValue(tr("Role"), actorText(event.actor));
-    if (!event.actor.id.isEmpty())
-        m_detail->addValue(tr("ID"), event.actor.id, DetailPane::Value::Code);
-    if (details.contains("address"_L1))
-        m_detail->addValue(tr("Address"), details.value("address"_L1).toString(),
-                           DetailPane::Value::Code);
-    if (details.contains("userAgent"_L1))
-        m_detail->addValue(tr("Program"), details.value("userAgent"_L1).toString());
-    if (!event.actor.id.isEmpty()) {
-        auto *only = new QPushButton(tr("&Only events of this person"));
-        connect(only, &QPushButton::clicked, this,
-                [this, id = event.actor.id] { m_filters->setUser(id); });
-        m_detail->addWidget(only);
-    }
-}
-
-void AuditPage::showChanges(const AuditEvent &event)
-{
-    m_detail->addSection(tr("What"));
-    m_detail->addValue(tr("Resource"), resourceText(event.resource));
-    m_detail->addValue(tr("Resource ID"), event.resourceId, DetailPane::Value::Code);
-    if (event.subject) {
-        m_detail->addValue(tr("Person"), *event.subject, DetailPane::Value::Code);
-        auto *only = new QPushButton(tr("Only events about t&his person"));
-        connect(only, &QPushButton::clicked, this,
-                [this, id = *event.subject] { m_filters->setSubject(id); });
-        m_detail->addWidget(only);
-    }
-    m_detail->addValue(tr("Took"), tr("%L1 ms").arg(event.durationMs));
-    if (event.erased.value_or(false)) {
-        m_detail->addMessage(
-            Tone::Info,
-            tr("The details of this event were erased together with the person's key. That "
-               "it happened stays provable."));
-        return;
-    }
-    const QJsonObject details = event.details.value_or(QJsonObject());
-    const QJsonObject more = details.value("details"_L1).toObject();
-    for (auto member = more.begin(); member != more.end(); ++member)
-        m_detail->addValue(memberText(member.key()), valueText(member.value()));
-    const auto changes = changesBetween(details.value("before"_L1).toObject(),
-                                        details.value("after"_L1).toObject());
-    if (changes.isEmpty())
-        return;
-    m_detail->addSection(tr("Changes"));
-    for (const Change &change : changes) {
-        const QString before = change.before.isEmpty() ? tr("(nothing)") : change.before;
-        const QString after = change.after.isEmpty() ? tr("(nothing)") : change.after;
-        m_detail->addValue(memberText(change.member), tr("%1  →  %2").arg(before, after));
-    }
-}
-
-void AuditPage::showProof(const AuditEvent &event)
-{
-    m_detail->addSection(tr("Proof"));
-    m_detail->addValue(tr("Number"), QLocale().toString(event.index));
-    m_detail->addValue(tr("Event ID"), event.id, DetailPane::Value::Code);
-    m_detail->addValue(tr("Request ID"), event.requestId, DetailPane::Value::Code);
-    m_detail->addValue(tr("Leaf hash"), event.leafHash, DetailPane::Value::Code);
-    auto *verify = new QPushButton(icon("shield"_L1), tr("&Verify this event"));
-    auto *outcome = new InlineMessage;
-    m_detail->addWidget(verify);
-    m_detail->addWidget(outcome);
-    connect(verify, &QPushButton::clicked, outcome, [this, event, verify, outcome] {
-        verify->setEnabled(false);
-        m_watch.checkEvent(event, outcome, [this, verify, outcome](const Verdict &verdict) {
-            verify->setEnabled(true);
-            outcome->setMessage(
-                verdict ? Tone::Positive : Tone::Danger,
-                verdict ? tr("This event is in the signed trail of %L1 events, exactly as shown.")
-                              .arg(m_watch.verifiedSize())
-                        : verdict.error());
-        });
-    });
+    m_eventDetails->show(*m_model->rowAt(row));
 }
 
 } // namespace countersign::ui::audit

@@ -15,6 +15,7 @@ class PagedTable;
 namespace countersign::ui::audit {
 
 class AuditFilterBar;
+class EventDetails;
 class IntegrityBadge;
 class SavedFilterBar;
 
@@ -39,9 +40,6 @@ private:
     void checkTrail();
     void showIntegrity();
     void showDetails(const QString &id);
-    void showWho(const contract::AuditEvent &event);
-    void showChanges(const contract::AuditEvent &event);
-    void showProof(const contract::AuditEvent &event);
 
     shell::PageContext m_context;
     client::AuditClient m_client;
@@ -52,6 +50,7 @@ private:
     Model *m_model;
     widgets::PagedTable *m_table;
     widgets::DetailPane *m_detail;
+    EventDetails *m_eventDetails;
     IntegrityBadge *m_badge;
     widgets::InlineMessage *m_alarm;
 };

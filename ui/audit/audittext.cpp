@@ -58,6 +58,31 @@ QHash<QString, QString> readActions()
     return titles;
 }
 
+void addChanges(QList<Change> &changes, const QStringList &path, const QJsonObject &before,
+                const QJsonObject &after)
+{
+    QStringList members = before.keys();
+    for (const QString &member : after.keys()) {
+        if (!members.contains(member))
+            members.append(member);
+    }
+    members.sort();
+    for (const QString &member : std::as_const(members)) {
+        const QJsonValue was = before.value(member);
+        const QJsonValue is = after.value(member);
+        if (was == is)
+            continue;
+        if (was.isObject() && is.isObject()) {
+            addChanges(changes, path + QStringList{member}, was.toObject(), is.toObject());
+            continue;
+        }
+        const auto kind = was.isUndefined() || was.isNull() ? Change::Kind::Added
+                          : is.isUndefined() || is.isNull() ? Change::Kind::Removed
+                                                            : Change::Kind::Changed;
+        changes.append({path + QStringList{member}, kind, valueText(was), valueText(is)});
+    }
+}
+
 const QHash<QString, QString> &actions()
 {
     static const QHash<QString, QString> titles = readActions();
@@ -134,8 +159,13 @@ QString valueText(const QJsonValue &value)
             items.append(valueText(item));
         return items.join(u", "_s);
     }
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        QStringList members;
+        for (auto member = object.begin(); member != object.end(); ++member)
+            members.append(u"%1: %2"_s.arg(member.key(), valueText(member.value())));
+        return members.join(u", "_s);
+    }
     default:
         return {};
     }
@@ -143,19 +173,30 @@ QString valueText(const QJsonValue &value)
 
 QList<Change> changesBetween(const QJsonObject &before, const QJsonObject &after)
 {
-    QStringList members = before.keys();
-    for (const QString &member : after.keys()) {
-        if (!members.contains(member))
-            members.append(member);
-    }
-    members.sort();
     QList<Change> changes;
-    for (const QString &member : std::as_const(members)) {
-        if (before.value(member) != after.value(member))
-            changes.append(
-                {member, valueText(before.value(member)), valueText(after.value(member))});
-    }
+    addChanges(changes, {}, before, after);
     return changes;
+}
+
+QString fieldText(const QStringList &path)
+{
+    QStringList names;
+    for (const QString &member : path) // what is inside of a field was named by people
+        names.append(names.isEmpty() ? memberText(member) : member);
+    return names.join(u" › "_s);
+}
+
+QString changeText(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Added:
+        return Texts::tr("Added");
+    case Change::Kind::Removed:
+        return Texts::tr("Removed");
+    case Change::Kind::Changed:
+        break;
+    }
+    return Texts::tr("Changed");
 }
 
 } // namespace countersign::ui::audit

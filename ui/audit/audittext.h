@@ -19,14 +19,21 @@ QString memberText(const QString &member);
 /// A JSON value as a person would write it.
 QString valueText(const QJsonValue &value);
 
-// One line of a before/after difference.
+// One line of a before/after difference: a field, or one inside of it.
 struct Change
 {
-    QString member;
-    QString before; // empty: was not there
-    QString after;  // empty: is gone
+    enum class Kind : quint8 { Added, Removed, Changed };
+
+    QStringList path; // "customFields", "City"
+    Kind kind = Kind::Changed;
+    QString before; // as valueText() has it; empty if added
+    QString after;  // empty if removed
 };
-/// What differs between two states of a thing, in the order of the members' names.
+/// What differs between two states of a thing, in the order of the fields' names.
 QList<Change> changesBetween(const QJsonObject &before, const QJsonObject &after);
+/// The name of a field for people: "Custom fields › City".
+QString fieldText(const QStringList &path);
+/// "Added", "Removed", "Changed"
+QString changeText(Change::Kind kind);
 
 } // namespace countersign::ui::audit

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditpage.h"
 #include "audit/audittext.h"
+#include "audit/changesview.h"
 #include "audit/integritybadge.h"
 #include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
@@ -10,7 +11,9 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -172,17 +175,30 @@ private Q_SLOTS:
 
     void changesAreReadable()
     {
-        const auto changes
-            = changesBetween({{u"vip"_s, false}, {u"status"_s, u"active"_s}, {u"name"_s, u"A"_s}},
-                             {{u"vip"_s, true},
-                              {u"status"_s, u"active"_s},
-                              {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}}});
-        QCOMPARE(changes.size(), 3);
-        QCOMPARE(changes.at(0).member, u"name"_s);
-        QCOMPARE(changes.at(0).after, QString());
-        QCOMPARE(changes.at(1).after, u"a, b"_s);
-        QCOMPARE(changes.at(2).before, u"no"_s);
-        QCOMPARE(changes.at(2).after, u"yes"_s);
+        using Kind = Change::Kind;
+        const auto changes = changesBetween(
+            {{u"vip"_s, false},
+             {u"status"_s, u"active"_s},
+             {u"name"_s, u"A"_s},
+             {u"customFields"_s, QJsonObject{{u"City"_s, u"Springfield"_s}, {u"Since"_s, 2020}}}},
+            {{u"vip"_s, true},
+             {u"status"_s, u"active"_s},
+             {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}},
+             {u"customFields"_s, QJsonObject{{u"City"_s, u"Shelbyville"_s}, {u"Since"_s, 2020}}}});
+        QCOMPARE(changes.size(), 4);
+        QCOMPARE(fieldText(changes.at(0).path), u"Custom fields › City"_s);
+        QCOMPARE(changes.at(0).before, u"Springfield"_s);
+        QCOMPARE(changes.at(1).path, QStringList{u"name"_s});
+        QCOMPARE(changes.at(1).kind, Kind::Removed);
+        QCOMPARE(changes.at(1).after, QString());
+        QCOMPARE(changes.at(2).kind, Kind::Added);
+        QCOMPARE(changes.at(2).after, u"a, b"_s);
+        QCOMPARE(changes.at(3).kind, Kind::Changed);
+        QCOMPARE(changes.at(3).before, u"no"_s);
+        QCOMPARE(changes.at(3).after, u"yes"_s);
+        QCOMPARE(changesBetween({{u"a"_s, 1}}, {{u"a"_s, 1}}).size(), 0);
+        QCOMPARE(valueText(QJsonObject{{u"b"_s, true}, {u"a"_s, QJsonArray{1, 2}}}),
+                 u"a: 1, 2, b: yes"_s);
         QCOMPARE(actionText(u"some.new_action"_s), u"Some new action"_s);
         QCOMPARE(actionText(u"tls.certificate.created"_s), u"TLS certificate created"_s);
         QCOMPARE(actionText(u"sms.report_received"_s), u"SMS report received"_s);
@@ -203,6 +219,42 @@ private Q_SLOTS:
             QCOMPARE(actionText(code), action["title"_L1].toString());
             QVERIFY2(!titles.contains(actionText(code)), qPrintable(code)); // each says which it is
             titles.insert(actionText(code));
+        }
+    }
+
+    void detailsShowTheDifferenceInWords()
+    {
+        QWidget window;
+        widgets::Notifier notifier(&window);
+        AuditPage page({*m_client, *m_settings, notifier, {}}, &window);
+        page.resize(1100, 740);
+        window.resize(1100, 740);
+        window.show();
+        page.activate();
+        QTRY_VERIFY(page.isSettled());
+        page.findChild<widgets::PagedTable *>()->selectRow(2); // event 67: a customer was changed
+        const auto *view = page.findChild<ChangesView *>();
+        QVERIFY(view);
+        QStringList names;
+        QStringList texts;
+        for (const QLabel *label : view->findChildren<QLabel *>()) {
+            texts.append(label->text());
+            names.append(label->accessibleName());
+        }
+        QVERIFY2(texts.contains(u"Vip"_s) && texts.contains(u"Changed"_s),
+                 qPrintable(texts.join(u'|')));
+        QVERIFY2(names.contains(u"Before: no"_s) && names.contains(u"After: yes"_s),
+                 qPrintable(names.join(u'|')));
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == "Cop&y as JSON"_L1)
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object(),
+                 contract::encode(m_api->trail.event(67)));
+        const QString folder = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS");
+        if (!folder.isEmpty()) {
+            QTest::qWait(200);
+            window.grab().save(folder + u"/audit-change.png"_s);
         }
     }
 
