@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditroutes.h"
 
+#include "audit/filterparameters.h"
 #include "audit/trailservice.h"
 #include "http/request.h"
 
@@ -27,40 +28,9 @@ std::optional<quint64> optionalNumber(const QJsonObject &query, QLatin1StringVie
                                : std::optional(static_cast<quint64>(value.toInteger()));
 }
 
-Result<std::optional<Instant>> optionalInstant(const QJsonObject &query, QLatin1StringView name)
-{
-    const QString text = query.value(name).toString();
-    if (text.isEmpty())
-        return std::nullopt;
-    const auto instant = parseInstant(text);
-    if (!instant)
-        return failure(ErrorCode::InvalidRequest,
-                       u"This must be a date and time such as 2026-11-22T09:00:00Z."_s,
-                       QString(name));
-    return instant;
-}
-
-Result<EventFilter> filterOf(const QJsonObject &query)
-{
-    const auto from = optionalInstant(query, "from"_L1);
-    if (!from)
-        return failureOf(from);
-    const auto to = optionalInstant(query, "to"_L1);
-    if (!to)
-        return failureOf(to);
-    const QJsonValue success = query.value("success"_L1);
-    return EventFilter{.user = query.value("user"_L1).toString(),
-                       .subject = query.value("subject"_L1).toString(),
-                       .action = query.value("action"_L1).toString(),
-                       .resource = query.value("resource"_L1).toString(),
-                       .success = success.isBool() ? std::optional(success.toBool()) : std::nullopt,
-                       .from = *from,
-                       .to = *to};
-}
-
 Result<http::Reply> listEvents(TrailService &service, const http::Request &request)
 {
-    const auto filter = filterOf(request.query);
+    const auto filter = filterFrom(request.query);
     if (!filter)
         return failureOf(filter);
     const int limit = request.query.value("limit"_L1).toInt(DefaultLimit);

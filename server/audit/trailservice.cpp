@@ -3,6 +3,7 @@
 #include "audit/trailservice.h"
 
 #include "audit/eventtext.h"
+#include "audit/filterparameters.h"
 #include "audit/leaftext.h"
 #include "audit/sealing.h"
 #include "audit/sqlledger.h"
@@ -55,21 +56,8 @@ Result<std::optional<quint64>> indexOf(const QString &cursor)
 
 Event readingOf(const EventFilter &filter, qsizetype count)
 {
-    QJsonObject details{{"count"_L1, count}};
-    if (!filter.user.isEmpty())
-        details.insert("user"_L1, filter.user);
-    if (!filter.subject.isEmpty())
-        details.insert("subject"_L1, filter.subject);
-    if (!filter.action.isEmpty())
-        details.insert("action"_L1, filter.action);
-    if (!filter.resource.isEmpty())
-        details.insert("resource"_L1, filter.resource);
-    if (filter.success)
-        details.insert("success"_L1, *filter.success);
-    if (filter.from)
-        details.insert("from"_L1, formatInstant(*filter.from));
-    if (filter.to)
-        details.insert("to"_L1, formatInstant(*filter.to));
+    QJsonObject details = parametersOf(filter);
+    details.insert("count"_L1, count);
     return {.action = u"audit.events.read"_s,
             .resource = u"audit_trail"_s,
             .resourceId = {},

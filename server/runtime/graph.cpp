@@ -3,6 +3,7 @@
 #include "runtime/graph.h"
 
 #include "audit/auditroutes.h"
+#include "audit/exportroutes.h"
 #include "customers/customerroutes.h"
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
@@ -157,6 +158,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                options.demo ? u"demo"_s : u"live"_s})
     , authenticator(tokenKeys, core->database(), sessions, apiKeys)
     , trail(core->database(), core->vault(), core->ledger())
+    , exports({core->ledger(), core->clock(), core->random()})
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
     , customers(customerContext(*core, options.defaultRegion))
     , imports(customerContext(*core, options.defaultRegion))
@@ -243,6 +245,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
             });
     });
     audit::addAuditRoutes(handlers, trail);
+    audit::addExportRoutes(handlers, exports);
     keys::addKeysRoutes(handlers, rekey);
     identity::addSignInRoutes(handlers, signIn);
     identity::addSetupRoutes(handlers, firstOwner);

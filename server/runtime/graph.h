@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/exportservice.h"
 #include "audit/trailservice.h"
 #include "customers/customerservice.h"
 #include "customers/importservice.h"
@@ -84,6 +85,7 @@ struct Graph
     identity::ApiKeyService apiKeys;
     identity::TokenAuthenticator authenticator;
     audit::TrailService trail;
+    audit::ExportService exports;
     keys::RekeyService rekey;
     customers::CustomerService customers;
     customers::ImportService imports;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditroutes.h"
+#include "audit/exportroutes.h"
+#include "audit/exportservice.h"
 #include "audit/trailservice.h"
 #include "http/request.h"
 #include "support/temporarydatabase.h"
@@ -26,12 +28,16 @@ private Q_SLOTS:
     void refusesWhatTheSchemaCannotTell_data();
     void refusesWhatTheSchemaCannotTell();
     void givesCheckpointAndProofs();
+    void recordsAnExport();
+    void unreadableDateIsNoExport();
 
 private:
-    Result<QJsonObject> call(const QString &operation, const QJsonObject &query = {})
+    Result<QJsonObject> call(const QString &operation, const QJsonObject &query = {},
+                             const QJsonObject &body = {})
     {
         http::Request request;
         request.query = query;
+        request.body = body;
         request.principal
             = {ActorKind::Staff, u"01938a00-2222-7222-8333-444455556666"_s, u"auditor"_s, u"s"_s};
         request.receivedAt = m_database->clock().now();
@@ -41,6 +47,7 @@ private:
 
     std::unique_ptr<support::TemporaryDatabase> m_database;
     std::unique_ptr<TrailService> m_service;
+    std::unique_ptr<ExportService> m_exports;
     http::Handlers m_handlers;
 };
 
@@ -51,12 +58,16 @@ void AuditRoutesTest::init()
     m_service = std::make_unique<TrailService>(m_database->database(), m_database->vault(),
                                                m_database->ledger());
     m_handlers = {};
+    m_exports = std::make_unique<ExportService>(
+        ExportService::Context{m_database->ledger(), m_database->clock(), m_database->random()});
     addAuditRoutes(m_handlers, *m_service);
-    QCOMPARE(m_handlers.all().size(), 4);
+    addExportRoutes(m_handlers, *m_exports);
+    QCOMPARE(m_handlers.all().size(), 5);
 }
 
 void AuditRoutesTest::cleanup()
 {
+    m_exports.reset();
     m_service.reset();
     m_database.reset();
 }
@@ -137,6 +148,37 @@ void AuditRoutesTest::givesCheckpointAndProofs()
     const auto consistency = call(u"getConsistencyProof"_s, {{"from"_L1, 1}, {"to"_L1, 2}});
     CS_VERIFY_RESULT(consistency);
     QCOMPARE(consistency->value("proof"_L1).toArray().size(), 1);
+}
+
+void AuditRoutesTest::recordsAnExport()
+{
+    const QJsonObject filter{{"resource"_L1, u"customer"_s},
+                             {"success"_L1, false},
+                             {"from"_L1, u"2026-11-01T00:00:00.000Z"_s}};
+    const auto made
+        = call(u"createAuditExport"_s, {}, {{"format"_L1, u"cef"_s}, {"filter"_L1, filter}});
+    CS_VERIFY_RESULT(made);
+    const auto events = call(u"listAuditEvents"_s, {{"action"_L1, u"audit.exported"_s}});
+    CS_VERIFY_RESULT(events);
+    QCOMPARE(events->value("items"_L1).toArray().size(), 1);
+    const QJsonObject event = events->value("items"_L1).toArray().first().toObject();
+    QCOMPARE(event.value("resourceId"_L1), made->value("exportId"_L1));
+    QCOMPARE(event["actor"_L1]["role"_L1].toString(), u"auditor"_s);
+    const QJsonObject details = event["details"_L1]["details"_L1].toObject();
+    QCOMPARE(details.value("format"_L1).toString(), u"cef"_s);
+    QCOMPARE(details.value("filter"_L1).toObject(), filter);
+}
+
+void AuditRoutesTest::unreadableDateIsNoExport()
+{
+    const auto refused = call(u"createAuditExport"_s, {},
+                              {{"format"_L1, u"csv"_s},
+                               {"filter"_L1, QJsonObject{{"to"_L1, u"2026-13-45T00:00:00Z"_s}}}});
+    CS_VERIFY_ERROR(refused, ErrorCode::InvalidRequest);
+    QCOMPARE(refused.error().field, u"/filter/to"_s);
+    const auto events = call(u"listAuditEvents"_s, {{"action"_L1, u"audit.exported"_s}});
+    CS_VERIFY_RESULT(events);
+    QVERIFY(events->value("items"_L1).toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AuditRoutesTest)

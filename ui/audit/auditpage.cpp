@@ -5,6 +5,7 @@
 #include "audit/auditfilterbar.h"
 #include "audit/audittext.h"
 #include "audit/eventdetails.h"
+#include "audit/exportdialog.h"
 #include "audit/integritybadge.h"
 #include "audit/savedfilterbar.h"
 #include "widgets/detailpane.h"
@@ -52,6 +53,8 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     header->addAction(m_badge);
     header->addAction(reload);
     auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"audit"_s, this);
+    auto *exporting = new QPushButton(tr("E&xport …"), this);
+    m_saved->addAction(exporting);
     layout->addTool(m_alarm);
     layout->addTool(m_saved);
     layout->addTool(m_filters);
@@ -60,6 +63,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     column->addWidget(layout);
 
     connect(reload, &QPushButton::clicked, this, &AuditPage::refresh);
+    connect(exporting, &QPushButton::clicked, this, &AuditPage::openExport);
     connect(m_badge, &QPushButton::clicked, this, &AuditPage::checkTrail);
     connect(&m_watch, &TrailWatch::stateChanged, this, &AuditPage::showIntegrity);
     connect(m_filters, &AuditFilterBar::changed, this, [this] {
@@ -161,6 +165,12 @@ void AuditPage::showDetails(const QString &id)
         return;
     }
     m_eventDetails->show(*m_model->rowAt(row));
+}
+
+void AuditPage::openExport()
+{
+    auto *dialog = new ExportDialog(m_context.api, m_filters->filter(), m_filters->summary(), this);
+    dialog->show();
 }
 
 } // namespace countersign::ui::audit

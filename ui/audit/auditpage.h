@@ -40,6 +40,7 @@ private:
     void checkTrail();
     void showIntegrity();
     void showDetails(const QString &id);
+    void openExport();
 
     shell::PageContext m_context;
     client::AuditClient m_client;

@@ -31,8 +31,8 @@ struct Texts
 // "sms.report_received" without a text of its own reads "SMS report received".
 QString spoken(QString code)
 {
-    static const QStringList abbreviations{u"csv"_s, u"id"_s,  u"loft"_s,
-                                           u"otp"_s, u"sms"_s, u"tls"_s};
+    static const QStringList abbreviations{u"csv"_s, u"id"_s,  u"loft"_s, u"otp"_s,
+                                           u"sms"_s, u"tls"_s, u"vip"_s};
     QStringList words = code.replace(u'.', u' ').replace(u'_', u' ').split(u' ');
     for (QString &word : words) {
         if (abbreviations.contains(word))

@@ -8,15 +8,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QUrlQuery parametersOf(const AuditFilter &filter, const QString &after)
+QString instant(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+std::optional<QString> given(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+contract::AuditFilter forBody(const AuditFilter &filter)
+{
+    return {given(filter.user),       given(filter.subject), given(filter.action),
+            given(filter.resource),   filter.success,        given(instant(filter.from)),
+            given(instant(filter.to))};
+}
+
+QUrlQuery parametersOf(const AuditFilter &filter, const QString &after, int limit)
 {
     QUrlQuery query;
     const auto add = [&query](const QString &name, const QString &value) {
         if (!value.isEmpty())
             query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    };
-    const auto instant = [](const QDateTime &time) {
-        return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
     };
     add(u"user"_s, filter.user);
     add(u"subject"_s, filter.subject);
@@ -27,16 +41,28 @@ QUrlQuery parametersOf(const AuditFilter &filter, const QString &after)
     add(u"from"_s, instant(filter.from));
     add(u"to"_s, instant(filter.to));
     add(u"after"_s, after);
+    if (limit > 0)
+        add(u"limit"_s, QString::number(limit));
     return query;
 }
 
 } // namespace
 
 ApiCall *AuditClient::list(const AuditFilter &filter, const QString &after, QObject *context,
-                           std::function<void(ApiResult<contract::AuditPage>)> handler)
+                           std::function<void(ApiResult<contract::AuditPage>)> handler, int limit)
 {
     return m_api.sendFor<contract::AuditPage>(
-        ApiRequest::get(u"/v1/audit/events"_s, parametersOf(filter, after)), context,
+        ApiRequest::get(u"/v1/audit/events"_s, parametersOf(filter, after, limit)), context,
+        std::move(handler));
+}
+
+ApiCall *AuditClient::recordExport(const QString &format, const AuditFilter &filter,
+                                   QObject *context,
+                                   std::function<void(ApiResult<contract::AuditExport>)> handler)
+{
+    const contract::AuditExportRequest request{format, forBody(filter)};
+    return m_api.sendFor<contract::AuditExport>(
+        ApiRequest::post(u"/v1/audit/exports"_s, contract::encode(request)), context,
         std::move(handler));
 }
 

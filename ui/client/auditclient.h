@@ -4,6 +4,7 @@
 
 #include "client/apiclient.h"
 #include "contract/audit.h"
+#include "contract/auditexport.h"
 
 #include <QDateTime>
 
@@ -32,9 +33,15 @@ public:
         : m_api(api)
     {}
 
-    /// One page of events, newest first.
+    /// The most events that the server gives in one page.
+    static constexpr int LargestPage = 200;
+
+    /// One page of events, newest first; of the server's usual length unless `limit` says more.
     ApiCall *list(const AuditFilter &filter, const QString &after, QObject *context,
-                  std::function<void(ApiResult<contract::AuditPage>)> handler);
+                  std::function<void(ApiResult<contract::AuditPage>)> handler, int limit = 0);
+    /// Has the server record that what passes `filter` is taken away as a file of this format.
+    ApiCall *recordExport(const QString &format, const AuditFilter &filter, QObject *context,
+                          std::function<void(ApiResult<contract::AuditExport>)> handler);
     /// The server's newest signed statement of the trail's size and root.
     ApiCall *checkpoint(QObject *context,
                         std::function<void(ApiResult<contract::AuditCheckpoint>)> handler);

@@ -241,7 +241,7 @@ private Q_SLOTS:
             texts.append(label->text());
             names.append(label->accessibleName());
         }
-        QVERIFY2(texts.contains(u"Vip"_s) && texts.contains(u"Changed"_s),
+        QVERIFY2(texts.contains(u"VIP"_s) && texts.contains(u"Changed"_s),
                  qPrintable(texts.join(u'|')));
         QVERIFY2(names.contains(u"Before: no"_s) && names.contains(u"After: yes"_s),
                  qPrintable(names.join(u'|')));

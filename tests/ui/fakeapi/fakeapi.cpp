@@ -299,6 +299,10 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
     }
     if (name == "GET /v1/audit/events"_L1)
         return listEvents(query);
+    if (name == "POST /v1/audit/exports"_L1) {
+        trailExports.append(body);
+        return {201, {{u"exportId"_s, u"01938a33-0000-7abc-8def-001122334455"_s}}};
+    }
     if (name == "GET /v1/audit/checkpoint"_L1)
         return {200, contract::encode(trail.checkpoint())};
     const auto number

@@ -84,6 +84,7 @@ public:
     QStringList loginDevices; // the device token of each sign-in, empty without one
     QString releaseReason;    // with which the last brake was released
     FakeTrail trail;
+    QList<QJsonObject> trailExports;  // bodies of the exports that were recorded
     contract::ImportJob importResult; // what an import ends with
     int importPolls = 1;              // how often it is still running before
     QByteArray importedBody;
