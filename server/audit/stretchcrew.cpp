@@ -16,14 +16,15 @@ constexpr quint64 AheadPerThread = 16;
 
 } // namespace
 
-StretchCrew::StretchCrew(const QString &path, quint64 events, const IndexCheck &index)
+StretchCrew::StretchCrew(const QString &path, quint64 events, const IndexCheck &index,
+                         unsigned processors)
     : m_path(path)
     , m_events(events)
     , m_stretches(events / StretchSize + (events % StretchSize == 0 ? 0 : 1))
     , m_index(index)
 {
-    const quint64 threads
-        = std::min<quint64>(m_stretches, std::max(1U, std::thread::hardware_concurrency()));
+    const unsigned most = processors > 0 ? processors : std::thread::hardware_concurrency();
+    const quint64 threads = std::min<quint64>(m_stretches, std::max(1U, most));
     const std::lock_guard lock(m_mutex); // they ask how many they are
     for (quint64 i = 0; i < threads; ++i)
         m_threads.emplace_back(&StretchCrew::work, this);

@@ -19,8 +19,9 @@ namespace countersign::audit {
 class StretchCrew
 {
 public:
-    /// Starts at once with the first of the trail's `events`.
-    StretchCrew(const QString &path, quint64 events, const IndexCheck &index);
+    /// Starts at once with the first of the trail's `events`. `processors`: how many look at stretches at a time; 0: as
+    /// many as there are.
+    StretchCrew(const QString &path, quint64 events, const IndexCheck &index, unsigned processors);
     ~StretchCrew();
     StretchCrew(const StretchCrew &) = delete;
     StretchCrew &operator=(const StretchCrew &) = delete;

@@ -100,7 +100,7 @@ private:
 
     Result<void> takeStretches(TrailCheck &check)
     {
-        StretchCrew crew(m_path, m_total, m_index);
+        StretchCrew crew(m_path, m_total, m_index, m_options.processors);
         while (check.isGood() && !crew.isAtEnd()) {
             const auto stretch = crew.next();
             if (!stretch)

@@ -29,6 +29,8 @@ struct VerifyOptions
     QList<QByteArray> witnessed = {};
     // Called every thousand events or so. Returns false to cancel; `total` is 0 if it is not known.
     std::function<bool(quint64 done, quint64 total)> progress = {};
+    // How many look at events at a time; 0: as many as there are.
+    unsigned processors = 0;
 };
 
 struct VerifyReport

@@ -4,6 +4,7 @@
 
 #include "audit/auditroutes.h"
 #include "audit/exportroutes.h"
+#include "audit/verificationroutes.h"
 #include "customers/customerroutes.h"
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
@@ -159,6 +160,11 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , authenticator(tokenKeys, core->database(), sessions, apiKeys)
     , trail(core->database(), core->vault(), core->ledger())
     , exports({core->ledger(), core->clock(), core->random()})
+    , verifications({core->ledger(),
+                     [path = core->database().path()](const audit::VerifyOptions &wanted) {
+                         return audit::verifyDatabase(path, wanted);
+                     },
+                     core->clock(), core->random()})
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
     , customers(customerContext(*core, options.defaultRegion))
     , imports(customerContext(*core, options.defaultRegion))
@@ -246,6 +252,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     });
     audit::addAuditRoutes(handlers, trail);
     audit::addExportRoutes(handlers, exports);
+    audit::addVerificationRoutes(handlers, verifications);
     keys::addKeysRoutes(handlers, rekey);
     identity::addSignInRoutes(handlers, signIn);
     identity::addSetupRoutes(handlers, firstOwner);

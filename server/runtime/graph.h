@@ -4,6 +4,7 @@
 
 #include "audit/exportservice.h"
 #include "audit/trailservice.h"
+#include "audit/verificationservice.h"
 #include "customers/customerservice.h"
 #include "customers/importservice.h"
 #include "customers/loftsource.h"
@@ -86,6 +87,7 @@ struct Graph
     identity::TokenAuthenticator authenticator;
     audit::TrailService trail;
     audit::ExportService exports;
+    audit::VerificationService verifications;
     keys::RekeyService rekey;
     customers::CustomerService customers;
     customers::ImportService imports;

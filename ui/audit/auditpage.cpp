@@ -7,6 +7,7 @@
 #include "audit/eventdetails.h"
 #include "audit/exportdialog.h"
 #include "audit/integritybadge.h"
+#include "audit/integritydialog.h"
 #include "audit/savedfilterbar.h"
 #include "widgets/detailpane.h"
 #include "widgets/icon.h"
@@ -64,7 +65,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
 
     connect(reload, &QPushButton::clicked, this, &AuditPage::refresh);
     connect(exporting, &QPushButton::clicked, this, &AuditPage::openExport);
-    connect(m_badge, &QPushButton::clicked, this, &AuditPage::checkTrail);
+    connect(m_badge, &QPushButton::clicked, this, &AuditPage::openIntegrity);
     connect(&m_watch, &TrailWatch::stateChanged, this, &AuditPage::showIntegrity);
     connect(m_filters, &AuditFilterBar::changed, this, [this] {
         m_filter = m_filters->filter();
@@ -171,6 +172,18 @@ void AuditPage::openExport()
 {
     auto *dialog = new ExportDialog(m_context.api, m_filters->filter(), m_filters->summary(), this);
     dialog->show();
+}
+
+void AuditPage::openIntegrity()
+{
+    if (!m_integrity) {
+        m_integrity = new IntegrityDialog(m_context.api, m_watch, this);
+        connect(m_integrity, &IntegrityDialog::checkWanted, this, &AuditPage::checkTrail);
+    }
+    m_integrity->show();
+    m_integrity->raise();
+    m_integrity->activateWindow();
+    checkTrail();
 }
 
 } // namespace countersign::ui::audit

@@ -17,6 +17,7 @@ namespace countersign::ui::audit {
 class AuditFilterBar;
 class EventDetails;
 class IntegrityBadge;
+class IntegrityDialog;
 class SavedFilterBar;
 
 // The audit trail: filters, events, details with what changed, and a badge that says up to where
@@ -41,6 +42,7 @@ private:
     void showIntegrity();
     void showDetails(const QString &id);
     void openExport();
+    void openIntegrity();
 
     shell::PageContext m_context;
     client::AuditClient m_client;
@@ -54,6 +56,7 @@ private:
     EventDetails *m_eventDetails;
     IntegrityBadge *m_badge;
     widgets::InlineMessage *m_alarm;
+    QPointer<IntegrityDialog> m_integrity; // deletes itself
 };
 
 } // namespace countersign::ui::audit

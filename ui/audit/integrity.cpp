@@ -133,4 +133,16 @@ Verdict checkEvent(const contract::AuditEvent &event, const SeenCheckpoint &chec
     return {};
 }
 
+std::expected<QString, QString> newestTime(const SeenCheckpoint &checkpoint,
+                                           const contract::InclusionProof &proof)
+{
+    const auto leaf = bytes(proof.leaf);
+    const auto nodes = hashes(proof.proof);
+    if (!leaf || !nodes || checkpoint.size == 0
+        || !crypto::verifyInclusion(checkpoint.size - 1, checkpoint.size, crypto::leafHash(*leaf),
+                                    *nodes, checkpoint.root))
+        return std::unexpected(Texts::tr("The server could not prove which event is the newest."));
+    return QJsonDocument::fromJson(*leaf).object().value("at"_L1).toString();
+}
+
 } // namespace countersign::ui::audit

@@ -37,5 +37,8 @@ Verdict checkGrowth(const SeenCheckpoint &before, const SeenCheckpoint &now,
 /// (section 2.1.3).
 Verdict checkEvent(const contract::AuditEvent &event, const SeenCheckpoint &checkpoint,
                    const contract::InclusionProof &proof);
+/// When the newest event under the checkpoint happened (RFC 3339), by a proof that this is the one.
+std::expected<QString, QString> newestTime(const SeenCheckpoint &checkpoint,
+                                           const contract::InclusionProof &proof);
 
 } // namespace countersign::ui::audit

@@ -76,7 +76,7 @@ void IntegrityBadge::showState(const TrailWatch &watch)
     setToolTip(watch.explanation().isEmpty()
                    ? tr("This console has checked the trail's signature, that it only grew since "
                         "the last visit, and that "
-                        "the newest event shown is in it. Press to check again.")
+                        "the newest event shown is in it. Press for more.")
                    : watch.explanation());
     setAccessibleDescription(toolTip());
     updateGeometry();

@@ -39,6 +39,7 @@ void TrailWatch::takeCheckpoint(const ApiResult<contract::AuditCheckpoint> &repl
         return;
     }
     const auto before = remembered();
+    m_compared = before;
     if (!before) {
         accept(*now); // the first look: nothing to compare with yet
         return;
@@ -109,6 +110,23 @@ void TrailWatch::checkEvent(const contract::AuditEvent &event, QObject *context,
                            if (!verdict)
                                fail(verdict.error());
                            handler(verdict);
+                       });
+}
+
+void TrailWatch::dateCheckpoint(QObject *context,
+                                std::function<void(std::expected<QString, QString>)> handler)
+{
+    if (!m_seen || m_seen->size == 0) {
+        handler(std::unexpected(tr("There is no event yet.")));
+        return;
+    }
+    const SeenCheckpoint checkpoint = *m_seen;
+    const auto size = static_cast<qint64>(checkpoint.size);
+    m_client.inclusion(size - 1, size, context,
+                       [checkpoint, handler = std::move(handler)](
+                           const ApiResult<contract::InclusionProof> &proof) {
+                           handler(proof ? newestTime(checkpoint, *proof)
+                                         : std::unexpected(client::problemText(proof.error())));
                        });
 }
 

@@ -30,6 +30,10 @@ public:
     State state() const { return m_state; }
     /// How many events, counted from the first, are verified.
     quint64 verifiedSize() const { return m_seen ? m_seen->size : 0; }
+    /// The newest checkpoint that was verified in this run of the program.
+    const std::optional<SeenCheckpoint> &checkpoint() const { return m_seen; }
+    /// What the last check has compared it with; nothing if this console had not seen the trail before.
+    const std::optional<SeenCheckpoint> &comparedWith() const { return m_compared; }
     /// Why it failed or could not be checked.
     const QString &explanation() const { return m_explanation; }
 
@@ -38,6 +42,10 @@ public:
     /// Checks one event against the newest verified checkpoint.
     void checkEvent(const contract::AuditEvent &event, QObject *context,
                     std::function<void(Verdict)> handler);
+    /// Asks how old checkpoint() is: when the newest event under it happened (RFC 3339), proved to be there, or why that
+    /// cannot be told.
+    void dateCheckpoint(QObject *context,
+                        std::function<void(std::expected<QString, QString>)> handler);
 
 Q_SIGNALS:
     void stateChanged();
@@ -60,6 +68,7 @@ private:
     State m_state = State::Unknown;
     QString m_explanation;
     std::optional<SeenCheckpoint> m_seen; // verified in this run
+    std::optional<SeenCheckpoint> m_compared;
     std::optional<contract::AuditEvent> m_event;
 };
 

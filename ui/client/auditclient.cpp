@@ -94,4 +94,26 @@ AuditClient::consistency(qint64 from, qint64 to, QObject *context,
         ApiRequest::get(u"/v1/audit/proofs/consistency"_s, query), context, std::move(handler));
 }
 
+ApiCall *AuditClient::startVerification(
+    QObject *context, std::function<void(ApiResult<contract::AuditVerificationStarted>)> handler)
+{
+    return m_api.sendFor<contract::AuditVerificationStarted>(
+        ApiRequest::post(u"/v1/audit/verifications"_s), context, std::move(handler));
+}
+
+ApiCall *
+AuditClient::verification(const QString &id, QObject *context,
+                          std::function<void(ApiResult<contract::AuditVerification>)> handler)
+{
+    return m_api.sendFor<contract::AuditVerification>(
+        ApiRequest::get(u"/v1/audit/verifications/"_s + id), context, std::move(handler));
+}
+
+ApiCall *AuditClient::cancelVerification(const QString &id, QObject *context,
+                                         ApiCall::Handler handler)
+{
+    return m_api.send({.method = "DELETE"_ba, .path = u"/v1/audit/verifications/"_s + id}, context,
+                      std::move(handler));
+}
+
 } // namespace countersign::ui::client

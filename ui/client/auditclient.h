@@ -5,6 +5,7 @@
 #include "client/apiclient.h"
 #include "contract/audit.h"
 #include "contract/auditexport.h"
+#include "contract/auditverification.h"
 
 #include <QDateTime>
 
@@ -51,6 +52,13 @@ public:
     /// That the tree of `to` events only adds to the tree of `from` events.
     ApiCall *consistency(qint64 from, qint64 to, QObject *context,
                          std::function<void(ApiResult<contract::ConsistencyProof>)> handler);
+    /// Has the server verify the whole trail; see verification() for how far it is.
+    ApiCall *
+    startVerification(QObject *context,
+                      std::function<void(ApiResult<contract::AuditVerificationStarted>)> handler);
+    ApiCall *verification(const QString &id, QObject *context,
+                          std::function<void(ApiResult<contract::AuditVerification>)> handler);
+    ApiCall *cancelVerification(const QString &id, QObject *context, ApiCall::Handler handler);
 
 private:
     ApiClient &m_api;

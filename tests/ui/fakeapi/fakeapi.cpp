@@ -127,6 +127,11 @@ FakeApi::FakeApi()
                                   : u"customer"_s,
                      i % 10 != 7);
     }
+    verificationResult.state = u"intact"_s;
+    verificationResult.eventsRead = 70;
+    verificationResult.eventsTotal = 70;
+    verificationResult.signedEvents = 70;
+    verificationResult.checkpoints = 3;
     importResult.importId = u"01938a30-0000-7abc-8def-001122334455"_s;
     importResult.state = u"completed"_s;
     importResult.rowsTotal = 3;
@@ -303,10 +308,15 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
         trailExports.append(body);
         return {201, {{u"exportId"_s, u"01938a33-0000-7abc-8def-001122334455"_s}}};
     }
+    if (name.contains("/v1/audit/verifications"_L1))
+        return verificationJob(name);
     if (name == "GET /v1/audit/checkpoint"_L1)
         return {200, contract::encode(trail.checkpoint())};
     const auto number
         = [&query](const QString &item) { return query.queryItemValue(item).toLongLong(); };
+    if (name == "GET /v1/audit/proofs/inclusion"_L1
+        && (number(u"size"_s) > trail.size() || number(u"index"_s) >= number(u"size"_s)))
+        return problem(400, u"invalid_request"_s);
     if (name == "GET /v1/audit/proofs/inclusion"_L1)
         return {200, contract::encode(trail.inclusion(number(u"index"_s), number(u"size"_s)))};
     if (name == "GET /v1/audit/proofs/consistency"_L1)
@@ -425,6 +435,29 @@ FakeApi::Answer FakeApi::importJob()
         job.rowsRead = 1;
         job.imported = 0;
     }
+    return {200, contract::encode(job)};
+}
+
+FakeApi::Answer FakeApi::verificationJob(const QString &name)
+{
+    contract::AuditVerification job = verificationResult;
+    job.verificationId = u"01938a34-0000-7abc-8def-001122334455"_s;
+    job.startedAt = u"2026-11-22T09:00:00.000Z"_s;
+    if (name.startsWith("POST"_L1)) {
+        m_polled = 0;
+        m_verificationCancelled = false;
+        return {202, {{u"verificationId"_s, job.verificationId}}};
+    }
+    if (name.startsWith("DELETE"_L1)) {
+        m_verificationCancelled = true;
+        return {204};
+    }
+    if (m_verificationCancelled)
+        job.state = u"cancelled"_s;
+    else if (m_polled++ < verificationPolls)
+        job.state = u"running"_s;
+    if (job.state != "running"_L1)
+        job.endedAt = job.startedAt;
     return {200, contract::encode(job)};
 }
 

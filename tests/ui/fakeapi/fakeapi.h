@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/transport.h"
+#include "contract/auditverification.h"
 #include "contract/customers.h"
 #include "contract/identity.h"
 #include "contract/otp.h"
@@ -84,9 +85,11 @@ public:
     QStringList loginDevices; // the device token of each sign-in, empty without one
     QString releaseReason;    // with which the last brake was released
     FakeTrail trail;
-    QList<QJsonObject> trailExports;  // bodies of the exports that were recorded
-    contract::ImportJob importResult; // what an import ends with
-    int importPolls = 1;              // how often it is still running before
+    QList<QJsonObject> trailExports;                // bodies of the exports that were recorded
+    contract::ImportJob importResult;               // what an import ends with
+    contract::AuditVerification verificationResult; // what a verification of the trail ends with
+    int verificationPolls = 1;                      // how often it is still running before
+    int importPolls = 1;                            // how often it is still running before
     QByteArray importedBody;
     QUrlQuery importedQuery;
     QStringList requests;           // "GET /v1/customers", in order
@@ -114,6 +117,7 @@ private:
     Answer listCustomers(const QUrlQuery &query) const;
     Answer createCustomer(const QJsonObject &body);
     Answer importJob();
+    Answer verificationJob(const QString &name);
     Answer listEvents(const QUrlQuery &query) const;
     Answer listMessages(const QUrlQuery &query) const;
 
@@ -128,6 +132,7 @@ private:
     int m_sessions = 0;
     int m_polled = 0;
     bool m_importCancelled = false;
+    bool m_verificationCancelled = false;
 };
 
 } // namespace countersign::tests

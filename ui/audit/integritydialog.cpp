@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/integritydialog.h"
+
+#include "client/problemtext.h"
+#include "widgets/icon.h"
+#include "widgets/inlinemessage.h"
+#include "widgets/progresspane.h"
+#include "widgets/theme.h"
+#include "widgets/timetext.h"
+#include "widgets/valuelabel.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace countersign::ui::audit {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+using contract::AuditVerification;
+using State = TrailWatch::State;
+
+namespace {
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    setTextSize(*label, TextSize::Strong);
+    return label;
+}
+
+void addRow(QFormLayout *form, const QString &name, const QString &value, bool isCode = false)
+{
+    auto *text = new ValueLabel(form->parentWidget());
+    if (isCode)
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setText(value);
+    text->setAccessibleName(u"%1: %2"_s.arg(name, value));
+    auto *caption = new QLabel(name, form->parentWidget());
+    setMuted(*caption);
+    form->addRow(caption, text);
+}
+
+} // namespace
+
+IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWidget *parent)
+    : QDialog(parent)
+    , m_watch(watch)
+    , m_run(api)
+    , m_area(new QScrollArea(this))
+    , m_state(new InlineMessage(this))
+    , m_advice(new InlineMessage(this))
+    , m_valuesPlace(new QVBoxLayout)
+    , m_check(new QPushButton(icon("refresh"_L1), tr("&Check again"), this))
+    , m_idle(new QWidget(this))
+    , m_progress(new ProgressPane(this))
+    , m_outcome(new InlineMessage(this))
+    , m_verify(new QPushButton(icon("shield"_L1), tr("&Verify now"), this))
+{
+    setWindowTitle(tr("Integrity of the trail"));
+    resize(660, 720);
+    auto *content = new QWidget(this);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    inner->setSpacing(space::medium);
+    auto *title = new QLabel(tr("Integrity of the trail"), content);
+    setTextSize(*title, TextSize::Heading);
+    inner->addWidget(title);
+    addOwnCheck(inner);
+    inner->addSpacing(space::medium);
+    addVerification(inner);
+    inner->addWidget(m_advice);
+    inner->addStretch(1);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAccessibleName(tr("Integrity of the trail"));
+
+    auto *close = new QPushButton(tr("Close"), this);
+    for (QPushButton *button : {m_check, m_verify, close})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::wide, 0, space::wide, space::large);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_area, 1);
+    column->addLayout(buttons);
+
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_check, &QPushButton::clicked, this, &IntegrityDialog::checkWanted);
+    connect(&m_watch, &TrailWatch::stateChanged, this, &IntegrityDialog::showWatch);
+    connect(m_verify, &QPushButton::clicked, this, &IntegrityDialog::startVerification);
+    connect(m_progress, &ProgressPane::cancelled, &m_run, &VerificationRun::cancel);
+    connect(&m_run, &VerificationRun::progressed, m_progress,
+            [this](const AuditVerification &verification) {
+                const qint64 total = verification.eventsTotal.value_or(0);
+                m_progress->setProgress(
+                    verification.eventsRead, total,
+                    tr("Events looked at: %L1 of %L2").arg(verification.eventsRead).arg(total));
+            });
+    connect(&m_run, &VerificationRun::finished, this, &IntegrityDialog::showVerification);
+    connect(&m_run, &VerificationRun::failed, this, [this](const client::ApiProblem &problem) {
+        showRunning(false);
+        m_outcome->setMessage(Tone::Warning,
+                              problem.code == "conflict"_L1
+                                  ? tr("Somebody else has the trail verified at this moment. Wait "
+                                       "for that to end.")
+                                  : client::problemText(problem));
+    });
+    showWatch();
+}
+
+void IntegrityDialog::addOwnCheck(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("What this console checks by itself"), this));
+    column->addWidget(m_state);
+    column->addLayout(m_valuesPlace);
+    column->addWidget(m_check, 0, Qt::AlignLeft);
+}
+
+void IntegrityDialog::addVerification(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("The whole trail"), this));
+    auto *explanation = new QLabel(
+        tr("The server reads every event, hash and signature again and holds them together. That "
+           "takes a minute or so for ten million events, while everything else goes on. It is "
+           "recorded in the trail."),
+        this);
+    explanation->setWordWrap(true);
+    setMuted(*explanation);
+    column->addWidget(explanation);
+    auto *idleColumn = new QVBoxLayout(m_idle);
+    idleColumn->setContentsMargins(0, 0, 0, 0);
+    idleColumn->setSpacing(space::medium);
+    idleColumn->addWidget(m_outcome);
+    idleColumn->addWidget(m_verify, 0, Qt::AlignLeft);
+    column->addWidget(m_idle);
+    column->addWidget(m_progress);
+    m_progress->hide();
+}
+
+void IntegrityDialog::showWatch()
+{
+    m_check->setEnabled(m_watch.state() != State::Checking && m_watch.state() != State::Failed);
+    switch (m_watch.state()) {
+    case State::Unknown:
+        m_state->setMessage(Tone::Neutral, tr("Nothing has been checked yet."));
+        break;
+    case State::Checking:
+        m_state->setMessage(Tone::Neutral, tr("Checking …"));
+        break;
+    case State::Verified:
+        m_state->setMessage(Tone::Positive,
+                            m_watch.comparedWith()
+                                ? tr("The signature is good, and the trail only grew since this "
+                                     "console saw it before.")
+                                : tr("The signature is good. This console had not seen the trail "
+                                     "before; from now on it knows when the trail changes."));
+        break;
+    case State::Unreachable:
+        m_state->setMessage(Tone::Warning, tr("This could not be checked now, which says nothing "
+                                              "about the trail: %1")
+                                               .arg(m_watch.explanation()));
+        break;
+    case State::Failed:
+        m_state->setMessage(Tone::Danger, m_watch.explanation());
+        break;
+    }
+    if (m_watch.state() == State::Failed)
+        advise();
+    if (m_watch.state() != State::Checking)
+        showCheckpoint();
+}
+
+void IntegrityDialog::showCheckpoint()
+{
+    const std::optional<SeenCheckpoint> &checkpoint = m_watch.checkpoint();
+    delete std::exchange(m_values, nullptr);
+    if (!checkpoint)
+        return;
+    m_values = new QWidget(this);
+    auto *form = new QFormLayout(m_values);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(space::large);
+    form->setVerticalSpacing(space::small);
+    addRow(form, tr("Events signed"), QLocale().toString(checkpoint->size));
+    if (const auto &before = m_watch.comparedWith())
+        addRow(form, tr("Seen before"), tr("%L1 events").arg(before->size));
+    addRow(form, tr("Trail"), checkpoint->origin, true);
+    addRow(form, tr("Root hash"), QString::fromLatin1(checkpoint->root.toBase64()), true);
+    addRow(form, tr("Signed by"),
+           tr("Ed25519 key %1").arg(QString::fromLatin1(checkpoint->publicKey.toBase64())), true);
+    m_valuesPlace->addWidget(m_values);
+    // A checkpoint is as old as the newest event under it, whose place there is proved.
+    m_watch.dateCheckpoint(m_values, [form](const std::expected<QString, QString> &time) {
+        addRow(form, tr("Newest event under it"), time ? timeText(*time) : time.error());
+    });
+}
+
+void IntegrityDialog::showRunning(bool runs)
+{
+    m_idle->setVisible(!runs);
+    m_progress->setVisible(runs);
+}
+
+void IntegrityDialog::startVerification()
+{
+    m_outcome->setMessage(Tone::Neutral, {});
+    m_progress->start(tr("Verifying the trail …"));
+    showRunning(true);
+    m_progress->findChild<QPushButton *>()->setFocus(); // to cancel
+    m_run.start();
+}
+
+void IntegrityDialog::showVerification(const AuditVerification &verification)
+{
+    showRunning(false);
+    m_verify->setFocus();
+    if (verification.state == "intact"_L1) {
+        m_outcome->setMessage(
+            Tone::Positive,
+            tr("The trail is intact: %L1 events, %L2 of them under %L3 signed checkpoints. Every "
+               "event, hash and signature is right.")
+                .arg(verification.eventsRead)
+                .arg(verification.signedEvents.value_or(0))
+                .arg(verification.checkpoints.value_or(0)));
+    } else if (verification.state == "cancelled"_L1) {
+        m_outcome->setMessage(Tone::Info,
+                              tr("Cancelled after %L1 events. Nothing wrong was found up to there.")
+                                  .arg(verification.eventsRead));
+    } else if (verification.state == "broken"_L1 && verification.fault) {
+        const contract::AuditFault &fault = *verification.fault;
+        const QString where = fault.first == fault.last
+                                  ? tr("event %L1").arg(fault.first)
+                                  : tr("events %L1 to %L2").arg(fault.first).arg(fault.last);
+        m_outcome->setMessage(Tone::Danger,
+                              tr("The trail is NOT intact at %1. %2").arg(where, fault.detail));
+        advise();
+    } else {
+        m_outcome->setMessage(Tone::Warning,
+                              tr("The trail could not be verified, which says nothing about it: %1")
+                                  .arg(verification.detail.value_or(tr("no reason was given."))));
+    }
+}
+
+void IntegrityDialog::advise()
+{
+    m_advice->setMessage(
+        Tone::Danger,
+        tr("What to do now:\n"
+           "1. Do not rely on what the trail shows, and tell whoever answers for security: "
+           "somebody who can write to the server's disk may have changed it.\n"
+           "2. Stop the service and copy its data folder as it is, before anything else. Repair "
+           "nothing there.\n"
+           "3. Run “countersignd audit verify” on the copy. It names the first event that does "
+           "not fit.\n"
+           "4. Compare with backups and with what other consoles say: each remembers the "
+           "last checkpoint that it saw."));
+    // Its height is known once it is laid out.
+    QMetaObject::invokeMethod(
+        this, [this] { m_area->ensureWidgetVisible(m_advice); }, Qt::QueuedConnection);
+}
+
+void IntegrityDialog::done(int result)
+{
+    QDialog::done(result);
+    if (!m_run.isRunning()) {
+        deleteLater();
+        return;
+    }
+    // The server must still hear that it is to stop.
+    connect(&m_run, &VerificationRun::finished, this, &QObject::deleteLater);
+    connect(&m_run, &VerificationRun::failed, this, &QObject::deleteLater);
+    m_run.cancel();
+}
+
+} // namespace countersign::ui::audit

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/trailwatch.h"
+#include "audit/verificationrun.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace countersign::ui::widgets {
+class InlineMessage;
+class ProgressPane;
+} // namespace countersign::ui::widgets
+
+namespace countersign::ui::audit {
+
+// What is known of the trail's integrity: what the server has signed, what this console has checked by itself, the whole
+// verification by the server, and what to do if anything does not fit. Not modal. Closing it while a verification runs
+// cancels that; the dialog deletes itself once it is closed and idle.
+class IntegrityDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWidget *parent = nullptr);
+
+    void done(int result) override;
+
+Q_SIGNALS:
+    /// The console's own check is wanted anew.
+    void checkWanted();
+
+private:
+    void addOwnCheck(QVBoxLayout *column);
+    void addVerification(QVBoxLayout *column);
+    void showWatch();
+    void showCheckpoint();
+    void showRunning(bool runs);
+    void startVerification();
+    void showVerification(const contract::AuditVerification &verification);
+    void advise();
+
+    TrailWatch &m_watch;
+    VerificationRun m_run;
+    QScrollArea *m_area;
+    widgets::InlineMessage *m_state;
+    widgets::InlineMessage *m_advice;
+    QWidget *m_values = nullptr; // made anew for each checkpoint
+    QVBoxLayout *m_valuesPlace;
+    QPushButton *m_check;
+    QWidget *m_idle;
+    widgets::ProgressPane *m_progress;
+    widgets::InlineMessage *m_outcome;
+    QPushButton *m_verify;
+};
+
+} // namespace countersign::ui::audit
