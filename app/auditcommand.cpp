@@ -5,9 +5,12 @@
 #include "app/masterkeysource.h"
 #include "app/offline.h"
 #include "app/output.h"
+#include "audit/auditstore.h"
 #include "audit/trailverifier.h"
 #include "crypto/systemrandom.h"
+#include "crypto/tlogproof.h"
 #include "database/connection.h"
+#include "database/settings.h"
 #include "runtime/sealedcheck.h"
 #include "vault/installation.h"
 #include "vault/vault.h"
@@ -21,6 +24,8 @@ namespace countersign::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 LongestProof = 16 * 1024 * 1024;
 
 QString databaseFile(const Settings &settings, const QString &given)
 {
@@ -36,6 +41,47 @@ Result<QByteArray> readKey(const QString &base64)
                        u"--public-key must be an Ed25519 key: 32 bytes in Base64."_s,
                        u"public-key"_s);
     return key.decoded;
+}
+
+// The key that a database names as its own.
+Result<QByteArray> trailKey(const QString &path)
+{
+    if (!QFile::exists(path))
+        return failure(ErrorCode::Unavailable,
+                       u"There is no database at this place. Give the key with --public-key."_s);
+    const auto connection
+        = database::Connection::openSqlite(path, database::Connection::Mode::ReadOnly);
+    if (!connection)
+        return failureOf(connection);
+    const auto key = database::readSetting(**connection, audit::PublicKeySetting);
+    if (!key)
+        return failureOf(key);
+    if (!*key)
+        return failure(ErrorCode::NotFound,
+                       u"There is no signed audit trail in this database yet."_s);
+    return **key;
+}
+
+Result<crypto::TlogProof> readProof(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return failure(ErrorCode::Unavailable,
+                       u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    return crypto::parseTlogProof(file.read(LongestProof + 1));
+}
+
+QString faultText(crypto::TlogProofFault fault)
+{
+    switch (fault) {
+    case crypto::TlogProofFault::Signature:
+        return u"its checkpoint is not signed by this key."_s;
+    case crypto::TlogProofFault::Place:
+        return u"its checkpoint does not reach to the event's number."_s;
+    case crypto::TlogProofFault::Inclusion:
+        break;
+    }
+    return u"its event is not the one that was signed at this place."_s;
 }
 
 constexpr quint64 ProgressStep = 100'000;
@@ -178,6 +224,31 @@ int verifyTrail(const Settings &settings, const VerifyArguments &arguments)
     print(*report);
     const int sealed = verifySealed(settings, arguments);
     return report->isIntact() ? sealed : 1;
+}
+
+int checkProof(const Settings &settings, const VerifyArguments &arguments, const QString &file)
+{
+    const auto key = arguments.publicKey.isEmpty()
+                         ? trailKey(databaseFile(settings, arguments.database))
+                         : readKey(arguments.publicKey);
+    const auto proof = key ? readProof(file) : failureOf(key);
+    if (!proof) {
+        printError(proof.error());
+        return proof.error().code == ErrorCode::InvalidRequest && key ? 1 : 2;
+    }
+    const auto checkpoint = crypto::verifyTlogProof(*proof, *key);
+    if (!checkpoint) {
+        printLine(u"THE FILE PROVES NOTHING: %1"_s.arg(faultText(checkpoint.error())));
+        return 1;
+    }
+    printLine(u"trail        %1"_s.arg(checkpoint->origin));
+    printLine(u"event        %L1 of %L2 signed ones"_s.arg(proof->index).arg(checkpoint->size));
+    printLine(u"public key   %1%2"_s.arg(QString::fromLatin1(key->toBase64()),
+                                         arguments.publicKey.isEmpty() ? u" (of the database)"_s
+                                                                       : u" (as given)"_s));
+    printLine(QString::fromUtf8(proof->leaf));
+    printLine(u"The file proves this event."_s);
+    return 0;
 }
 
 int exportTrail(const Settings &settings, const QString &database, const QString &file)

@@ -19,6 +19,10 @@ struct VerifyArguments
 /// not (the first fault of the trail and the sealed values that do not open are named), 2 if it cannot be read.
 int verifyTrail(const Settings &settings, const VerifyArguments &arguments);
 
+/// `countersignd audit check-proof FILE`: whether the file that the console saved proves an event. The key is `publicKey` in
+/// Base64, or else that of the database; without the service. 0 if it does, 1 if not, 2 if that cannot be told.
+int checkProof(const Settings &settings, const VerifyArguments &arguments, const QString &file);
+
 /// `countersignd audit export FILE`
 int exportTrail(const Settings &settings, const QString &database, const QString &file);
 

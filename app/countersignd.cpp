@@ -31,6 +31,7 @@ const QString Usage
       "                               and open every sealed value if the master key is at hand\n"
       "  audit export FILE            write the audit trail as JSON lines that `audit verify` "
       "checks\n"
+      "  audit check-proof FILE       check the proof of one event, as the console saves it\n"
       "  master-key change            protect everything with another master key\n\n"_s;
 
 void addCommandOptions(QCommandLineParser &parser)
@@ -47,11 +48,11 @@ void addCommandOptions(QCommandLineParser &parser)
         {u"dry-run"_s, u"import: only check the file."_s},
         {u"columns"_s, u"import: which heading holds what, as phone:Mobile,name:Full name."_s,
          u"MAPPING"_s},
-        {u"database"_s, u"audit verify: the database file. [countersign.db in the data folder]"_s,
+        {u"database"_s, u"audit: the database file. [countersign.db in the data folder]"_s,
          u"FILE"_s},
         {u"export"_s, u"audit verify: an export instead of a database."_s, u"FILE"_s},
         {u"public-key"_s,
-         u"audit verify: the key that must have signed, in Base64, from a source you trust."_s,
+         u"audit verify, check-proof: the key that must have signed, in Base64, from a source you trust."_s,
          u"KEY"_s},
         {u"trail-only"_s, u"audit verify: do not open what is sealed."_s},
         {u"new-master-key-file"_s,
@@ -75,6 +76,10 @@ int run(const QCommandLineParser &parser, const Settings &settings)
         return verifyTrail(settings,
                            {parser.value(u"database"_s), parser.value(u"export"_s),
                             parser.value(u"public-key"_s), parser.isSet(u"trail-only"_s)});
+    if (command == "audit"_L1 && arguments.size() == 3 && arguments.at(1) == "check-proof"_L1)
+        return checkProof(settings,
+                          {parser.value(u"database"_s), {}, parser.value(u"public-key"_s), true},
+                          arguments.at(2));
     if (command == "audit"_L1 && arguments.size() == 3 && arguments.at(1) == "export"_L1)
         return exportTrail(settings, parser.value(u"database"_s), arguments.at(2));
     if (command == "master-key"_L1 && arguments.size() == 2 && arguments.at(1) == "change"_L1)

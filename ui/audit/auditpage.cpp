@@ -13,10 +13,14 @@
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/masterdetail.h"
+#include "widgets/notifier.h"
 #include "widgets/pagedtable.h"
 #include "widgets/pageheader.h"
 #include "widgets/timetext.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
@@ -33,6 +37,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     , m_context(context)
     , m_client(context.api)
     , m_watch(context.api, context.settings)
+    , m_proofs(context.api, m_watch)
     , m_filters(new AuditFilterBar(this))
     , m_saved(new SavedFilterBar(context.settings, this))
     , m_model(makeModel())
@@ -76,6 +81,14 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     connect(m_table, &PagedTable::currentKeyChanged, this, &AuditPage::showDetails);
     connect(m_eventDetails, &EventDetails::actorWanted, m_filters, &AuditFilterBar::setUser);
     connect(m_eventDetails, &EventDetails::subjectWanted, m_filters, &AuditFilterBar::setSubject);
+    connect(m_eventDetails, &EventDetails::proofWanted, this, &AuditPage::askWhereToSaveProof);
+    connect(&m_proofs, &ProofTask::saved, this, [this](const QString &path) {
+        m_context.notifier.notify(Tone::Positive,
+                                  tr("The proof was saved: %1").arg(QFileInfo(path).fileName()));
+    });
+    connect(&m_proofs, &ProofTask::notSaved, this, [this](const QString &reason) {
+        m_context.notifier.notify(Tone::Danger, tr("The proof was not saved. %1").arg(reason));
+    });
     connect(m_model, &PagedModel::stateChanged, this, [this] {
         // Older pages bring nothing new to check.
         if (m_model->state() == PagedModel::State::Ready && m_model->isFirstPage())
@@ -184,6 +197,18 @@ void AuditPage::openIntegrity()
     m_integrity->raise();
     m_integrity->activateWindow();
     checkTrail();
+}
+
+void AuditPage::askWhereToSaveProof(const AuditEvent &event)
+{
+    auto *picker = new QFileDialog(this, tr("Save proof"), QDir::homePath(), u"*.tlog-proof"_s);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setAcceptMode(QFileDialog::AcceptSave);
+    picker->setDefaultSuffix(u"tlog-proof"_s);
+    picker->selectFile(u"event-%1.tlog-proof"_s.arg(event.index));
+    connect(picker, &QFileDialog::fileSelected, this,
+            [this, event](const QString &path) { m_proofs.save(event, path); });
+    picker->open();
 }
 
 } // namespace countersign::ui::audit

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/trailwatch.h"
+#include "audit/prooftask.h"
 #include "shell/page.h"
 #include "widgets/rowmodel.h"
 
@@ -43,10 +43,12 @@ private:
     void showDetails(const QString &id);
     void openExport();
     void openIntegrity();
+    void askWhereToSaveProof(const contract::AuditEvent &event);
 
     shell::PageContext m_context;
     client::AuditClient m_client;
     TrailWatch m_watch;
+    ProofTask m_proofs;
     AuditFilterBar *m_filters;
     SavedFilterBar *m_saved;
     client::AuditFilter m_filter;

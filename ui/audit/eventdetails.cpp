@@ -106,6 +106,9 @@ void EventDetails::showProof(const AuditEvent &event)
     m_pane.addValue(tr("Request ID"), event.requestId, DetailPane::Value::Code);
     m_pane.addValue(tr("Leaf hash"), event.leafHash, DetailPane::Value::Code);
     addVerification(event);
+    auto *save = new QPushButton(icon("file"_L1), tr("Save proof …"));
+    connect(save, &QPushButton::clicked, this, [this, event] { Q_EMIT proofWanted(event); });
+    m_pane.addWidget(save);
     auto *copy = new QPushButton(icon("copy"_L1), tr("Cop&y as JSON"));
     connect(copy, &QPushButton::clicked, this, [this, event] {
         QGuiApplication::clipboard()->setText(

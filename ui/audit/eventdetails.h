@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// Only what this person did is wanted, or what is about them.
     void actorWanted(const QString &id);
     void subjectWanted(const QString &id);
+    /// The proof of this event is wanted as a file.
+    void proofWanted(const countersign::contract::AuditEvent &event);
 
 private:
     void showWho(const contract::AuditEvent &event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/integritydialog.h"
 
+#include "audit/audittext.h"
 #include "client/problemtext.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
@@ -10,6 +11,8 @@
 #include "widgets/timetext.h"
 #include "widgets/valuelabel.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
@@ -52,6 +55,7 @@ IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWid
     : QDialog(parent)
     , m_watch(watch)
     , m_run(api)
+    , m_proofs(api, watch)
     , m_area(new QScrollArea(this))
     , m_state(new InlineMessage(this))
     , m_advice(new InlineMessage(this))
@@ -61,6 +65,7 @@ IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWid
     , m_progress(new ProgressPane(this))
     , m_outcome(new InlineMessage(this))
     , m_verify(new QPushButton(icon("shield"_L1), tr("&Verify now"), this))
+    , m_proofOutcome(new InlineMessage(this))
 {
     setWindowTitle(tr("Integrity of the trail"));
     resize(660, 720);
@@ -75,6 +80,8 @@ IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWid
     inner->addSpacing(space::medium);
     addVerification(inner);
     inner->addWidget(m_advice);
+    inner->addSpacing(space::medium);
+    addProofs(inner);
     inner->addStretch(1);
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
@@ -144,6 +151,55 @@ void IntegrityDialog::addVerification(QVBoxLayout *column)
     column->addWidget(m_idle);
     column->addWidget(m_progress);
     m_progress->hide();
+}
+
+void IntegrityDialog::addProofs(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Proof of one event"), this));
+    auto *explanation = new QLabel(tr("The details of an event save its proof to a file. Whoever "
+                                      "has the file and knows the trail's key can check it "
+                                      "without the server."),
+                                   this);
+    explanation->setWordWrap(true);
+    setMuted(*explanation);
+    auto *choose = new QPushButton(icon("file"_L1), tr("Check a &proof file …"), this);
+    choose->setAutoDefault(false);
+    column->addWidget(explanation);
+    column->addWidget(m_proofOutcome);
+    column->addWidget(choose, 0, Qt::AlignLeft);
+    connect(choose, &QPushButton::clicked, this, &IntegrityDialog::chooseProof);
+    connect(&m_proofs, &ProofTask::proven, this, &IntegrityDialog::showProof);
+    connect(&m_proofs, &ProofTask::refused, this, [this](const QString &reason) {
+        m_proofOutcome->setMessage(Tone::Danger, tr("This file proves nothing. %1").arg(reason));
+    });
+}
+
+void IntegrityDialog::chooseProof()
+{
+    auto *picker = new QFileDialog(this, tr("Check a proof file"), QDir::homePath(),
+                                   tr("Proofs (*.tlog-proof);;All files (*)"));
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setFileMode(QFileDialog::ExistingFile);
+    connect(picker, &QFileDialog::fileSelected, this, &IntegrityDialog::checkProof);
+    picker->open();
+}
+
+void IntegrityDialog::checkProof(const QString &path)
+{
+    m_proofs.check(path);
+}
+
+void IntegrityDialog::showProof(const ProvenEvent &proven)
+{
+    const contract::AuditEvent &event = proven.event;
+    m_proofOutcome->setMessage(
+        Tone::Positive,
+        tr("This file proves event %L1: %2, %3, by %4 (%5). It is in the signed trail of %L6 "
+           "events.")
+            .arg(event.index)
+            .arg(actionText(event.action), timeText(event.at), actorText(event.actor),
+                 event.success ? tr("Done") : tr("Refused"))
+            .arg(proven.treeSize));
 }
 
 void IntegrityDialog::showWatch()

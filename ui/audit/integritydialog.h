@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/trailwatch.h"
+#include "audit/prooftask.h"
 #include "audit/verificationrun.h"
 
 #include <QDialog>
@@ -29,6 +29,8 @@ class IntegrityDialog final : public QDialog
 public:
     IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWidget *parent = nullptr);
 
+    /// Reads the file of a proof and says what it proves.
+    void checkProof(const QString &path);
     void done(int result) override;
 
 Q_SIGNALS:
@@ -38,6 +40,9 @@ Q_SIGNALS:
 private:
     void addOwnCheck(QVBoxLayout *column);
     void addVerification(QVBoxLayout *column);
+    void addProofs(QVBoxLayout *column);
+    void chooseProof();
+    void showProof(const ProvenEvent &proven);
     void showWatch();
     void showCheckpoint();
     void showRunning(bool runs);
@@ -47,6 +52,7 @@ private:
 
     TrailWatch &m_watch;
     VerificationRun m_run;
+    ProofTask m_proofs;
     QScrollArea *m_area;
     widgets::InlineMessage *m_state;
     widgets::InlineMessage *m_advice;
@@ -57,6 +63,7 @@ private:
     widgets::ProgressPane *m_progress;
     widgets::InlineMessage *m_outcome;
     QPushButton *m_verify;
+    widgets::InlineMessage *m_proofOutcome;
 };
 
 } // namespace countersign::ui::audit

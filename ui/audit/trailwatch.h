@@ -34,6 +34,8 @@ public:
     const std::optional<SeenCheckpoint> &checkpoint() const { return m_seen; }
     /// What the last check has compared it with; nothing if this console had not seen the trail before.
     const std::optional<SeenCheckpoint> &comparedWith() const { return m_compared; }
+    /// What is held to be this trail and its key, from this run of the program or an earlier one.
+    std::optional<SeenCheckpoint> trusted() const { return m_seen ? m_seen : remembered(); }
     /// Why it failed or could not be checked.
     const QString &explanation() const { return m_explanation; }
 
