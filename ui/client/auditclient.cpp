@@ -98,7 +98,7 @@ ApiCall *AuditClient::startVerification(
     QObject *context, std::function<void(ApiResult<contract::AuditVerificationStarted>)> handler)
 {
     return m_api.sendFor<contract::AuditVerificationStarted>(
-        {.method = "POST"_ba, .path = u"/v1/audit/verifications"_s}, context, std::move(handler));
+        ApiRequest::post(u"/v1/audit/verifications"_s), context, std::move(handler));
 }
 
 ApiCall *
