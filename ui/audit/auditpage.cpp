@@ -22,6 +22,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,6 +40,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     , m_client(context.api)
     , m_watch(context.api, context.settings)
     , m_proofs(context.api, m_watch)
+    , m_print(context.api)
     , m_filters(new AuditFilterBar(this))
     , m_saved(new SavedFilterBar(context.settings, this))
     , m_model(makeModel())
@@ -47,6 +50,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
                               .emptyText = tr("Nothing in the trail matches these filters."),
                               .emptyIcon = "trail"_L1},
                              context.settings, u"audit"_s, this))
+    , m_printButton(new QPushButton(tr("&Print …"), this))
     , m_detail(new DetailPane(tr("Select an event to see details."), this))
     , m_eventDetails(new EventDetails(*m_detail, m_watch, context.notifier, this))
     , m_badge(new IntegrityBadge(this))
@@ -61,6 +65,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"audit"_s, this);
     auto *exporting = new QPushButton(tr("E&xport …"), this);
     m_saved->addAction(exporting);
+    m_saved->addAction(m_printButton);
     layout->addTool(m_alarm);
     layout->addTool(m_saved);
     layout->addTool(m_filters);
@@ -70,6 +75,15 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
 
     connect(reload, &QPushButton::clicked, this, &AuditPage::refresh);
     connect(exporting, &QPushButton::clicked, this, &AuditPage::openExport);
+    connect(m_printButton, &QPushButton::clicked, this, &AuditPage::askForPrinter);
+    connect(&m_print, &PrintRun::finished, this, [this] {
+        m_printButton->setEnabled(true);
+        m_context.notifier.notify(Tone::Positive, tr("Handed to the printer."));
+    });
+    connect(&m_print, &PrintRun::failed, this, [this](const QString &text) {
+        m_printButton->setEnabled(true);
+        m_context.notifier.notify(Tone::Danger, tr("Nothing was printed. %1").arg(text));
+    });
     connect(m_badge, &QPushButton::clicked, this, &AuditPage::openIntegrity);
     connect(&m_watch, &TrailWatch::stateChanged, this, &AuditPage::showIntegrity);
     connect(m_filters, &AuditFilterBar::changed, this, [this] {
@@ -209,6 +223,49 @@ void AuditPage::askWhereToSaveProof(const AuditEvent &event)
     connect(picker, &QFileDialog::fileSelected, this,
             [this, event](const QString &path) { m_proofs.save(event, path); });
     picker->open();
+}
+
+void AuditPage::askForPrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(tr("Audit trail"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    // The selection is the one event whose details are shown.
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, m_table->currentRow() >= 0);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this, printer] { print(printer); });
+    dialog->open();
+}
+
+void AuditPage::print(const std::shared_ptr<QPrinter> &printer)
+{
+    m_printButton->setEnabled(false);
+    const AuditEvent *event = m_model->rowAt(qMax(0, m_table->currentRow()));
+    if (printer->printRange() == QPrinter::Selection && m_table->currentRow() >= 0 && event)
+        m_print.printEvent(printer, *event, printHead(tr("Event %L1").arg(event->index)));
+    else
+        m_print.printList(printer, m_filters->filter(),
+                          printHead(m_filters->summary().isEmpty()
+                                        ? tr("No filter")
+                                        : tr("Filter: %1").arg(m_filters->summary())));
+}
+
+PrintHead AuditPage::printHead(const QString &what) const
+{
+    const std::optional<SeenCheckpoint> &checkpoint = m_watch.checkpoint();
+    const QString isSigned
+        = !checkpoint || m_watch.state() == TrailWatch::State::Failed
+              ? tr("This console has not verified the trail.")
+              : tr("Verified checkpoint: %L1 events, root %2, trail %3")
+                    .arg(checkpoint->size)
+                    .arg(QString::fromLatin1(checkpoint->root.toBase64()), checkpoint->origin);
+    const QString printed
+        = tr("Printed %1 by %2")
+              .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
+                   m_context.staff.name);
+    return {tr("Audit trail"), {what, printed, isSigned}};
 }
 
 } // namespace countersign::ui::audit

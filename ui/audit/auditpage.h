@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/printrun.h"
 #include "audit/prooftask.h"
 #include "shell/page.h"
 #include "widgets/rowmodel.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
 
 namespace countersign::ui::widgets {
 class DetailPane;
@@ -43,17 +48,22 @@ private:
     void showDetails(const QString &id);
     void openExport();
     void openIntegrity();
+    void askForPrinter();
+    void print(const std::shared_ptr<QPrinter> &printer);
+    PrintHead printHead(const QString &what) const;
     void askWhereToSaveProof(const contract::AuditEvent &event);
 
     shell::PageContext m_context;
     client::AuditClient m_client;
     TrailWatch m_watch;
     ProofTask m_proofs;
+    PrintRun m_print;
     AuditFilterBar *m_filters;
     SavedFilterBar *m_saved;
     client::AuditFilter m_filter;
     Model *m_model;
     widgets::PagedTable *m_table;
+    QPushButton *m_printButton;
     widgets::DetailPane *m_detail;
     EventDetails *m_eventDetails;
     IntegrityBadge *m_badge;
