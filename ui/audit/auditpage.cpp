@@ -9,6 +9,7 @@
 #include "audit/integritybadge.h"
 #include "audit/integritydialog.h"
 #include "audit/savedfilterbar.h"
+#include "audit/tallydialog.h"
 #include "widgets/detailpane.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
@@ -64,6 +65,9 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     header->addAction(reload);
     auto *layout = new MasterDetail(header, m_table, m_detail, context.settings, u"audit"_s, this);
     auto *exporting = new QPushButton(tr("E&xport …"), this);
+    auto *counting = new QPushButton(tr("Cou&nt …"), this);
+    counting->setAccessibleName(tr("Count by person"));
+    m_saved->addAction(counting);
     m_saved->addAction(exporting);
     m_saved->addAction(m_printButton);
     layout->addTool(m_alarm);
@@ -74,6 +78,7 @@ AuditPage::AuditPage(const shell::PageContext &context, QWidget *parent)
     column->addWidget(layout);
 
     connect(reload, &QPushButton::clicked, this, &AuditPage::refresh);
+    connect(counting, &QPushButton::clicked, this, &AuditPage::openTally);
     connect(exporting, &QPushButton::clicked, this, &AuditPage::openExport);
     connect(m_printButton, &QPushButton::clicked, this, &AuditPage::askForPrinter);
     connect(&m_print, &PrintRun::finished, this, [this] {
@@ -195,6 +200,13 @@ void AuditPage::showDetails(const QString &id)
     m_eventDetails->show(*m_model->rowAt(row));
 }
 
+void AuditPage::openTally()
+{
+    auto *dialog = new TallyDialog(m_context.api, m_filters->filter(), m_filters->summary(), this);
+    connect(dialog, &TallyDialog::actorWanted, m_filters, &AuditFilterBar::setUser);
+    dialog->show();
+}
+
 void AuditPage::openExport()
 {
     auto *dialog = new ExportDialog(m_context.api, m_filters->filter(), m_filters->summary(), this);
@@ -229,6 +241,7 @@ void AuditPage::askForPrinter()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(tr("Audit trail"));
+    printer->setPageOrientation(QPageLayout::Landscape); // so that an event is one line
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);

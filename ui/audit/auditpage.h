@@ -48,6 +48,7 @@ private:
     void showDetails(const QString &id);
     void openExport();
     void openIntegrity();
+    void openTally();
     void askForPrinter();
     void print(const std::shared_ptr<QPrinter> &printer);
     PrintHead printHead(const QString &what) const;

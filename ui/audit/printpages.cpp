@@ -26,7 +26,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PrintPages)
 };
 
-constexpr qreal BodySize = 8; // points
+constexpr qreal BodySize = 7.5; // points
 constexpr qreal HeadSize = 8;
 constexpr qreal TitleSize = 12;
 constexpr qreal Gap = 10;

@@ -32,13 +32,16 @@ SavedFilterBar::SavedFilterBar(QSettings &settings, QWidget *parent)
     caption->setBuddy(m_box);
     m_box->setAccessibleName(tr("Saved filter"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(28);
+    m_box->setMinimumContentsLength(16);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_box->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_remove->setAccessibleName(tr("Delete the saved filter"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::medium);
     for (QWidget *part : {static_cast<QWidget *>(caption), static_cast<QWidget *>(m_box),
                           static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_remove)})
         m_row->addWidget(part);
+    m_row->setStretchFactor(m_box, 4);
     m_row->addStretch(1);
     fill();
 

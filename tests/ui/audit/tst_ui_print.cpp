@@ -35,6 +35,7 @@ private:
     {
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setPageOrientation(QPageLayout::Landscape);
         printer->setOutputFileName(path);
         return printer;
     }
