@@ -3,10 +3,9 @@
 #include "audit/integritydialog.h"
 
 #include "audit/audittext.h"
-#include "client/problemtext.h"
+#include "audit/verificationpane.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
-#include "widgets/progresspane.h"
 #include "widgets/theme.h"
 #include "widgets/timetext.h"
 #include "widgets/valuelabel.h"
@@ -25,7 +24,6 @@ namespace countersign::ui::audit {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
-using contract::AuditVerification;
 using State = TrailWatch::State;
 
 namespace {
@@ -54,17 +52,13 @@ void addRow(QFormLayout *form, const QString &name, const QString &value, bool i
 IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWidget *parent)
     : QDialog(parent)
     , m_watch(watch)
-    , m_run(api)
     , m_proofs(api, watch)
     , m_area(new QScrollArea(this))
     , m_state(new InlineMessage(this))
     , m_advice(new InlineMessage(this))
     , m_valuesPlace(new QVBoxLayout)
     , m_check(new QPushButton(icon("refresh"_L1), tr("&Check again"), this))
-    , m_idle(new QWidget(this))
-    , m_progress(new ProgressPane(this))
-    , m_outcome(new InlineMessage(this))
-    , m_verify(new QPushButton(icon("shield"_L1), tr("&Verify now"), this))
+    , m_verification(new VerificationPane(api, this))
     , m_proofOutcome(new InlineMessage(this))
 {
     setWindowTitle(tr("Integrity of the trail"));
@@ -78,7 +72,7 @@ IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWid
     inner->addWidget(title);
     addOwnCheck(inner);
     inner->addSpacing(space::medium);
-    addVerification(inner);
+    inner->addWidget(m_verification);
     inner->addWidget(m_advice);
     inner->addSpacing(space::medium);
     addProofs(inner);
@@ -89,7 +83,7 @@ IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWid
     m_area->setAccessibleName(tr("Integrity of the trail"));
 
     auto *close = new QPushButton(tr("Close"), this);
-    for (QPushButton *button : {m_check, m_verify, close})
+    for (QPushButton *button : {m_check, close})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::wide, 0, space::wide, space::large);
@@ -103,24 +97,7 @@ IntegrityDialog::IntegrityDialog(client::ApiClient &api, TrailWatch &watch, QWid
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_check, &QPushButton::clicked, this, &IntegrityDialog::checkWanted);
     connect(&m_watch, &TrailWatch::stateChanged, this, &IntegrityDialog::showWatch);
-    connect(m_verify, &QPushButton::clicked, this, &IntegrityDialog::startVerification);
-    connect(m_progress, &ProgressPane::cancelled, &m_run, &VerificationRun::cancel);
-    connect(&m_run, &VerificationRun::progressed, m_progress,
-            [this](const AuditVerification &verification) {
-                const qint64 total = verification.eventsTotal.value_or(0);
-                m_progress->setProgress(
-                    verification.eventsRead, total,
-                    tr("Events looked at: %L1 of %L2").arg(verification.eventsRead).arg(total));
-            });
-    connect(&m_run, &VerificationRun::finished, this, &IntegrityDialog::showVerification);
-    connect(&m_run, &VerificationRun::failed, this, [this](const client::ApiProblem &problem) {
-        showRunning(false);
-        m_outcome->setMessage(Tone::Warning,
-                              problem.code == "conflict"_L1
-                                  ? tr("Somebody else has the trail verified at this moment. Wait "
-                                       "for that to end.")
-                                  : client::problemText(problem));
-    });
+    connect(m_verification, &VerificationPane::broken, this, &IntegrityDialog::advise);
     showWatch();
 }
 
@@ -130,27 +107,6 @@ void IntegrityDialog::addOwnCheck(QVBoxLayout *column)
     column->addWidget(m_state);
     column->addLayout(m_valuesPlace);
     column->addWidget(m_check, 0, Qt::AlignLeft);
-}
-
-void IntegrityDialog::addVerification(QVBoxLayout *column)
-{
-    column->addWidget(heading(tr("The whole trail"), this));
-    auto *explanation = new QLabel(
-        tr("The server reads every event, hash and signature again and holds them together. That "
-           "takes a minute or so for ten million events, while everything else goes on. It is "
-           "recorded in the trail."),
-        this);
-    explanation->setWordWrap(true);
-    setMuted(*explanation);
-    column->addWidget(explanation);
-    auto *idleColumn = new QVBoxLayout(m_idle);
-    idleColumn->setContentsMargins(0, 0, 0, 0);
-    idleColumn->setSpacing(space::medium);
-    idleColumn->addWidget(m_outcome);
-    idleColumn->addWidget(m_verify, 0, Qt::AlignLeft);
-    column->addWidget(m_idle);
-    column->addWidget(m_progress);
-    m_progress->hide();
 }
 
 void IntegrityDialog::addProofs(QVBoxLayout *column)
@@ -260,52 +216,6 @@ void IntegrityDialog::showCheckpoint()
     });
 }
 
-void IntegrityDialog::showRunning(bool runs)
-{
-    m_idle->setVisible(!runs);
-    m_progress->setVisible(runs);
-}
-
-void IntegrityDialog::startVerification()
-{
-    m_outcome->setMessage(Tone::Neutral, {});
-    m_progress->start(tr("Verifying the trail …"));
-    showRunning(true);
-    m_progress->findChild<QPushButton *>()->setFocus(); // to cancel
-    m_run.start();
-}
-
-void IntegrityDialog::showVerification(const AuditVerification &verification)
-{
-    showRunning(false);
-    m_verify->setFocus();
-    if (verification.state == "intact"_L1) {
-        m_outcome->setMessage(
-            Tone::Positive,
-            tr("The trail is intact: %L1 events, %L2 of them under %L3 signed checkpoints. Every "
-               "event, hash and signature is right.")
-                .arg(verification.eventsRead)
-                .arg(verification.signedEvents.value_or(0))
-                .arg(verification.checkpoints.value_or(0)));
-    } else if (verification.state == "cancelled"_L1) {
-        m_outcome->setMessage(Tone::Info,
-                              tr("Cancelled after %L1 events. Nothing wrong was found up to there.")
-                                  .arg(verification.eventsRead));
-    } else if (verification.state == "broken"_L1 && verification.fault) {
-        const contract::AuditFault &fault = *verification.fault;
-        const QString where = fault.first == fault.last
-                                  ? tr("event %L1").arg(fault.first)
-                                  : tr("events %L1 to %L2").arg(fault.first).arg(fault.last);
-        m_outcome->setMessage(Tone::Danger,
-                              tr("The trail is NOT intact at %1. %2").arg(where, fault.detail));
-        advise();
-    } else {
-        m_outcome->setMessage(Tone::Warning,
-                              tr("The trail could not be verified, which says nothing about it: %1")
-                                  .arg(verification.detail.value_or(tr("no reason was given."))));
-    }
-}
-
 void IntegrityDialog::advise()
 {
     m_advice->setMessage(
@@ -327,14 +237,13 @@ void IntegrityDialog::advise()
 void IntegrityDialog::done(int result)
 {
     QDialog::done(result);
-    if (!m_run.isRunning()) {
+    if (!m_verification->isRunning()) {
         deleteLater();
         return;
     }
     // The server must still hear that it is to stop.
-    connect(&m_run, &VerificationRun::finished, this, &QObject::deleteLater);
-    connect(&m_run, &VerificationRun::failed, this, &QObject::deleteLater);
-    m_run.cancel();
+    connect(m_verification, &VerificationPane::ended, this, &QObject::deleteLater);
+    m_verification->cancel();
 }
 
 } // namespace countersign::ui::audit

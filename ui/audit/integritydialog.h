@@ -3,7 +3,6 @@
 #pragma once
 
 #include "audit/prooftask.h"
-#include "audit/verificationrun.h"
 
 #include <QDialog>
 
@@ -15,10 +14,11 @@ QT_END_NAMESPACE
 
 namespace countersign::ui::widgets {
 class InlineMessage;
-class ProgressPane;
-} // namespace countersign::ui::widgets
+}
 
 namespace countersign::ui::audit {
+
+class VerificationPane;
 
 // What is known of the trail's integrity: what the server has signed, what this console has checked by itself, the whole
 // verification by the server, and what to do if anything does not fit. Not modal. Closing it while a verification runs
@@ -39,19 +39,14 @@ Q_SIGNALS:
 
 private:
     void addOwnCheck(QVBoxLayout *column);
-    void addVerification(QVBoxLayout *column);
     void addProofs(QVBoxLayout *column);
     void chooseProof();
     void showProof(const ProvenEvent &proven);
     void showWatch();
     void showCheckpoint();
-    void showRunning(bool runs);
-    void startVerification();
-    void showVerification(const contract::AuditVerification &verification);
     void advise();
 
     TrailWatch &m_watch;
-    VerificationRun m_run;
     ProofTask m_proofs;
     QScrollArea *m_area;
     widgets::InlineMessage *m_state;
@@ -59,10 +54,7 @@ private:
     QWidget *m_values = nullptr; // made anew for each checkpoint
     QVBoxLayout *m_valuesPlace;
     QPushButton *m_check;
-    QWidget *m_idle;
-    widgets::ProgressPane *m_progress;
-    widgets::InlineMessage *m_outcome;
-    QPushButton *m_verify;
+    VerificationPane *m_verification;
     widgets::InlineMessage *m_proofOutcome;
 };
 

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditpage.h"
 #include "audit/audittext.h"
-#include "audit/changesview.h"
-#include "audit/exportdialog.h"
 #include "audit/integritybadge.h"
-#include "audit/tallydialog.h"
 #include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/notifier.h"
@@ -13,10 +10,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -223,91 +217,6 @@ private Q_SLOTS:
             QVERIFY2(!titles.contains(actionText(code)), qPrintable(code)); // each says which it is
             titles.insert(actionText(code));
         }
-    }
-
-    void detailsShowTheDifferenceInWords()
-    {
-        QWidget window;
-        widgets::Notifier notifier(&window);
-        AuditPage page({*m_client, *m_settings, notifier, {}}, &window);
-        page.resize(1100, 740);
-        window.resize(1100, 740);
-        window.show();
-        page.activate();
-        QTRY_VERIFY(page.isSettled());
-        page.findChild<widgets::PagedTable *>()->selectRow(2); // event 67: a customer was changed
-        const auto *view = page.findChild<ChangesView *>();
-        QVERIFY(view);
-        QStringList names;
-        QStringList texts;
-        for (const QLabel *label : view->findChildren<QLabel *>()) {
-            texts.append(label->text());
-            names.append(label->accessibleName());
-        }
-        QVERIFY2(texts.contains(u"VIP"_s) && texts.contains(u"Changed"_s),
-                 qPrintable(texts.join(u'|')));
-        QVERIFY2(names.contains(u"Before: no"_s) && names.contains(u"After: yes"_s),
-                 qPrintable(names.join(u'|')));
-        for (QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->text() == "Cop&y as JSON"_L1)
-                QTest::keyClick(button, Qt::Key_Space);
-        }
-        QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object(),
-                 contract::encode(m_api->trail.event(67)));
-        const QString folder = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS");
-        if (!folder.isEmpty()) {
-            QTest::qWait(200);
-            window.grab().save(folder + u"/audit-change.png"_s);
-        }
-    }
-
-    void buttonsOpenTheirWindows()
-    {
-        QWidget window;
-        widgets::Notifier notifier(&window);
-        AuditPage page({*m_client, *m_settings, notifier, {}}, &window);
-        page.resize(1100, 740);
-        window.resize(1100, 740);
-        window.show();
-        page.activate();
-        QTRY_VERIFY(page.isSettled());
-        const QString person = u"01938a00-1111-7222-8333-444455556666"_s;
-        page.findChild<widgets::PagedTable *>()->selectRow(0);
-        const auto find = [&page](const QString &text) -> QPushButton * {
-            for (QPushButton *button : page.findChildren<QPushButton *>()) {
-                if (button->isVisible() && button->text().remove(u'&') == text)
-                    return button;
-            }
-            return nullptr;
-        };
-        const auto press = [&find](const QString &text) {
-            QTRY_VERIFY2(find(text), qPrintable(text));
-            QTest::keyClick(find(text), Qt::Key_Space);
-        };
-        press(u"Only events of this person"_s);
-        QTRY_VERIFY(page.isSettled());
-        const auto says = [](const QDialog *dialog, const QString &text) {
-            return std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
-                return label->text().contains(text);
-            });
-        };
-        press(u"Export …"_s);
-        const auto *exporting = page.findChild<ExportDialog *>();
-        QVERIFY(exporting && exporting->isVisible());
-        QVERIFY(says(exporting, u"Filter: Who: "_s + person));
-        press(u"Count …"_s);
-        const auto *counting = page.findChild<TallyDialog *>();
-        QVERIFY(counting && counting->isVisible());
-        QVERIFY(says(counting, person));
-        QTRY_VERIFY(page.isSettled());
-        page.findChild<widgets::PagedTable *>()->selectRow(0);
-        press(u"Save proof …"_s);
-        auto *saving = page.findChild<QFileDialog *>();
-        QVERIFY(saving && saving->isVisible());
-        QCOMPARE(saving->acceptMode(), QFileDialog::AcceptSave);
-        const QString path = m_dir->filePath(u"event"_s);
-        Q_EMIT saving->fileSelected(path + u".tlog-proof"_s);
-        QTRY_VERIFY(QFile::exists(path + u".tlog-proof"_s));
     }
 
     void pageFiltersAndRaisesTheAlarm()
