@@ -15,8 +15,9 @@ bool SignedInConsole::start()
     std::optional<bool> done;
     ui::client::AuthClient(client).signIn(
         u"admin@example.com"_s, u"a long phrase nobody guesses"_s, &client,
-        [&](const ui::client::ApiResult<ui::client::Staff> &found) {
-            done = found.has_value();
+        [&](const ui::client::ApiResult<ui::client::SignInStep> &step) {
+            const auto *found = step ? std::get_if<ui::client::Staff>(&*step) : nullptr;
+            done = found != nullptr;
             if (found)
                 staff = *found;
         });
