@@ -37,6 +37,10 @@ const QList<Setting> &settingTable()
          "File with the master key, readable by its owner only."},
         {"widget-origins", List, "ORIGINS", "none",
          "Web pages that may use the chat widget, as https://shop.example.com."},
+        {"public-address", Text, "URL", "none",
+         "Where people outside reach the service, as https://desk.example.com; e-mails to staff "
+         "then "
+         "carry a link."},
         {"support-phone", Text, "NUMBER", "none",
          "Number to call that the chat widget shows on pages that name none."},
         {"business-name", Text, "NAME", "Countersign", "Your name in messages to customers."},
@@ -291,6 +295,7 @@ Result<runtime::ServiceOptions> Settings::serviceOptions() const
     options.tlsNames = list(u"tls-names"_s);
     options.widgetOrigins = list(u"widget-origins"_s);
     readText(u"tls-address"_s, options.tlsAddress);
+    readText(u"public-address"_s, options.publicAddress);
     readText(u"support-phone"_s, options.supportPhone);
     readText(u"business-name"_s, options.businessName);
     readText(u"default-region"_s, options.defaultRegion);
@@ -315,6 +320,13 @@ Result<runtime::ServiceOptions> Settings::serviceOptions() const
         return failure(ErrorCode::InvalidRequest,
                        u"Twilio also needs COUNTERSIGN_TWILIO_AUTH_TOKEN and --twilio-from."_s,
                        u"twilio-auth-token"_s);
+    // A link carries a token, so it must not travel in the clear.
+    static const QRegularExpression reachable(u"^https://[^\\s/?#@]+(/[^\\s?#]*[^\\s?#/])?$"_s);
+    if (!options.publicAddress.isEmpty() && !reachable.match(options.publicAddress).hasMatch())
+        return failure(
+            ErrorCode::InvalidRequest,
+            u"--public-address must be as https://desk.example.com, without a slash at its end."_s,
+            u"public-address"_s);
     // As people write it, also short numbers; letters could not be dialled.
     static const QRegularExpression dialled(u"^(?=(.*\\d){3})\\+?[0-9 ().-]{3,31}$"_s);
     if (!options.supportPhone.isEmpty() && !dialled.match(options.supportPhone).hasMatch())

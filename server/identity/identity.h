@@ -32,8 +32,17 @@ struct StaffAccount
     QString email;
     QString role;
     qint64 roleVersion = 1;
-    QByteArray passwordHash;
+    QByteArray passwordHash; // empty until they have chosen a password
     bool disabled = false;
+    Instant createdAt = {};
+    Instant updatedAt = {};
+
+    bool isInvited() const { return passwordHash.isEmpty(); }
+    /// Whether they can sign in as an admin.
+    bool isActiveAdmin() const
+    {
+        return role == QLatin1StringView("admin") && !disabled && !isInvited();
+    }
 };
 
 // What a request needs to know about a member of staff.

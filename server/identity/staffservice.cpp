@@ -7,23 +7,12 @@
 #include "crypto/keyring.h"
 #include "database/database.h"
 #include "identity/hashpool.h"
+#include "identity/staffrules.h"
 
 namespace countersign::identity {
 
 using namespace Qt::StringLiterals;
 using audit::Transaction;
-
-namespace {
-
-constexpr qsizetype LongestName = 200;
-
-bool isStaffRole(const QString &role)
-{
-    static const QStringList roles{u"admin"_s, u"manager"_s, u"agent"_s, u"viewer"_s, u"auditor"_s};
-    return roles.contains(role);
-}
-
-} // namespace
 
 StaffService::StaffService(const Parts &parts, PasswordRules rules)
     : m_parts(parts)
@@ -64,29 +53,32 @@ Result<StaffAccount> StaffService::prepare(const QString &email, const QString &
     const auto address = EmailAddress::parse(email);
     if (!address)
         return failureOf(address);
-    const QString wholeName = name.simplified();
-    if (wholeName.isEmpty() || wholeName.size() > LongestName)
-        return failure(ErrorCode::InvalidRequest, u"Give a name of at most 200 characters."_s,
-                       u"/name"_s);
-    if (!isStaffRole(role))
-        return failure(ErrorCode::InvalidRequest,
-                       u"The role must be admin, manager, agent, viewer or auditor."_s, u"/role"_s);
-    const QStringList context
-        = wholeName.split(u' ') + address->address().split(u'@') + QStringList{u"countersign"_s};
-    if (const auto good = m_rules.check(password, context); !good)
-        return failureOf(good);
-    const auto hash = m_parts.pool.run<Result<QByteArray>>([&] { return m_hasher.hash(password); });
+    const auto wholeName = staffName(name);
+    if (!wholeName)
+        return failureOf(wholeName);
+    if (const auto known = checkStaffRole(role); !known)
+        return failureOf(known);
+    const auto hash = hashChosen(password, *wholeName, address->address());
     if (!hash)
         return failureOf(hash);
-    if (!*hash)
-        return failureOf(*hash);
     return StaffAccount{.id = StaffId::make(m_parts.clock.now(), m_parts.random),
-                        .name = wholeName,
+                        .name = *wholeName,
                         .email = address->address(),
                         .role = role,
                         .roleVersion = 1,
-                        .passwordHash = **hash,
+                        .passwordHash = *hash,
                         .disabled = false};
+}
+
+Result<QByteArray> StaffService::hashChosen(const QString &password, const QString &name,
+                                            const QString &email) const
+{
+    const QStringList context
+        = name.split(u' ') + email.split(u'@') + QStringList{u"countersign"_s};
+    if (const auto good = m_rules.check(password, context); !good)
+        return failureOf(good);
+    const auto hash = m_parts.pool.run<Result<QByteArray>>([&] { return m_hasher.hash(password); });
+    return hash ? *hash : failureOf(hash);
 }
 
 Result<StaffId> StaffService::insert(const Actor &actor, const StaffAccount &account,
@@ -141,11 +133,13 @@ Result<StaffService::Checked> StaffService::checkPassword(const QString &email,
             return failureOf(found);
         checked.account = std::move(*found);
     }
-    const QByteArray hash = checked.account ? checked.account->passwordHash : m_dummyHash;
+    // Who was invited and has no password yet takes as long as everybody else.
+    const bool hasPassword = checked.account && !checked.account->isInvited();
+    const QByteArray hash = hasPassword ? checked.account->passwordHash : m_dummyHash;
     const auto matches = m_parts.pool.run<bool>([&] { return m_hasher.verify(password, hash); });
     if (!matches)
         return failureOf(matches);
-    checked.right = *matches && checked.account && !checked.account->disabled;
+    checked.right = *matches && hasPassword && !checked.account->disabled;
     if (checked.right && m_hasher.needsRehash(hash)) {
         const auto renewed
             = m_parts.pool.run<Result<QByteArray>>([&] { return m_hasher.hash(password); });

@@ -58,6 +58,10 @@ public:
     Result<StaffId> createStaff(const Actor &actor, const QString &email, const QString &name,
                                 const QString &role, const QString &password);
 
+    /// The hash of a password that this person may choose. InvalidRequest at /password.
+    Result<QByteArray> hashChosen(const QString &password, const QString &name,
+                                  const QString &email) const;
+
     /// NotFound if there is no such account (any more).
     Result<StaffAccount> account(const StaffId &id) const;
 

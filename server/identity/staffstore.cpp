@@ -27,6 +27,49 @@ struct StoredStaff
     QByteArray profile;
 };
 
+const auto Columns
+    = "SELECT id, role, role_version, password_hash, disabled_at, profile, created_at, "
+      "updated_at FROM staff WHERE "_L1;
+
+StoredStaff storedOf(const Row &row)
+{
+    return {{.id = StaffId(row.text(0)),
+             .name = {},
+             .email = {},
+             .role = row.text(1),
+             .roleVersion = row.integer(2),
+             .passwordHash = row.text(3).toLatin1(),
+             .disabled = !row.isNull(4),
+             .createdAt = fromMilliseconds(row.integer(6)),
+             .updatedAt = fromMilliseconds(row.integer(7))},
+            row.blob(5)};
+}
+
+Result<StaffAccount> opened(Connection &connection, vault::Vault &vault, StoredStaff stored)
+{
+    StaffAccount account = std::move(stored.account);
+    const auto profile = vault.open(connection, PersonId(account.id.value()),
+                                    profilePlace(account.id), stored.profile);
+    if (!profile)
+        return failureOf(profile);
+    const QJsonObject object = QJsonDocument::fromJson(*profile).object();
+    account.name = object.value("name"_L1).toString();
+    account.email = object.value("email"_L1).toString();
+    return account;
+}
+
+// The values of Filter::status, as conditions.
+QString conditionOf(const QString &status)
+{
+    if (status == "disabled"_L1)
+        return u"disabled_at IS NOT NULL"_s;
+    if (status == "invited"_L1)
+        return u"disabled_at IS NULL AND password_hash = ''"_s;
+    if (status == "active"_L1)
+        return u"disabled_at IS NULL AND password_hash <> ''"_s;
+    return u"TRUE"_s;
+}
+
 } // namespace
 
 Result<void> StaffStore::insert(Connection &transaction, const StaffAccount &account,
@@ -35,9 +78,7 @@ Result<void> StaffStore::insert(Connection &transaction, const StaffAccount &acc
     const PersonId person(account.id.value());
     if (const auto key = m_vault.createKey(transaction, person, now); !key)
         return key;
-    const QByteArray profile
-        = canonicalJson({{u"name"_s, account.name}, {u"email"_s, account.email}});
-    const auto sealed = m_vault.seal(transaction, person, profilePlace(account.id), profile);
+    const auto sealed = sealProfile(transaction, account);
     if (!sealed)
         return failureOf(sealed);
     return transaction
@@ -48,6 +89,66 @@ Result<void> StaffStore::insert(Connection &transaction, const StaffAccount &acc
                   QString::fromLatin1(account.passwordHash), toMilliseconds(now),
                   toMilliseconds(now)})
         .transform([](qint64) {});
+}
+
+Result<QByteArray> StaffStore::sealProfile(Connection &connection,
+                                           const StaffAccount &account) const
+{
+    const QByteArray profile
+        = canonicalJson({{u"name"_s, account.name}, {u"email"_s, account.email}});
+    return m_vault.seal(connection, PersonId(account.id.value()), profilePlace(account.id),
+                        profile);
+}
+
+Result<void> StaffStore::update(Connection &transaction, const StaffAccount &account,
+                                const QByteArray &emailIndex, Instant now) const
+{
+    const auto sealed = sealProfile(transaction, account);
+    if (!sealed)
+        return failureOf(sealed);
+    // Since when an account is disabled stays as it was.
+    return transaction
+        .execute(u"UPDATE staff SET email_index = ?, profile = ?, role = ?, role_version = ?, "
+                 u"disabled_at = CASE WHEN ? THEN coalesce(disabled_at, ?) END, updated_at = ? "
+                 "WHERE id = ?"_s,
+                 {emailIndex, *sealed, account.role, account.roleVersion, account.disabled,
+                  toMilliseconds(now), toMilliseconds(now), account.id.value()})
+        .transform([](qint64) {});
+}
+
+Result<void> StaffStore::makeAdmin(Connection &transaction, const StaffId &id, Instant now)
+{
+    return transaction
+        .execute(u"UPDATE staff SET role = 'admin', role_version = role_version + 1, "
+                 "disabled_at = NULL, updated_at = ? WHERE id = ?"_s,
+                 {toMilliseconds(now), id.value()})
+        .transform([](qint64) {});
+}
+
+Result<QList<StaffAccount>> StaffStore::list(Connection &connection, const Filter &filter,
+                                             const StaffId &after, int limit) const
+{
+    const auto stored = connection.all(Columns + u"id > ? AND (? = '' OR role = ?) AND "_s
+                                           + conditionOf(filter.status) + u" ORDER BY id LIMIT ?"_s,
+                                       {after.value(), filter.role, filter.role, limit}, storedOf);
+    if (!stored)
+        return failureOf(stored);
+    QList<StaffAccount> accounts;
+    for (const StoredStaff &row : *stored) {
+        auto account = opened(connection, m_vault, row);
+        if (!account)
+            return failureOf(account);
+        accounts.append(std::move(*account));
+    }
+    return accounts;
+}
+
+Result<qint64> StaffStore::activeAdmins(Connection &connection)
+{
+    return connection
+        .one(u"SELECT count(*) FROM staff WHERE role = 'admin' AND "_s + conditionOf(u"active"_s),
+             {}, [](const Row &row) { return row.integer(0); })
+        .transform([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
 Result<std::optional<StaffAccount>> StaffStore::find(Connection &connection,
@@ -65,32 +166,14 @@ Result<std::optional<StaffAccount>> StaffStore::findByEmail(Connection &connecti
 Result<std::optional<StaffAccount>> StaffStore::open(Connection &connection, const QString &where,
                                                      const QVariant &value) const
 {
-    auto stored = connection.one(
-        u"SELECT id, role, role_version, password_hash, disabled_at, profile FROM staff WHERE "_s
-            + where,
-        {value}, [](const Row &row) {
-            return StoredStaff{{.id = StaffId(row.text(0)),
-                                .name = {},
-                                .email = {},
-                                .role = row.text(1),
-                                .roleVersion = row.integer(2),
-                                .passwordHash = row.text(3).toLatin1(),
-                                .disabled = !row.isNull(4)},
-                               row.blob(5)};
-        });
+    auto stored = connection.one(Columns + where, {value}, storedOf);
     if (!stored)
         return failureOf(stored);
     if (!*stored)
         return std::nullopt;
-    StaffAccount account = std::move((*stored)->account);
-    const auto profile = m_vault.open(connection, PersonId(account.id.value()),
-                                      profilePlace(account.id), (*stored)->profile);
-    if (!profile)
-        return failureOf(profile);
-    const QJsonObject object = QJsonDocument::fromJson(*profile).object();
-    account.name = object.value("name"_L1).toString();
-    account.email = object.value("email"_L1).toString();
-    return account;
+    return opened(connection, m_vault, std::move(**stored)).transform([](StaffAccount account) {
+        return std::optional(std::move(account));
+    });
 }
 
 Result<std::optional<Standing>> StaffStore::standing(Connection &connection, const StaffId &id)

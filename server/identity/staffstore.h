@@ -32,6 +32,26 @@ public:
     Result<std::optional<StaffAccount>> findByEmail(database::Connection &connection,
                                                     const QByteArray &emailIndex) const;
 
+    /// Writes name, address, role and whether it is disabled. Duplicate if the address belongs to another one.
+    Result<void> update(database::Connection &transaction, const StaffAccount &account,
+                        const QByteArray &emailIndex, Instant now) const;
+
+    /// Gives the role of admin to an account, and enables it.
+    static Result<void> makeAdmin(database::Connection &transaction, const StaffId &id,
+                                  Instant now);
+
+    // What a list is narrowed to.
+    struct Filter
+    {
+        QString role;   // empty: any
+        QString status; // "active", "invited", "disabled"; empty: any
+    };
+    /// The oldest first, those after `after` if it is given.
+    Result<QList<StaffAccount>> list(database::Connection &connection, const Filter &filter,
+                                     const StaffId &after, int limit) const;
+    /// How many can sign in as an admin.
+    static Result<qint64> activeAdmins(database::Connection &connection);
+
     static Result<std::optional<Standing>> standing(database::Connection &connection,
                                                     const StaffId &id);
     static Result<bool> isEmpty(database::Connection &connection);
@@ -39,6 +59,8 @@ public:
                                          const QByteArray &hash, Instant now);
 
 private:
+    Result<QByteArray> sealProfile(database::Connection &connection,
+                                   const StaffAccount &account) const;
     Result<std::optional<StaffAccount>> open(database::Connection &connection, const QString &where,
                                              const QVariant &value) const;
     vault::Vault &m_vault;

@@ -30,7 +30,7 @@ std::optional<Fallback> fallbackOf(QStringView name);
 // when the message is done with.
 struct NewMessage
 {
-    QString kind;    // "otp.code"
+    QString kind;    // "otp.code", "staff.link"
     QString channel; // "sms", "email": the one that is wished for
     QJsonObject payload;
     Instant expiresAt; // not sent later than this, and not readable later either

@@ -123,7 +123,8 @@ Result<contract::OutboxMessage> OutboxService::describe(const StoredMessage &mes
     if (!content)
         return failureOf(content);
     shown.to = message.channel == Channel::Sms ? maskPhone(content->to) : maskEmail(content->to);
-    if (message.state == State::Local && m_context.clock.now() < message.expiresAt)
+    if (message.state == State::Local && m_context.clock.now() < message.expiresAt
+        && !m_private.contains(message.kind))
         shown.body = orNothing(content->body);
     return shown;
 }

@@ -7,6 +7,7 @@
 #include "outbox/outboxmessage.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace countersign::audit {
 class Ledger;
@@ -51,6 +52,10 @@ public:
     Result<void> enqueue(audit::Transaction &transaction, const NewMessage &message);
     void wake();
 
+    /// Bodies of messages of this kind are never shown, not even while they stay in the local outbox: they open
+    /// something for their receiver. Before the first list().
+    void keepPrivate(const QString &kind) { m_private.insert(kind); }
+
     struct Query
     {
         std::optional<State> state;
@@ -74,6 +79,7 @@ private:
     Result<contract::OutboxMessage> describe(const StoredMessage &message) const;
 
     OutboxContext m_context;
+    QSet<QString> m_private;
 };
 
 } // namespace countersign::outbox

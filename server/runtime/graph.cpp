@@ -9,10 +9,12 @@
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
 #include "identity/apikeyroutes.h"
+#include "identity/credentiallinkroutes.h"
 #include "identity/identityroutes.h"
 #include "identity/knowndevices.h"
 #include "identity/sessionroutes.h"
 #include "identity/signinroutes.h"
+#include "identity/staffadminroutes.h"
 #include "keys/keysroutes.h"
 #include "otp/brakeroutes.h"
 #include "otp/otproutes.h"
@@ -169,6 +171,15 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , customers(customerContext(*core, options.defaultRegion))
     , imports(customerContext(*core, options.defaultRegion))
     , outbox(outboxContext(*core))
+    , staffNotices(core->vault(), outbox, options.businessName)
+    , credentialLinks({core->ledger(), core->database(), core->vault(), core->index(), staff,
+                       sessions, outbox, staffNotices, core->clock(), core->random(),
+                       options.businessName, options.publicAddress,
+                       options.demo || !options.smtpUrl.isEmpty()})
+    , adminGrants({core->ledger(), core->database(), core->vault(), staffNotices, core->clock(),
+                   core->random()})
+    , staffAdmin({core->ledger(), core->database(), core->vault(), core->index(), sessions,
+                  credentialLinks, adminGrants, staffNotices, core->clock(), core->random()})
     , codes(core->keys())
     , otpContext{core->ledger(),
                  core->database(),
@@ -197,6 +208,17 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                            [this](const QJsonObject &payload, outbox::Channel channel) {
                                return codeDelivery.resolve(payload, channel);
                            });
+    deliveries.setResolver(identity::LinkMessageKind,
+                           [this](const QJsonObject &payload, outbox::Channel) {
+                               return credentialLinks.resolve(payload);
+                           });
+    deliveries.setResolver(identity::NoticeMessageKind,
+                           [this](const QJsonObject &payload, outbox::Channel) {
+                               return staffNotices.resolve(payload);
+                           });
+    // Whoever reads the outbox must not choose a colleague's password. In a demo there is no other mailbox.
+    if (!options.demo)
+        outbox.keepPrivate(identity::LinkMessageKind);
     // A phone or e-mail that changes hands ends what the old one had opened.
     customers.addContactChange([this](audit::Transaction &transaction, const CustomerId &customer) {
         const PersonId person(customer.value());
@@ -231,6 +253,8 @@ Result<void> Graph::start()
                    [this] { return sessions.sweep().transform([](int) {}); });
     outside->every(1h, u"Forgetting old devices and counts of wrong passwords"_s,
                    [this] { return identity.purge(); });
+    outside->every(10min, u"Deleting expired links and grants of staff"_s,
+                   [this] { return staffAdmin.purge(); });
     outside->every(1h, u"Signing a checkpoint"_s, [this] {
         return core->ledger().checkpointNow().transform([](const auto &) {});
     });
@@ -260,6 +284,8 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     identity::addIdentityRoutes(handlers, identity);
     identity::addApiKeyRoutes(handlers, apiKeys);
     identity::addSessionRoutes(handlers, sessionControl, *data.permissions);
+    identity::addStaffAdminRoutes(handlers, staffAdmin, adminGrants, *data.permissions);
+    identity::addCredentialLinkRoutes(handlers, credentialLinks);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);
     outbox::addOutboxRoutes(handlers, outbox,

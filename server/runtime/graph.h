@@ -10,13 +10,17 @@
 #include "customers/loftsource.h"
 #include "functions/functionservice.h"
 #include "http/metrics.h"
+#include "identity/admingrantservice.h"
 #include "identity/apikeyservice.h"
+#include "identity/credentiallinks.h"
 #include "identity/firstowner.h"
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
 #include "identity/ownfactorservice.h"
 #include "identity/sessioncontrolservice.h"
 #include "identity/signinservice.h"
+#include "identity/staffadminservice.h"
+#include "identity/staffnotices.h"
 #include "identity/tokenauthenticator.h"
 #include "keys/rekeyservice.h"
 #include "otp/codedelivery.h"
@@ -92,6 +96,10 @@ struct Graph
     customers::CustomerService customers;
     customers::ImportService imports;
     outbox::OutboxService outbox;
+    identity::StaffNotices staffNotices;
+    identity::CredentialLinks credentialLinks;
+    identity::AdminGrantService adminGrants;
+    identity::StaffAdminService staffAdmin;
     otp::CodeMac codes;
     otp::OtpContext otpContext;
     otp::Brakes brakes;

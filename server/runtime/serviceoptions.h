@@ -25,7 +25,9 @@ struct ServiceOptions
 
     // who may embed the widget
     QStringList widgetOrigins; // "https://shop.example.com"
-    QString supportPhone;      // shown by the widget on pages that name none
+    QString
+        publicAddress;    // where people reach the service from outside: "https://desk.example.com"
+    QString supportPhone; // shown by the widget on pages that name none
     QString businessName = QStringLiteral("Countersign");
     QString defaultRegion = QStringLiteral("US");
 

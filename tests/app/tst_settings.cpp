@@ -121,6 +121,11 @@ void tst_Settings::refusesBadValues_data()
          {"call us", "12", "1-800-FLOWERS", "+1 800 555 0199 and more", "++1800555"})
         QTest::newRow(number) << QStringList{u"--support-phone"_s, QString::fromLatin1(number)}
                               << u"support-phone"_s;
+    for (const char *address : {"http://desk.example.com", "desk.example.com", "https://",
+                                "https://desk.example.com/", "https://user@desk.example.com",
+                                "https://desk.example.com/?page=1", "https://desk.example.com/#x"})
+        QTest::newRow(address) << QStringList{u"--public-address"_s, QString::fromLatin1(address)}
+                               << u"public-address"_s;
     QTest::newRow("missing file") << QStringList{u"--settings"_s, u"/nonexistent.ini"_s}
                                   << u"settings"_s;
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRolledBackMessageWasNever();
     void refusesAnUnknownChannel();
     void localMessagesAreReadableUntilTheyExpire();
+    void privateMessagesAreNotReadable();
     void erasedPersonsHaveNoAddress();
     void theFileHoldsNothingInClear();
     void listIsPagedAndFiltered();
@@ -114,6 +115,20 @@ void ServiceTest::refusesAnUnknownChannel()
     CS_VERIFY_RESULT(fixture.open());
     CS_VERIFY_ERROR(fixture.enqueue(OutboxFixture::janesPhone(), u"pigeon"_s),
                     ErrorCode::InvalidRequest);
+}
+
+void ServiceTest::privateMessagesAreNotReadable()
+{
+    OutboxFixture fixture;
+    CS_VERIFY_RESULT(fixture.open());
+    fixture.service->keepPrivate(u"otp.code"_s);
+    CS_VERIFY_RESULT(fixture.enqueue());
+    fixture.startDispatcher(localProviders());
+    QTRY_COMPARE(fixture.message().state, State::Local);
+    const auto page = list(fixture);
+    CS_VERIFY_RESULT(page);
+    QCOMPARE(page->items.first().to, u"***-***-0123"_s);
+    QVERIFY(!page->items.first().body);
 }
 
 void ServiceTest::localMessagesAreReadableUntilTheyExpire()
