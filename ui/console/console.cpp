@@ -9,6 +9,7 @@
 #include "identity/accountpage.h"
 #include "identity/apikeyspage.h"
 #include "identity/sessionspage.h"
+#include "identity/userspage.h"
 #include "outbox/outboxpage.h"
 #include "shell/mainwindow.h"
 #include "shell/screenshots.h"
@@ -49,6 +50,8 @@ shell::PageRegistry allPages(const QString &dataFolder)
                make<outbox::OutboxPage>});
     pages.add({u"audit"_s, Texts::tr("Audit trail"), "trail"_L1, u"audit:read"_s, oversight,
                make<audit::AuditPage>});
+    pages.add({u"users"_s, Texts::tr("Users and roles"), "person"_L1, u"users:read"_s, oversight,
+               make<identity::UsersPage>});
     pages.add({u"apikeys"_s, Texts::tr("API keys"), "key"_L1, u"settings:read"_s, oversight,
                make<identity::ApiKeysPage>});
     pages.add({u"account"_s, Texts::tr("My account"), "person"_L1, QString(), program,

@@ -89,7 +89,11 @@ QString channelText(const QString &channel)
 
 QString kindText(const QString &kind)
 {
-    return kind == "otp.code"_L1 ? Texts::tr("One-time code") : kind;
+    if (kind == "otp.code"_L1)
+        return Texts::tr("One-time code");
+    if (kind == "staff.link"_L1)
+        return Texts::tr("Link for a password");
+    return kind == "staff.notice"_L1 ? Texts::tr("Notice to staff") : kind;
 }
 
 QString providerText(const QString &provider)

@@ -203,9 +203,11 @@ bool FakeApi::handleRequest(const QHttpServerRequest &request, QHttpServerRespon
 {
     const QByteArray method = request.method() == QHttpServerRequest::Method::Get      ? "GET"_ba
                               : request.method() == QHttpServerRequest::Method::Delete ? "DELETE"_ba
+                              : request.method() == QHttpServerRequest::Method::Patch  ? "PATCH"_ba
                                                                                        : "POST"_ba;
     const QString name = QString::fromLatin1(method) + u' ' + request.url().path();
     requests.append(name);
+    lastBody = QJsonDocument::fromJson(request.body()).object();
     const Answer given = answers.contains(name) ? answers.value(name) : answer(name, request);
     if (m_held.contains(name))
         m_waiting.emplace_back(std::move(responder), given);

@@ -92,6 +92,7 @@ public:
     int importPolls = 1;                            // how often it is still running before
     QByteArray importedBody;
     QUrlQuery importedQuery;
+    QJsonObject lastBody;           // of the newest request
     QStringList requests;           // "GET /v1/customers", in order
     QHash<QString, Answer> answers; // instead of the real answer, by "GET /v1/customers"
     /// The same for answers that depend on the question; nothing if it has none.
