@@ -98,12 +98,11 @@ MailText linkMail(LinkPurpose purpose, const QString &token, const QString &name
         = invites
               ? u"If you do not expect this, you can ignore it: nothing happens without the code."_s
               : u"If it was not you, you can ignore this message: your password stays as it is."_s;
-    return {
-        invites ? u"Your account at the %1 desk"_s.arg(businessName)
-                : u"A new password for the %1 desk"_s.arg(businessName),
-        u"Hello %1,\n\n%2\n\n%3In the Countersign console choose \"I have a code from an e-mail\" "
-        "and enter:\n\n%4\n\nIt works once. Nobody of us ever asks you for it.\n%5\n"_s.arg(
-            name, why, link, token, end)};
+    return {invites ? u"Your account at the %1 desk"_s.arg(businessName)
+                    : u"A new password for the %1 desk"_s.arg(businessName),
+            u"Hello %1,\n\n%2\n\n%3In the Countersign console choose \"I have a code\" "
+            "and enter:\n\n%4\n\nIt works once. Nobody of us ever asks you for it.\n%5\n"_s.arg(
+                name, why, link, token, end)};
 }
 
 MailText noticeMail(StaffNotice notice, Instant at, const QString &name,

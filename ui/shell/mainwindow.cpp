@@ -75,6 +75,12 @@ void MainWindow::askForSignIn()
     showSignIn(m_settings.value(u"signIn/email"_s).toString());
 }
 
+void MainWindow::askForPassword(bool hasCode)
+{
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->askForPassword(hasCode);
+}
+
 void MainWindow::signIn(const QString &email, const QString &password)
 {
     m_signIn->signIn(email, password);

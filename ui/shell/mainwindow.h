@@ -39,6 +39,8 @@ public:
     /// Nobody has an account yet: the sign-in begins with making the owner's.
     void offerSetup(const QString &code);
     void askForSignIn();
+    /// The page where one chooses a password with a code, in place of the sign-in page.
+    void askForPassword(bool hasCode);
     void signIn(const QString &email, const QString &password);
     /// Goes on as whoever was signed in when the program last ended, if their session lives. Until
     /// that is known, the sign-in page is there; whoever uses it comes first.

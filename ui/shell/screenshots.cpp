@@ -6,6 +6,7 @@
 #include "shell/workspace.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTimer>
 
@@ -47,9 +48,14 @@ private:
     {
         for (const Appearance look : looks) {
             m_theme.setAppearance(look);
+            m_window.askForSignIn();
             if (!save(look, u"sign-in"_s))
                 return;
+            m_window.askForPassword(true);
+            if (!save(look, u"password"_s))
+                return;
         }
+        m_window.askForSignIn();
         connect(&m_window, &MainWindow::signedIn, this, [this] { next(); });
         connect(&m_window, &MainWindow::signInFailed, this, [this] {
             finish(std::unexpected(tr("The demo account could not be signed in.")));
@@ -104,6 +110,8 @@ private:
     {
         const QString path = m_folder.filePath(
             u"%1-%2.png"_s.arg(look == Appearance::Dark ? u"dark"_s : u"light"_s, page));
+        // What has come on screen just now is laid out first.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         if (!m_window.grab().save(path)) {
             finish(std::unexpected(tr("The picture %1 cannot be written.").arg(path)));
             return false;

@@ -6,6 +6,7 @@
 #include "client/problemtext.h"
 #include "shell/authenticatorform.h"
 #include "shell/codepage.h"
+#include "shell/passwordpage.h"
 #include "shell/recoverycodes.h"
 #include "shell/signinpage.h"
 #include "shell/welcomepage.h"
@@ -51,6 +52,7 @@ SignInFlow::SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QW
     , m_devices(devices)
     , m_welcome(new WelcomePage(this))
     , m_password(new SignInPage(api.transport().displayName(), this))
+    , m_choose(new PasswordPage(api, this))
     , m_code(new CodePage(this))
     , m_form(new AuthenticatorForm(this))
     , m_recovery(new RecoveryCodes(this))
@@ -65,12 +67,19 @@ SignInFlow::SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QW
                            m_recovery, this);
     addWidget(m_welcome);
     addWidget(m_password);
+    addWidget(m_choose);
     addWidget(m_code);
     addWidget(m_setUp);
     addWidget(m_codes);
 
     connect(m_welcome, &WelcomePage::submitted, this, &SignInFlow::setUp);
     connect(m_password, &SignInPage::submitted, this, &SignInFlow::signIn);
+    connect(m_password, &SignInPage::passwordWanted, this, &SignInFlow::askForPassword);
+    connect(m_choose, &PasswordPage::left, this, [this] { reset(m_password->email()); });
+    connect(m_choose, &PasswordPage::chosen, this, [this] {
+        reset(m_password->email());
+        m_password->showNotice(tr("Your password is set. Sign in with it."));
+    });
     connect(m_code, &CodePage::submitted, this, &SignInFlow::prove);
     connect(m_code, &CodePage::cancelled, this, [this] { reset(m_email); });
     connect(m_form, &AuthenticatorForm::submitted, this, &SignInFlow::enrol);
@@ -122,6 +131,13 @@ void SignInFlow::setUp(const QString &name, const QString &email, const QString 
 void SignInFlow::showNotice(const QString &text)
 {
     m_password->showNotice(text);
+}
+
+void SignInFlow::askForPassword(bool hasCode)
+{
+    Q_EMIT begun();
+    setCurrentWidget(m_choose);
+    m_choose->start(m_password->email(), hasCode);
 }
 
 void SignInFlow::signIn(const QString &email, const QString &password)

@@ -12,6 +12,7 @@ namespace countersign::ui::shell {
 class AuthenticatorForm;
 class CardPage;
 class CodePage;
+class PasswordPage;
 class RecoveryCodes;
 class SignInPage;
 class WelcomePage;
@@ -32,9 +33,11 @@ public:
     /// Says why the person is here again.
     void showNotice(const QString &text);
     void signIn(const QString &email, const QString &password);
+    /// The page where one chooses a password with the code of an e-mail.
+    void askForPassword(bool hasCode);
 
 Q_SIGNALS:
-    /// Somebody has given a password.
+    /// Somebody has given a password, or wants to choose one.
     void begun();
     void signedIn(const countersign::ui::client::Staff &staff);
     void failed();
@@ -54,6 +57,7 @@ private:
     client::DeviceMemory &m_devices;
     WelcomePage *m_welcome;
     SignInPage *m_password;
+    PasswordPage *m_choose;
     CodePage *m_code;
     CardPage *m_setUp;
     AuthenticatorForm *m_form;

@@ -34,6 +34,11 @@ SignInPage::SignInPage(const QString &serverName, QWidget *parent)
     column()->addSpacing(space::large);
     column()->addWidget(m_message);
     addPrimary(m_submit);
+    column()->addSpacing(space::hair);
+    auto *help = new QHBoxLayout;
+    addHelp(tr("&Forgot your password?"), false, *help);
+    addHelp(tr("I have a &code"), true, *help);
+    column()->addLayout(help);
 
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_email, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -47,6 +52,20 @@ void SignInPage::offer(const QList<DemoAccount> &accounts)
         return;
     m_demo = makeDemo(accounts);
     column()->addWidget(m_demo);
+}
+
+void SignInPage::addHelp(const QString &text, bool hasCode, QHBoxLayout &row)
+{
+    auto *button = new QPushButton(text, this);
+    button->setProperty("flat", true);
+    row.addWidget(button);
+    connect(button, &QPushButton::clicked, this,
+            [this, hasCode] { Q_EMIT passwordWanted(hasCode); });
+}
+
+QString SignInPage::email() const
+{
+    return m_email->text().trimmed();
 }
 
 QWidget *SignInPage::makeDemo(const QList<DemoAccount> &accounts)

@@ -6,6 +6,10 @@
 #include "shell/cardpage.h"
 #include "shell/demoaccount.h"
 
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+QT_END_NAMESPACE
+
 namespace countersign::ui::shell {
 
 // Asks for e-mail and password. Values out: the sign-in flow does the call and comes back with
@@ -25,13 +29,19 @@ public:
     void showProblem(const client::ApiProblem &problem);
     bool isBusy() const { return m_busy; }
 
+    /// What stands in the first field.
+    QString email() const;
+
 Q_SIGNALS:
+    /// To choose a password with the code of an e-mail, which is there already or still to be asked for.
+    void passwordWanted(bool hasCode);
     void submitted(const QString &email, const QString &password);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addHelp(const QString &text, bool hasCode, QHBoxLayout &row);
     QWidget *makeDemo(const QList<DemoAccount> &accounts);
     void submit();
     void setBusy(bool busy);

@@ -497,7 +497,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60000);
         QVERIFY2(outcome->has_value(),
                  qPrintable(outcome->has_value() ? QString() : outcome->error()));
-        QCOMPARE(outcome->value().size(), 12); // light and dark: sign-in and five pages
+        QCOMPARE(outcome->value().size(), 14); // light and dark: sign-in, password and five pages
         for (const QString &path : outcome->value()) {
             const QImage image(path);
             QVERIFY2(image.width() >= 900 && image.height() >= 600, qPrintable(path));
