@@ -38,9 +38,8 @@ const QList<Setting> &settingTable()
         {"widget-origins", List, "ORIGINS", "none",
          "Web pages that may use the chat widget, as https://shop.example.com."},
         {"public-address", Text, "URL", "none",
-         "Where people outside reach the service, as https://desk.example.com; e-mails to staff "
-         "then "
-         "carry a link."},
+         "Where people outside reach the service, as https://desk.example.com: e-mails to staff "
+         "carry a link to its page /reset."},
         {"support-phone", Text, "NUMBER", "none",
          "Number to call that the chat widget shows on pages that name none."},
         {"business-name", Text, "NAME", "Countersign", "Your name in messages to customers."},

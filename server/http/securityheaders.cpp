@@ -22,7 +22,8 @@ bool isLoopbackHost(QByteArrayView host)
 QByteArray securityFields(const RequestHead &head, Channel channel)
 {
     const bool widget = head.path.startsWith("/widget/");
-    const bool page = widget || head.path == "/demo";
+    const bool reset = head.path == "/reset" || head.path.startsWith("/reset/");
+    const bool page = widget || reset || head.path == "/demo";
     QByteArray fields
         = "X-Content-Type-Options: nosniff\r\n"
           "X-Frame-Options: DENY\r\n"

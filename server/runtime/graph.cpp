@@ -12,6 +12,7 @@
 #include "identity/credentiallinkroutes.h"
 #include "identity/identityroutes.h"
 #include "identity/knowndevices.h"
+#include "identity/resetpage.h"
 #include "identity/sessionroutes.h"
 #include "identity/signinroutes.h"
 #include "identity/staffadminroutes.h"
@@ -286,6 +287,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     identity::addSessionRoutes(handlers, sessionControl, *data.permissions);
     identity::addStaffAdminRoutes(handlers, staffAdmin, adminGrants, *data.permissions);
     identity::addCredentialLinkRoutes(handlers, credentialLinks);
+    identity::addResetPageRoutes(handlers);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);
     outbox::addOutboxRoutes(handlers, outbox,

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void invitationByMail();
     void resetByMail();
     void demoKeepsItInTheLocalOutbox();
+    void theLinkLeadsToAPage();
 };
 
 namespace {
@@ -150,6 +151,34 @@ void tst_StaffMail::demoKeepsItInTheLocalOutbox()
                        {{u"token"_s, code}, {u"password"_s, NewPassword}})
                  .status,
              204);
+}
+
+// As a browser loads it: same origin, nothing from elsewhere.
+void tst_StaffMail::theLinkLeadsToAPage()
+{
+    RunningService service;
+    QCOMPARE(service.start(), QString());
+    const Answer page = service.get(u"/reset"_s);
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.headers.value("content-type").startsWith("text/html"));
+    QVERIFY(page.headers.value("content-security-policy").contains("script-src 'self'"));
+    QVERIFY(page.headers.value("content-security-policy").contains("frame-ancestors 'none'"));
+    static const QRegularExpression file(u"(?:src|href)=\"(reset/[^\"]+)\""_s);
+    int files = 0;
+    for (const auto &match : file.globalMatch(QString::fromUtf8(page.body))) {
+        const Answer loaded = service.get(u'/' + match.captured(1));
+        QCOMPARE(loaded.status, 200);
+        QVERIFY(loaded.headers.value("content-security-policy").contains("script-src 'self'"));
+        ++files;
+    }
+    QCOMPARE(files, 2);
+    for (const QString &other : {u"/reset/other.js"_s, u"/reset/reset.html"_s})
+        QCOMPARE(service.get(other).status, 404);
+    const Answer sent
+        = service.call("POST", u"/v1/auth/password-resets/confirmation"_s, {},
+                       R"({"token": "x", "password": "another long phrase 88"})",
+                       "application/json", {{"Origin", service.http().toString().toLatin1()}});
+    QCOMPARE(sent.code(), u"invalid_code"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_StaffMail)

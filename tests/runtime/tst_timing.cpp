@@ -142,6 +142,7 @@ private Q_SLOTS:
     void verifyTellsNothing_data();
     void verifyTellsNothing();
     void loginTellsNothing();
+    void resetTellsNothing();
 
 private:
     using Question = std::function<void(int)>;
@@ -288,6 +289,17 @@ void tst_Timing::loginTellsNothing()
         };
     };
     verifySame(measure(12 * m_factor, ask(m_service.email(u"agent"_s)),
+                       ask(u"nobody.at.all@example.com"_s)));
+}
+
+void tst_Timing::resetTellsNothing()
+{
+    const auto ask = [this](const QString &email) {
+        return [this, email](int) {
+            m_wire->post(u"/v1/auth/password-resets"_s, {{u"email"_s, email}});
+        };
+    };
+    verifySame(measure(300 * m_factor, ask(m_service.email(u"agent"_s)),
                        ask(u"nobody.at.all@example.com"_s)));
 }
 
