@@ -33,6 +33,12 @@ Result<StaffId> idFromCursor(const QString &cursor)
     return StaffId(id);
 }
 
+bool isSame(const StaffAccount &before, const StaffAccount &after)
+{
+    return before.name == after.name && before.email == after.email && before.role == after.role
+           && before.disabled == after.disabled;
+}
+
 template<typename T>
 Result<T> nameTaken(Result<T> result)
 {
@@ -179,7 +185,8 @@ Result<StaffAccount> StaffAdminService::changeIn(Transaction &transaction, const
         ++after->roleVersion;
     for (const audit::Event &event : changeEvents(*before, *after, *grant, change.reason))
         transaction.record(event);
-    after->updatedAt = transaction.now();
+    if (!isSame(*before, *after))
+        after->updatedAt = transaction.now();
     return store(transaction, *before, *after)
         .and_then([&] { return followUp(transaction, *before, *after); })
         .and_then([&] {
@@ -192,8 +199,7 @@ Result<StaffAccount> StaffAdminService::changeIn(Transaction &transaction, const
 Result<void> StaffAdminService::store(Transaction &transaction, const StaffAccount &before,
                                       const StaffAccount &after)
 {
-    if (before.name == after.name && before.email == after.email && before.role == after.role
-        && before.disabled == after.disabled)
+    if (isSame(before, after))
         return {};
     return nameTaken(m_store.update(transaction.sql(), after,
                                     m_parts.index.email(*EmailAddress::parse(after.email)),

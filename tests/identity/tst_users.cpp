@@ -244,6 +244,14 @@ void TestUsers::changesNameAndAddress()
     CS_VERIFY_ERROR(taken, ErrorCode::Duplicate);
     QCOMPARE(taken.error().field, u"/email"_s);
     CS_VERIFY_RESULT(admin().change(ada(), m_ada, {.name = u"Ada Lindqvist"_s})); // one's own
+    // What changes nothing is recorded, and is no newer than before.
+    const Instant then = m_desk->staff->account(m_carla)->updatedAt;
+    m_desk->db.clock().advance(1h);
+    const auto same = admin().change(ada(), m_carla, {.name = u"Carla Voss"_s});
+    CS_VERIFY_RESULT(same);
+    QCOMPARE(same->updatedAt, then);
+    QCOMPARE(m_desk->staff->account(m_carla)->updatedAt, then);
+    QCOMPARE(m_desk->events(u"staff.updated"_s), 3);
 }
 
 void TestUsers::anAddressThatMovesEndsEverything()
