@@ -111,6 +111,7 @@ void TestCredentialLinks::twoAtOnceUseItOnce()
     std::atomic<int> used = 0;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i)
             threads.emplace_back(
                 [&, i] { used += confirm(code, u"a long phrase number %1"_s.arg(i)) ? 1 : 0; });
