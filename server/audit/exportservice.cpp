@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Result<QString> ExportService::record(const Actor &actor, const EventFilter &filter,
                                       const QString &format)
 {
-    const QString id = makeUuid7(m_context.clock.now(), m_context.random);
+    QString id = makeUuid7(m_context.clock.now(), m_context.random);
     const Event event{.action = u"audit.exported"_s,
                       .resource = u"audit_trail"_s,
                       .resourceId = id,

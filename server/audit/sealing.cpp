@@ -37,6 +37,8 @@ QByteArray personalPart(const Actor &actor, const Event &event)
     };
     addText("{\"address\":", actor.address);
     addObject(",\"after\":", event.after);
+    if (!actor.apiKey.isEmpty())
+        addText(",\"apiKey\":", actor.apiKey);
     addObject(",\"before\":", event.before);
     addObject(",\"details\":", event.details);
     if (!actor.sessionId.isEmpty())

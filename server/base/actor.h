@@ -28,6 +28,8 @@ struct Actor
     QString requestId;
     Instant startedAt;      // when the request came in, for the duration of an event
     QString operation = {}; // operationId of the request; empty for what the program does by itself
+    QString apiKey
+        = {}; // of the program that acts for them: its prefix, "otp_live_ab23cd45"; empty: they do it themselves
     QStringList mayRecord = {}; // the only event codes that the contract lets `operation` write
     std::shared_ptr<std::atomic_bool> recorded
         = {}; // set once an event of this actor is on disk; null if nobody waits to know

@@ -48,6 +48,12 @@ bool isMediaType(QByteArrayView contentType, QByteArrayView wanted)
     return charset < 0 || parameters.sliced(charset + 8).startsWith("utf-8");
 }
 
+// Whose calls are counted together: a program's apart from those of the person it acts for.
+QByteArray bucketOf(const Principal &principal)
+{
+    return (principal.apiKey.isEmpty() ? principal.id : principal.apiKey).toUtf8();
+}
+
 // A change cannot happen without its record, the ledger sees to that. What is only looked at changes nothing, so the
 // contract's list is what tells that somebody must have been told (design, idea 3).
 bool owesRecord(const Request &request)
@@ -139,7 +145,7 @@ Result<Principal> Pipeline::authenticate(const Arrival &arrival)
         = m_services.authenticator.authenticate(token, arrival.address, m_services.clock.now());
     if (!principal)
         m_tokens.forget(token);
-    else if (const QByteArray id = principal->id.toUtf8(); id != arrival.remembered)
+    else if (const QByteArray id = bucketOf(*principal); id != arrival.remembered)
         m_tokens.remember(token, id);
     return principal;
 }

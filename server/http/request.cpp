@@ -14,6 +14,7 @@ Actor Request::actor() const
     Actor actor{principal.kind,      principal.id, principal.role,
                 principal.sessionId, address,      QString::fromLatin1(agent),
                 requestId,           receivedAt};
+    actor.apiKey = principal.apiKey;
     if (operation) {
         actor.operation = operation->id;
         actor.mayRecord = operation->auditActions;

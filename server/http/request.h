@@ -21,6 +21,7 @@ struct Principal
     QString id;   // CustomerId or StaffId
     QString role; // "customer", "admin", "manager", "agent", "viewer", "auditor"
     QString sessionId;
+    QString apiKey = {};                    // prefix of the key of a program that acts for them
     std::optional<QStringList> scopes = {}; // of a program's key, beyond which it may do nothing
     bool steppedUp = false;                 // proved anew who they are, see x-countersign.stepUp
 };

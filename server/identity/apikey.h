@@ -32,6 +32,7 @@ struct ApiKey
     Instant createdAt;
     Instant expiresAt;
     std::optional<Instant> lastUsedAt = {};
+    bool replaced = false; // another has taken its place
 };
 
 // A key as its program holds it: otp_<env>_<8 id>_<43 secret><8 checksum>. The checksum (CRC-32 of all before it, in

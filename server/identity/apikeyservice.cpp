@@ -123,7 +123,7 @@ Result<ApiKeyService::Made> ApiKeyService::create(const Actor &actor,
     if (!key)
         return failureOf(key);
     return m_parts.ledger.write<Made>(actor, [&](Transaction &transaction) -> Result<Made> {
-        const auto count = ApiKeyStore::countOf(transaction.sql(), key->owner);
+        const auto count = ApiKeyStore::countOf(transaction.sql(), key->owner, transaction.now());
         if (!count)
             return failureOf(count);
         if (*count >= MostKeysOfOne)
@@ -145,13 +145,16 @@ Result<ApiKeyService::Made> ApiKeyService::rotate(const Actor &actor, const ApiK
         if (old.owner.value() != actor.id)
             return failure(ErrorCode::Forbidden,
                            u"This key acts for somebody else: only they can renew it."_s);
+        if (old.replaced)
+            return failure(ErrorCode::Conflict,
+                           u"This key has been replaced already. End it, and make another."_s);
         ApiKey next = old;
         next.id = ApiKeyId::make(transaction.now(), m_parts.random);
         next.createdAt = transaction.now();
         next.expiresAt = transaction.now() + (old.expiresAt - old.createdAt);
         next.lastUsedAt = {};
         const Instant ends = std::min(old.expiresAt, transaction.now() + RotationOverlap);
-        const auto ending = ApiKeyStore::saveExpiry(transaction.sql(), old.id, ends);
+        const auto ending = ApiKeyStore::markReplaced(transaction.sql(), old.id, ends);
         if (!ending)
             return failureOf(ending);
         transaction.record(
@@ -171,12 +174,37 @@ Result<void> ApiKeyService::revoke(const Actor &actor, const ApiKeyId &id)
                              return failureOf(found);
                          if (!*found)
                              return noSuchKey();
-                         audit::Event event = keyEvent(u"api_key.revoked"_s, **found);
-                         event.before = descriptionOf(**found);
-                         transaction.record(std::move(event));
-                         return ApiKeyStore::remove(transaction.sql(), id);
+                         ApiKey key = **found;
+                         if (const Instant used = lastUsed(key); used != Instant())
+                             key.lastUsedAt = used;
+                         return end(transaction, key);
                      })
-        .transform([](bool) {});
+        .transform([&](bool) {
+            const std::lock_guard lock(m_mutex);
+            m_used.remove(id);
+        });
+}
+
+Result<bool> ApiKeyService::end(Transaction &transaction, const ApiKey &key)
+{
+    audit::Event event = keyEvent(u"api_key.revoked"_s, key);
+    event.before = descriptionOf(key);
+    if (key.lastUsedAt)
+        event.before.insert(u"lastUsedAt"_s, formatInstant(*key.lastUsedAt));
+    transaction.record(std::move(event));
+    return ApiKeyStore::remove(transaction.sql(), key.id);
+}
+
+Result<void> ApiKeyService::endAllOf(Transaction &transaction, const StaffId &owner)
+{
+    const auto keys = ApiKeyStore::of(transaction.sql(), owner);
+    if (!keys)
+        return failureOf(keys);
+    for (const ApiKey &key : *keys) {
+        if (const auto ended = end(transaction, key); !ended)
+            return failureOf(ended);
+    }
+    return {};
 }
 
 Result<http::Principal> ApiKeyService::authenticate(QByteArrayView token, const QString &address,
@@ -207,6 +235,7 @@ Result<http::Principal> ApiKeyService::authenticate(QByteArrayView token, const 
                            .id = key.owner.value(),
                            .role = (*standing)->role,
                            .sessionId = key.id.value(),
+                           .apiKey = key.prefix,
                            .scopes = key.scopes};
 }
 

@@ -52,10 +52,14 @@ public:
     /// /networks, at /days; Conflict if somebody has MostKeysOfOne already.
     Result<Made> create(const Actor &actor, const contract::ApiKeyRequest &wanted);
     /// Another key in place of one, which goes on for a day. NotFound; Forbidden if it is somebody else's, because the new
-    /// one would act for them.
+    /// one would act for them; Conflict if it was replaced already.
     Result<Made> rotate(const Actor &actor, const ApiKeyId &id);
     /// NotFound.
     Result<void> revoke(const Actor &actor, const ApiKeyId &id);
+
+    /// Ends every key of a person inside the caller's transaction, recording each: whoever ends all their sessions trusts
+    /// none of what was made in them.
+    static Result<void> endAllOf(audit::Transaction &transaction, const StaffId &owner);
 
     /// The principal of a key that may be used now and from `address`; it counts as used. Unauthenticated otherwise.
     Result<http::Principal> authenticate(QByteArrayView token, const QString &address, Instant now);
@@ -65,6 +69,7 @@ public:
 
 private:
     Result<ApiKey> prepare(const Actor &actor, const contract::ApiKeyRequest &wanted) const;
+    static Result<bool> end(audit::Transaction &transaction, const ApiKey &key);
     Result<Made> insert(audit::Transaction &transaction, ApiKey key, const QString &action);
 
     const Parts m_parts;

@@ -14,7 +14,7 @@ namespace {
 
 const auto Columns
     = "SELECT id, prefix, secret_hash, owner_id, name, scopes, networks, created_at, "
-      "expires_at, last_used_at FROM api_keys "_L1;
+      "expires_at, last_used_at, replaced FROM api_keys "_L1;
 
 ApiKey keyOf(const Row &row)
 {
@@ -27,7 +27,8 @@ ApiKey keyOf(const Row &row)
             row.text(6).split(u' ', Qt::SkipEmptyParts),
             fromMilliseconds(row.integer(7)),
             fromMilliseconds(row.integer(8)),
-            row.optionalInteger(9).transform(fromMilliseconds)};
+            row.optionalInteger(9).transform(fromMilliseconds),
+            row.integer(10) != 0};
 }
 
 Result<void> run(Connection &connection, const QString &sql, const QVariantList &values)
@@ -62,17 +63,22 @@ Result<QList<ApiKey>> all(Connection &connection)
     return connection.all(Columns + u"ORDER BY id DESC"_s, {}, keyOf);
 }
 
-Result<qint64> countOf(Connection &connection, const StaffId &owner)
+Result<QList<ApiKey>> of(Connection &connection, const StaffId &owner)
+{
+    return connection.all(Columns + u"WHERE owner_id = ?"_s, {owner.value()}, keyOf);
+}
+
+Result<qint64> countOf(Connection &connection, const StaffId &owner, Instant now)
 {
     return connection
-        .one(u"SELECT count(*) FROM api_keys WHERE owner_id = ?"_s, {owner.value()},
-             [](const Row &row) { return row.integer(0); })
+        .one(u"SELECT count(*) FROM api_keys WHERE owner_id = ? AND expires_at > ?"_s,
+             {owner.value(), toMilliseconds(now)}, [](const Row &row) { return row.integer(0); })
         .transform([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
-Result<void> saveExpiry(Connection &transaction, const ApiKeyId &id, Instant expiresAt)
+Result<void> markReplaced(Connection &transaction, const ApiKeyId &id, Instant expiresAt)
 {
-    return run(transaction, u"UPDATE api_keys SET expires_at = ? WHERE id = ?"_s,
+    return run(transaction, u"UPDATE api_keys SET expires_at = ?, replaced = 1 WHERE id = ?"_s,
                {toMilliseconds(expiresAt), id.value()});
 }
 

@@ -17,8 +17,10 @@ Result<std::optional<ApiKey>> find(database::Connection &connection, const ApiKe
 Result<std::optional<ApiKey>> findByPrefix(database::Connection &connection, const QString &prefix);
 /// The newest first.
 Result<QList<ApiKey>> all(database::Connection &connection);
-Result<qint64> countOf(database::Connection &connection, const StaffId &owner);
-Result<void> saveExpiry(database::Connection &transaction, const ApiKeyId &id, Instant expiresAt);
+Result<QList<ApiKey>> of(database::Connection &connection, const StaffId &owner);
+/// How many of somebody's have not expired.
+Result<qint64> countOf(database::Connection &connection, const StaffId &owner, Instant now);
+Result<void> markReplaced(database::Connection &transaction, const ApiKeyId &id, Instant expiresAt);
 Result<void> saveUse(database::Connection &transaction, const ApiKeyId &id, Instant usedAt);
 /// Whether it was there.
 Result<bool> remove(database::Connection &transaction, const ApiKeyId &id);

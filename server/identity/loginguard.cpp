@@ -41,7 +41,9 @@ Result<void> LoginGuard::read(Connection &sql, const Actor &actor, const QByteAr
 {
     m_buckets.clear();
     const bool isPassword = m_factor == GuessedFactor::Password;
-    if (!device.isEmpty())
+    if (m_factor == GuessedFactor::StepUp)
+        m_buckets.append({m_index.of("factor-session"_L1, m_account)});
+    else if (!device.isEmpty())
         m_buckets.append({m_index.of(isPassword ? "login-device"_L1 : "factor-device"_L1, device)});
     else if (actor.address == "local"_L1) // a socket that nobody but this machine's user can open
         m_buckets.append(
@@ -74,6 +76,9 @@ Result<bool> LoginGuard::countWrong(Connection &sql, Instant now)
     for (Bucket &bucket : m_buckets) {
         bucket.tally = afterWrongPassword(bucket.tally, now,
                                           bucket.isNetwork ? m_perNetwork : WrongBeforeLock);
+        if (m_factor == GuessedFactor::SecondFactor && !bucket.isNetwork
+            && bucket.tally.wrong >= MostWrongFactors)
+            bucket.tally.lockedUntil = now + WrongPasswordsKept;
         const auto saved = sql.execute(
             u"INSERT INTO login_locks (bucket, wrong, locked_until, updated_at) VALUES (?, ?, ?, "
             u"?) "
@@ -99,6 +104,16 @@ Result<void> LoginGuard::clear(Connection &sql)
             return failureOf(cleared);
     }
     return {};
+}
+
+Result<void> LoginGuard::forgetFactor(Connection &sql, const crypto::BlindIndex &index,
+                                      const StaffId &staff)
+{
+    const QByteArray account = staff.value().toUtf8();
+    return sql
+        .execute(u"DELETE FROM login_locks WHERE bucket IN (?, ?)"_s,
+                 {index.of("factor-account"_L1, account), index.of("factor-console"_L1, account)})
+        .transform([](qint64) {});
 }
 
 Result<bool> LoginGuard::needsPurge(Connection &sql, Instant now)

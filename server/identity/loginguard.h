@@ -36,10 +36,17 @@ inline constexpr std::chrono::minutes LongestLock{15};
 inline constexpr std::chrono::days WrongPasswordsKept{90};
 
 // What is being guessed: each is counted on its own.
-enum class GuessedFactor : quint8 { Password, SecondFactor };
+enum class GuessedFactor : quint8 {
+    Password,
+    SecondFactor,
+    StepUp, // whatever somebody who is signed in proves it with: counted for their session alone
+};
 
 bool isLocked(const LoginTally &tally, Instant now);
 LoginTally afterWrongPassword(LoginTally tally, Instant now, int beforeLock = WrongBeforeLock);
+/// So many wrong codes in a row, from strangers who have the password, close somebody's second factor to strangers for as
+/// long as the count is kept, or until an admin removes the authenticator (NIST SP 800-63B section 3.2.2: at most 100).
+inline constexpr int MostWrongFactors = 100;
 
 // Locks accounts and networks after wrong passwords, and after wrong codes of any second factor (feature B3). Who signs in on a device that they have signed in on
 // before, or at the console's own socket, is counted apart: strangers can neither lock them out nor profit from them.
@@ -47,8 +54,8 @@ LoginTally afterWrongPassword(LoginTally tally, Instant now, int beforeLock = Wr
 class LoginGuard
 {
 public:
-    /// `account`: the e-mail address that was typed, in its normal form if it has one; for a second factor, the id of
-    /// the person, whose address may change.
+    /// `account`: the e-mail address that was typed, in its normal form if it has one; for a second factor the id of
+    /// the person, whose address may change; for a step-up the id of the session.
     /// `perNetwork`: wrong passwords before a network is locked; more behind a proxy, where all share one.
     LoginGuard(const crypto::BlindIndex &index, GuessedFactor factor, const QString &account,
                int perNetwork = WrongBeforeLock);
@@ -60,6 +67,10 @@ public:
     Result<bool> countWrong(database::Connection &sql, Instant now);
     /// Clears the count of the account or device. That of a network stays: one good account must not buy guesses at others.
     Result<void> clear(database::Connection &sql);
+
+    /// Forgets what strangers have guessed at somebody's second factor.
+    static Result<void> forgetFactor(database::Connection &sql, const crypto::BlindIndex &index,
+                                     const StaffId &staff);
 
     /// Whether purge() would find anything.
     static Result<bool> needsPurge(database::Connection &sql, Instant now);

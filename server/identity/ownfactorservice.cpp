@@ -3,8 +3,8 @@
 #include "identity/ownfactorservice.h"
 
 #include "audit/ledger.h"
-#include "base/emailaddress.h"
 #include "database/database.h"
+#include "identity/apikeyservice.h"
 
 namespace countersign::identity {
 
@@ -24,7 +24,15 @@ audit::Event ownEvent(const QString &action, const Actor &actor, const QJsonObje
 
 QString methodName(SecondFactors::Method method)
 {
-    return method == SecondFactors::Method::Authenticator ? u"authenticator"_s : u"recovery_code"_s;
+    switch (method) {
+    case SecondFactors::Method::Authenticator:
+        return u"authenticator"_s;
+    case SecondFactors::Method::RecoveryCode:
+        return u"recovery_code"_s;
+    case SecondFactors::Method::Password:
+        break;
+    }
+    return u"password"_s;
 }
 
 Result<Session> liveSession(database::Connection &sql, const Actor &actor)
@@ -107,6 +115,10 @@ Result<QStringList> OwnFactorService::confirmAuthenticator(const Actor &actor,
             return m_parts.sessions
                 .endAllOf(transaction, PersonId(actor.id), u"second_factor_changed"_s,
                           SessionId(actor.sessionId))
+                .and_then([&] { return ApiKeyService::endAllOf(transaction, staff); })
+                .and_then([&] {
+                    return m_parts.notices.add(transaction, staff, StaffNotice::AuthenticatorSetUp);
+                })
                 .transform([&] { return **codes; });
         });
 }
@@ -124,11 +136,47 @@ Result<QStringList> OwnFactorService::renewRecoveryCodes(const Actor &actor)
                     ErrorCode::Conflict,
                     u"Set up an authenticator first; its recovery codes come with it."_s);
             transaction.record(ownEvent(u"staff.recovery_codes.renewed"_s, actor));
-            return m_parts.factors.renewRecoveryCodes(transaction.sql(), staff);
+            return m_parts.notices.add(transaction, staff, StaffNotice::RecoveryCodesRenewed)
+                .and_then(
+                    [&] { return m_parts.factors.renewRecoveryCodes(transaction.sql(), staff); });
         });
 }
 
-Result<SignedIn> OwnFactorService::stepUp(const Actor &actor, const Proof &proof)
+Result<void> OwnFactorService::removeOf(const Actor &actor, const StaffId &staff)
+{
+    if (staff.value() == actor.id)
+        return failure(ErrorCode::Conflict,
+                       u"Set up another authenticator under “My account” instead."_s);
+    return m_parts.ledger
+        .write<bool>(
+            actor,
+            [&](Transaction &transaction) -> Result<bool> {
+                database::Connection &sql = transaction.sql();
+                const auto removed = m_parts.factors.remove(sql, staff);
+                if (!removed)
+                    return removed;
+                if (!*removed)
+                    return failure(ErrorCode::NotFound, u"This person has no authenticator."_s);
+                audit::Event event = ownEvent(u"staff.second_factor.removed"_s, actor);
+                event.resourceId = staff.value();
+                event.subject = PersonId(staff.value());
+                transaction.record(std::move(event));
+                return LoginGuard::forgetFactor(sql, m_parts.index, staff)
+                    .and_then([&] {
+                        return m_parts.sessions.endAllOf(transaction, PersonId(staff.value()),
+                                                         u"second_factor_changed"_s);
+                    })
+                    .and_then([&] { return ApiKeyService::endAllOf(transaction, staff); })
+                    .and_then([&] {
+                        return m_parts.notices.add(transaction, staff,
+                                                   StaffNotice::AuthenticatorRemoved);
+                    })
+                    .transform([] { return true; });
+            })
+        .transform([](bool) {});
+}
+
+Result<SignedIn> OwnFactorService::stepUp(const Actor &actor, Proof proof)
 {
     const StaffId staff(actor.id);
     const auto account = m_parts.staff.account(staff);
@@ -144,25 +192,27 @@ Result<SignedIn> OwnFactorService::stepUp(const Actor &actor, const Proof &proof
         return failure(ErrorCode::InvalidRequest,
                        u"Give your password: you have no authenticator yet."_s, u"/password"_s);
     // Hashed before the writer's turn.
-    StaffService::Checked checked;
     if (!*enrolled) {
-        auto outcome = m_parts.staff.checkPassword(account->email, proof.password);
-        if (!outcome)
-            return failureOf(outcome);
-        checked = std::move(*outcome);
+        const auto checked = m_parts.staff.checkPassword(account->email, proof.password);
+        if (!checked)
+            return failureOf(checked);
+        proof.passwordIsRight = checked->right;
     }
     const auto renewed = m_parts.ledger.write<std::optional<Renewed>>(
         actor, [&](Transaction &transaction) -> Result<std::optional<Renewed>> {
             const auto session = liveSession(transaction.sql(), actor);
             if (!session)
                 return failureOf(session);
-            const auto method = *enrolled ? proveFactor(transaction, staff, proof)
-                                          : provePassword(transaction, checked);
+            // Counted for this session alone: nobody else can keep its person from what they have to do, and whoever
+            // has taken it over cannot lock them out elsewhere.
+            LoginGuard guard(m_parts.index, GuessedFactor::StepUp, actor.sessionId);
+            const auto method
+                = m_parts.factors.prove(transaction, guard, staff, {}, proof, u"step_up"_s);
             if (!method)
                 return failureOf(method);
-            if (method->isEmpty())
+            if (!*method)
                 return std::optional<Renewed>(); // its failure is recorded
-            return renew(transaction, *session, *method).transform([](const Renewed &done) {
+            return renew(transaction, *session, **method).transform([](const Renewed &done) {
                 return std::optional(done);
             });
         });
@@ -173,50 +223,26 @@ Result<SignedIn> OwnFactorService::stepUp(const Actor &actor, const Proof &proof
                                     (*renewed)->refreshToken);
     if (*enrolled)
         return wrongCode(m_parts.clock.now());
-    return failure(ErrorCode::InvalidCredentials, u"The password is wrong."_s, u"/password"_s);
+    // No 401: the session is as good as before.
+    return failure(
+        ErrorCode::InvalidCode,
+        u"The password is wrong. After five wrong ones none counts for a minute or more."_s,
+        u"/password"_s);
 }
 
-// How it was proved; empty if it was not.
-Result<QString> OwnFactorService::proveFactor(Transaction &transaction, const StaffId &staff,
-                                              const Proof &proof)
-{
-    // No device: whoever has taken a session over must not lock its owner's devices out.
-    LoginGuard guard(m_parts.index, GuessedFactor::SecondFactor, staff.value(),
-                     m_parts.wrongPerNetwork);
-    return m_parts.factors.prove(transaction, guard, staff, {}, proof, u"step_up"_s)
-        .transform([](const std::optional<SecondFactors::Method> &method) {
-            return method ? methodName(*method) : QString();
-        });
-}
-
-Result<QString> OwnFactorService::provePassword(Transaction &transaction,
-                                                const StaffService::Checked &checked)
-{
-    database::Connection &sql = transaction.sql();
-    const auto address = EmailAddress::parse(checked.account ? checked.account->email : QString());
-    LoginGuard guard(m_parts.index, GuessedFactor::Password,
-                     address ? address->canonical() : QString(), m_parts.wrongPerNetwork);
-    if (const auto read = guard.read(sql, transaction.actor(), {}); !read)
-        return failureOf(read);
-    const bool locked = guard.isLocked(transaction.now());
-    if (checked.right && !locked)
-        return guard.clear(sql).transform([] { return u"password"_s; });
-    audit::Event failed
-        = ownEvent(u"staff.login.failed"_s, transaction.actor(), {{u"purpose"_s, u"step_up"_s}});
-    failed.success = false;
-    failed.error = errorCodeName(ErrorCode::InvalidCredentials);
-    transaction.record(std::move(failed));
-    if (locked)
-        return QString();
-    return guard.countWrong(sql, transaction.now()).transform([](bool) { return QString(); });
-}
-
-Result<OwnFactorService::Renewed>
-OwnFactorService::renew(Transaction &transaction, const Session &session, const QString &method)
+Result<OwnFactorService::Renewed> OwnFactorService::renew(Transaction &transaction,
+                                                          const Session &session,
+                                                          SecondFactors::Method method)
 {
     QStringList amr = session.amr;
-    if (method != "password"_L1 && !amr.contains(u"mfa"_s))
-        amr.append(u"mfa"_s);
+    const auto add = [&amr](const QString &name) {
+        if (!amr.contains(name))
+            amr.append(name);
+    };
+    if (method == SecondFactors::Method::Authenticator)
+        add(u"otp"_s);
+    if (method != SecondFactors::Method::Password)
+        add(u"mfa"_s);
     const auto started = m_parts.sessions.replaceStaffSession(transaction, session, amr);
     if (!started)
         return failureOf(started);
@@ -224,11 +250,12 @@ OwnFactorService::renew(Transaction &transaction, const Session &session, const 
         = m_parts.tokens.firstRefreshToken(transaction.sql(), started->id, transaction.now());
     if (!token)
         return failureOf(token);
-    transaction.record({.action = u"staff.step_up.succeeded"_s,
-                        .resource = u"session"_s,
-                        .resourceId = started->id.value(),
-                        .subject = session.person,
-                        .details = {{u"method"_s, method}, {u"replaces"_s, session.id.value()}}});
+    transaction.record(
+        {.action = u"staff.step_up.succeeded"_s,
+         .resource = u"session"_s,
+         .resourceId = started->id.value(),
+         .subject = session.person,
+         .details = {{u"method"_s, methodName(method)}, {u"replaces"_s, session.id.value()}}});
     return Renewed{*started, *token};
 }
 

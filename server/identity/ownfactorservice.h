@@ -3,11 +3,12 @@
 #pragma once
 
 #include "identity/signinservice.h"
+#include "identity/staffnotices.h"
 
 namespace countersign::identity {
 
-// What somebody who is signed in does about their own second factor, and how they prove anew who they are (features B1,
-// B7). Owned by the runtime; thread-safe; every call but status() waits for its commit.
+// What somebody who is signed in does about their second factor, or an admin about another's, and how they prove anew who
+// they are (features B1, B7). Owned by the runtime; thread-safe; every call but status() waits for its commit.
 class OwnFactorService
 {
 public:
@@ -21,8 +22,8 @@ public:
         SessionService &sessions;
         const SecondFactors &factors;
         const AccessTokens &tokens;
+        const StaffNotices &notices;
         const Clock &clock;
-        int wrongPerNetwork = WrongBeforeLock; // before a network is locked
     };
 
     explicit OwnFactorService(const Parts &parts);
@@ -39,17 +40,16 @@ public:
     Result<QStringList> renewRecoveryCodes(const Actor &actor);
     /// Goes on in a session that may do for ten minutes what needs a step-up. With an authenticator its code or a recovery
     /// code proves it, else the password. InvalidRequest at /code or /password if it is the wrong one of these; InvalidCode
-    /// or InvalidCredentials if it does not count.
-    Result<SignedIn> stepUp(const Actor &actor, const Proof &proof);
+    /// if it does not count.
+    Result<SignedIn> stepUp(const Actor &actor, Proof proof);
+    /// An admin takes away the authenticator that somebody has lost: they set up another at the next sign-in, and whatever
+    /// they have open ends. Conflict for oneself; NotFound if there is none.
+    Result<void> removeOf(const Actor &actor, const StaffId &staff);
 
 private:
     struct Renewed;
-    Result<QString> proveFactor(audit::Transaction &transaction, const StaffId &staff,
-                                const Proof &proof);
-    Result<QString> provePassword(audit::Transaction &transaction,
-                                  const StaffService::Checked &checked);
     Result<Renewed> renew(audit::Transaction &transaction, const Session &session,
-                          const QString &method);
+                          SecondFactors::Method method);
 
     const Parts m_parts;
 };

@@ -28,6 +28,8 @@ struct Proof
     QString recoveryCode = {}; // as it was typed
     QString password = {};
 
+    bool passwordIsRight = false; // found out beforehand, on the hash pool
+
     /// Whether exactly one is there.
     bool isOne() const
     {

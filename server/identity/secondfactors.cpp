@@ -120,6 +120,8 @@ Result<std::optional<SecondFactors::Method>> SecondFactors::use(Connection &tran
     if (!found)
         return failureOf(found);
     if (!*found)
+        return proof.passwordIsRight ? Used(Method::Password) : Used();
+    if (!proof.password.isEmpty())
         return Used();
     if (!proof.recoveryCode.isEmpty()) {
         return SecondFactorStore::useRecoveryCode(

@@ -28,7 +28,7 @@ std::unexpected<Error> wrongCode(Instant now);
 class SecondFactors
 {
 public:
-    enum class Method : quint8 { Authenticator, RecoveryCode };
+    enum class Method : quint8 { Authenticator, RecoveryCode, Password };
 
     SecondFactors(vault::Vault &vault, const crypto::KeyRing &keys, RandomSource &random);
 
@@ -37,7 +37,7 @@ public:
                                                 const StaffId &staff) const;
 
     /// Checks a code or recovery code, which is used up then, counts it with `guard` (which has not read yet) and records
-    /// what is wrong with it. Nothing if it is wrong, was used before, or somebody is locked. `device`: hash of the known
+    /// what is wrong with it. A password counts only where there is no authenticator. Nothing if it is wrong, was used before, or somebody is locked. `device`: hash of the known
     /// device it came from, or empty. `purpose` is for the event: "sign_in", "step_up".
     Result<std::optional<Method>> prove(audit::Transaction &transaction, LoginGuard &guard,
                                         const StaffId &staff, const QByteArray &device,

@@ -4,6 +4,8 @@
 
 #include "audit/ledger.h"
 #include "database/database.h"
+#include "identity/apikeyservice.h"
+#include "identity/apikeystore.h"
 #include "identity/knowndevices.h"
 #include "identity/sessionservice.h"
 
@@ -93,11 +95,15 @@ Result<void> SessionControlService::revokeAllOf(const Actor &actor, const Person
         const auto sessions = SessionStore::ofPerson(transaction.sql(), person);
         if (!sessions)
             return failureOf(sessions);
-        if (sessions->isEmpty())
+        const auto keys = ApiKeyStore::of(transaction.sql(), StaffId(person.value()));
+        if (!keys)
+            return failureOf(keys);
+        if (sessions->isEmpty() && keys->isEmpty())
             return failure(ErrorCode::NotFound, u"This person has no session."_s);
-        // Whoever ends everything does not trust the devices either.
+        // Whoever ends everything does not trust the devices either, nor the keys of programs.
         return m_sessions.endAllOf(transaction, person, u"revoked"_s)
             .and_then([&] { return KnownDevices::forget(transaction.sql(), person); })
+            .and_then([&] { return ApiKeyService::endAllOf(transaction, StaffId(person.value())); })
             .transform([] { return true; });
     };
     return m_ledger.write<bool>(actor, unit).transform([](bool) {});

@@ -154,6 +154,10 @@ void addOwnFactorRoutes(http::Handlers &handlers, OwnFactorService &service)
     handlers.add(u"renewRecoveryCodes"_s, [&service](const Request &request) {
         return service.renewRecoveryCodes(request.actor()).transform(codesReply);
     });
+    handlers.add(u"removeAuthenticator"_s, [&service](const Request &request) {
+        return service.removeOf(request.actor(), StaffId(request.path.value(u"userId"_s)))
+            .transform([] { return Reply::empty(); });
+    });
     handlers.add(u"stepUp"_s,
                  [&service](const Request &request) { return stepUp(service, request); });
 }

@@ -14,7 +14,7 @@ class SignInService;
 void addSignInRoutes(http::Handlers &handlers, SignInService &service);
 /// Adds setUpOwner. `owner` must outlive the handlers.
 void addSetupRoutes(http::Handlers &handlers, FirstOwner &owner);
-/// Adds getAuthenticator, startAuthenticator, confirmAuthenticator, renewRecoveryCodes and stepUp. `service` must outlive
+/// Adds getAuthenticator, startAuthenticator, confirmAuthenticator, renewRecoveryCodes, removeAuthenticator and stepUp. `service` must outlive
 /// the handlers.
 void addOwnFactorRoutes(http::Handlers &handlers, OwnFactorService &service);
 

@@ -289,8 +289,11 @@ Result<SignInService::Enrolled> SignInService::enrol(const Actor &actor, const Q
                                 .resource = u"staff"_s,
                                 .resourceId = still->staff.value(),
                                 .subject = PersonId(still->staff.value())});
-            return startSession(transaction, still->staff, still->device,
-                                {u"pwd"_s, u"otp"_s, u"mfa"_s});
+            return m_parts.notices.add(transaction, still->staff, StaffNotice::AuthenticatorSetUp)
+                .and_then([&] {
+                    return startSession(transaction, still->staff, still->device,
+                                        {u"pwd"_s, u"otp"_s, u"mfa"_s});
+                });
         });
     if (!begun)
         return failureOf(begun);

@@ -6,6 +6,7 @@
 #include "identity/loginguard.h"
 #include "identity/secondfactors.h"
 #include "identity/sessionservice.h"
+#include "identity/staffnotices.h"
 #include "identity/staffservice.h"
 
 #include <variant>
@@ -36,6 +37,7 @@ public:
         SessionService &sessions;
         const SecondFactors &factors;
         const AccessTokens &tokens;
+        const StaffNotices &notices;
         const Clock &clock;
         RandomSource &random;
         int wrongPerNetwork = WrongBeforeLock; // before a network is locked

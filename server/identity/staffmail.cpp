@@ -39,6 +39,19 @@ constexpr std::array Notices{
                "Your account was disabled. Every session of yours has ended."_L1},
     NoticeText{StaffNotice::AccountEnabled, "account_enabled"_L1, "Your %1 account was enabled"_L1,
                "Your account was enabled again."_L1},
+    NoticeText{
+        StaffNotice::AuthenticatorSetUp, "authenticator_set_up"_L1,
+        "Your %1 authenticator was set up"_L1,
+        "An authenticator app was set up as the second factor of your account. Older recovery "
+        "codes, your other sessions and your API keys have ended."_L1},
+    NoticeText{StaffNotice::AuthenticatorRemoved, "authenticator_removed"_L1,
+               "Your %1 authenticator was removed"_L1,
+               "An admin removed the authenticator of your account. You set up another one at your "
+               "next sign-in. Every session and API key of yours has ended."_L1},
+    NoticeText{
+        StaffNotice::RecoveryCodesRenewed, "recovery_codes_renewed"_L1,
+        "Your %1 recovery codes were renewed"_L1,
+        "New recovery codes were made for your account. The older ones are good no longer."_L1},
 };
 
 const NoticeText &textOf(StaffNotice notice)

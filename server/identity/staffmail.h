@@ -28,6 +28,9 @@ enum class StaffNotice : quint8 {
     RoleChanged,
     AccountDisabled,
     AccountEnabled,
+    AuthenticatorSetUp,
+    AuthenticatorRemoved,
+    RecoveryCodesRenewed,
 };
 
 /// "password_set", …: as it travels through the outbox.

@@ -3,10 +3,14 @@
 #include "identity/tokenkeys.h"
 
 #include "crypto/keyring.h"
+#include "identity/identity.h"
 
 namespace countersign::identity {
 
 namespace {
+
+/// Beyond the life of the last token that the former key has signed.
+constexpr std::chrono::minutes FormerKeySlack{5};
 
 qint64 periodAt(Instant now)
 {
@@ -37,13 +41,17 @@ QByteArray TokenKeys::publicKey(Instant now) const
 TokenKeys::Period TokenKeys::at(Instant now) const
 {
     const qint64 number = periodAt(now);
+    const Instant begin = Instant(number * TokenKeyLife);
+    const bool knowsFormer = now < begin + AccessTokenLife + FormerKeySlack;
     const std::lock_guard lock(m_mutex);
-    if (m_period.number != number) {
+    if (m_period.number != number || m_period.knowsFormer != knowsFormer) {
         const crypto::SigningKey key = keyOf(number);
-        const QList<QByteArray> known{key.publicKey(), keyOf(number - 1).publicKey()};
-        m_period
-            = {number, std::make_shared<crypto::TokenIssuer>(key, TokenIssuerName, TokenAudience),
-               std::make_shared<crypto::TokenVerifier>(known, TokenIssuerName, TokenAudience)};
+        QList<QByteArray> known{key.publicKey()};
+        if (knowsFormer)
+            known.append(keyOf(number - 1).publicKey());
+        m_period = {number, knowsFormer,
+                    std::make_shared<crypto::TokenIssuer>(key, TokenIssuerName, TokenAudience),
+                    std::make_shared<crypto::TokenVerifier>(known, TokenIssuerName, TokenAudience)};
     }
     return m_period;
 }

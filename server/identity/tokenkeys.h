@@ -20,8 +20,8 @@ inline constexpr QLatin1StringView TokenIssuerName("urn:countersign:server");
 inline constexpr QLatin1StringView TokenAudience("urn:countersign:staff");
 
 // The keys that sign staff tokens: another one every 30 days, each derived from the installation's root, so that none is
-// stored and every service on the same database has the same. The one before goes on verifying, longer than its last token
-// lives. Thread-safe.
+// stored and every service on the same database has the same. The one before goes on verifying until five minutes after
+// its last token has ended. Thread-safe.
 class TokenKeys
 {
 public:
@@ -30,7 +30,7 @@ public:
 
     /// Signs with the key in force at `now`.
     std::shared_ptr<const crypto::TokenIssuer> issuer(Instant now) const;
-    /// Knows that key and the one before.
+    /// Knows that key, and the one before for as long as a token of it may live.
     std::shared_ptr<const crypto::TokenVerifier> verifier(Instant now) const;
 
     /// The public part of the key in force at `now`, 32 bytes.
@@ -40,6 +40,7 @@ private:
     struct Period
     {
         qint64 number = -1;
+        bool knowsFormer = false;
         std::shared_ptr<const crypto::TokenIssuer> issuer = {};
         std::shared_ptr<const crypto::TokenVerifier> verifier = {};
     };

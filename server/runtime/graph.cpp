@@ -153,10 +153,13 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , tokenKeys(core->keys())
     , accessTokens(tokenKeys, core->keys(), *data.permissions, core->clock(), core->random())
     , secondFactors(core->vault(), core->keys(), core->random())
+    , outbox(outboxContext(*core))
+    , staffNotices(core->vault(), outbox, options.businessName)
     , signIn({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
-              accessTokens, core->clock(), core->random(), wrongPerNetwork(options), !options.demo})
+              accessTokens, staffNotices, core->clock(), core->random(), wrongPerNetwork(options),
+              !options.demo})
     , ownFactor({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
-                 accessTokens, core->clock(), wrongPerNetwork(options)})
+                 accessTokens, staffNotices, core->clock()})
     , identity({core->ledger(), core->database(), accessTokens, staff, sessions, core->clock()})
     , apiKeys({core->ledger(), core->database(), *data.permissions, core->clock(), core->random(),
                options.demo ? u"demo"_s : u"live"_s})
@@ -171,8 +174,6 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
     , customers(customerContext(*core, options.defaultRegion))
     , imports(customerContext(*core, options.defaultRegion))
-    , outbox(outboxContext(*core))
-    , staffNotices(core->vault(), outbox, options.businessName)
     , credentialLinks({core->ledger(), core->database(), core->vault(), core->index(), staff,
                        sessions, outbox, staffNotices, core->clock(), core->random(),
                        options.businessName, options.publicAddress,

@@ -84,6 +84,8 @@ struct Graph
     identity::TokenKeys tokenKeys;
     identity::AccessTokens accessTokens;
     identity::SecondFactors secondFactors;
+    outbox::OutboxService outbox;
+    identity::StaffNotices staffNotices;
     identity::SignInService signIn;
     identity::OwnFactorService ownFactor;
     identity::IdentityService identity;
@@ -95,8 +97,6 @@ struct Graph
     keys::RekeyService rekey;
     customers::CustomerService customers;
     customers::ImportService imports;
-    outbox::OutboxService outbox;
-    identity::StaffNotices staffNotices;
     identity::CredentialLinks credentialLinks;
     identity::AdminGrantService adminGrants;
     identity::StaffAdminService staffAdmin;

@@ -11,6 +11,7 @@
 #include "identity/sessioncontrolservice.h"
 #include "identity/signinservice.h"
 #include "identity/tokenauthenticator.h"
+#include "outbox/outboxservice.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
@@ -48,16 +49,18 @@ public:
             StaffService::Parts{db.ledger(), db.database(), db.vault(), db.keys(), *index, pool,
                                 db.clock(), db.random(), 4},
             std::move(*rules));
+        outbox = std::make_unique<outbox::OutboxService>(outboxContext());
+        notices = std::make_unique<StaffNotices>(db.vault(), *outbox, u"Example"_s);
         factors = std::make_unique<SecondFactors>(db.vault(), db.keys(), db.random());
         tokenKeys = std::make_unique<TokenKeys>(db.keys());
         accessTokens = std::make_unique<AccessTokens>(*tokenKeys, db.keys(), permissions,
                                                       db.clock(), db.random());
         signIn = std::make_unique<SignInService>(SignInService::Parts{
             db.ledger(), db.database(), *index, *staff, *sessions, *factors, *accessTokens,
-            db.clock(), db.random(), WrongBeforeLock, mustEnrol});
+            *notices, db.clock(), db.random(), WrongBeforeLock, mustEnrol});
         ownFactor = std::make_unique<OwnFactorService>(
             OwnFactorService::Parts{db.ledger(), db.database(), *index, *staff, *sessions, *factors,
-                                    *accessTokens, db.clock()});
+                                    *accessTokens, *notices, db.clock()});
         identity = std::make_unique<IdentityService>(IdentityService::Parts{
             db.ledger(), db.database(), *accessTokens, *staff, *sessions, db.clock()});
         apiKeys = std::make_unique<ApiKeyService>(ApiKeyService::Parts{
@@ -78,6 +81,8 @@ public:
         accessTokens.reset();
         tokenKeys.reset();
         factors.reset();
+        notices.reset();
+        outbox.reset();
         staff.reset();
         control.reset();
         sessions.reset();
@@ -85,6 +90,10 @@ public:
         return open();
     }
 
+    outbox::OutboxContext outboxContext()
+    {
+        return {db.ledger(), db.database(), db.vault(), db.clock(), db.random()};
+    }
     Instant now() { return db.clock().now(); }
     Actor visitor()
     {
@@ -165,6 +174,8 @@ public:
     std::unique_ptr<SessionControlService> control;
     std::unique_ptr<StaffService> staff;
     bool mustEnrol = false;
+    std::unique_ptr<outbox::OutboxService> outbox;
+    std::unique_ptr<StaffNotices> notices;
     std::unique_ptr<SecondFactors> factors;
     std::unique_ptr<TokenKeys> tokenKeys;
     std::unique_ptr<AccessTokens> accessTokens;

@@ -30,11 +30,7 @@ public:
     {
         if (const auto opened = Fixture::open(); !opened)
             return opened;
-        const outbox::OutboxContext context{db.ledger(), db.database(), db.vault(), db.clock(),
-                                            db.random()};
-        outbox = std::make_unique<outbox::OutboxService>(context);
-        book = std::make_unique<outbox::DeliveryBook>(context);
-        notices = std::make_unique<StaffNotices>(db.vault(), *outbox, u"Example"_s);
+        book = std::make_unique<outbox::DeliveryBook>(outboxContext());
         links = std::make_unique<CredentialLinks>(CredentialLinks::Parts{
             db.ledger(), db.database(), db.vault(), *index, *staff, *sessions, *outbox, *notices,
             db.clock(), db.random(), u"Example"_s, u"https://desk.example.com"_s, canDeliver});
@@ -100,14 +96,12 @@ public:
         actor.role = role;
         return actor;
     }
-    Result<IdentityService::SignedIn> loginWith(const QString &email, const QString &password)
+    Result<SignedIn> loginWith(const QString &email, const QString &password)
     {
-        return identity->login(visitor(), email, password);
+        return login(visitor(), email, password);
     }
 
-    std::unique_ptr<outbox::OutboxService> outbox;
     std::unique_ptr<outbox::DeliveryBook> book;
-    std::unique_ptr<StaffNotices> notices;
     std::unique_ptr<CredentialLinks> links;
     std::unique_ptr<AdminGrantService> grants;
     std::unique_ptr<StaffAdminService> admin;

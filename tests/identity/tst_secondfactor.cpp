@@ -386,10 +386,82 @@ private Q_SLOTS:
                             ErrorCode::InvalidCode);
         CS_VERIFY_ERROR(m_fixture->ownFactor->stepUp(actor, {.code = code()}),
                         ErrorCode::InvalidCode);
+        QCOMPARE(m_fixture->events(u"staff.second_factor.locked"_s, false), 1);
         QVERIFY(!steppedUp(*signedIn));
         CS_VERIFY_RESULT(use(*signedIn)); // the session itself goes on
         wait(61s);
         CS_VERIFY_RESULT(m_fixture->ownFactor->stepUp(actor, {.code = code()}));
+    }
+
+    // Neither strangers at the same address nor somebody with the password keeps people from stepping up.
+    void nobodyElseLocksAStepUp()
+    {
+        const auto signedIn = enrol();
+        CS_VERIFY_RESULT(signedIn);
+        wait(12min);
+        const Actor actor = acting(*signedIn);
+        for (int i = 0; i < 12; ++i)
+            CS_VERIFY_ERROR(
+                m_fixture->login(m_fixture->visitor(), u"nobody@example.com"_s, u"a guess"_s),
+                ErrorCode::InvalidCredentials);
+        const auto theirs = begin({}, Elsewhere);
+        CS_VERIFY_RESULT(theirs);
+        for (int i = 0; i < 6; ++i)
+            CS_VERIFY_ERROR(prove(theirs->challenge, {.code = wrong()}, Elsewhere),
+                            ErrorCode::InvalidCode);
+        CS_VERIFY_RESULT(m_fixture->ownFactor->stepUp(actor, {.code = code()}));
+    }
+
+    // Guessing ends: a hundred wrong codes in a row close the factor to strangers, until an admin takes it away.
+    void aHundredWrongOnesCloseTheFactor()
+    {
+        const auto home = enrol();
+        CS_VERIFY_RESULT(home);
+        int guesses = 0;
+        while (guesses < MostWrongFactors) {
+            wait(16min);
+            const auto theirs = begin({}, Elsewhere);
+            CS_VERIFY_RESULT(theirs);
+            for (const auto before = guesses; guesses < MostWrongFactors;) {
+                CS_VERIFY_ERROR(prove(theirs->challenge, {.code = wrong()}, Elsewhere),
+                                ErrorCode::InvalidCode);
+                if (m_fixture->count(u"SELECT max(wrong) FROM login_locks"_s) == guesses
+                    || guesses - before > 5)
+                    break; // locked for a while, and so not counted
+                ++guesses;
+            }
+        }
+        wait(24h);
+        CS_VERIFY_ERROR(signIn({}, Elsewhere), ErrorCode::InvalidCode);
+        wait(1min);
+        CS_VERIFY_RESULT(signIn(home->deviceToken)); // but for where its owner is known
+
+        Actor admin = m_fixture->visitor();
+        admin.kind = ActorKind::Staff;
+        admin.id = u"01938a00-9999-7222-8333-444455556666"_s;
+        admin.role = u"admin"_s;
+        CS_VERIFY_RESULT(m_fixture->ownFactor->removeOf(admin, m_id));
+        const auto again = begin({}, Elsewhere);
+        CS_VERIFY_RESULT(again);
+        QVERIFY(!again->secret.isEmpty()); // sets up another one
+    }
+
+    void anAdminTakesALostAuthenticatorAway()
+    {
+        const auto signedIn = enrol();
+        CS_VERIFY_RESULT(signedIn);
+        Actor admin = acting(*signedIn);
+        CS_VERIFY_ERROR(m_fixture->ownFactor->removeOf(admin, m_id), ErrorCode::Conflict);
+        admin.id = u"01938a00-9999-7222-8333-444455556666"_s;
+        CS_VERIFY_RESULT(m_fixture->ownFactor->removeOf(admin, m_id));
+        CS_VERIFY_ERROR(use(*signedIn), ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->events(u"staff.second_factor.removed"_s), 1);
+        CS_VERIFY_ERROR(m_fixture->ownFactor->removeOf(admin, m_id), ErrorCode::NotFound);
+        // told at both times
+        QCOMPARE(
+            m_fixture->count(u"SELECT count(*) FROM outbox_messages WHERE kind = 'staff.notice'"_s),
+            2);
+        CS_VERIFY_RESULT(enrol());
     }
 
     void anotherAuthenticatorReplacesTheFirst()
@@ -456,8 +528,10 @@ private Q_SLOTS:
         CS_VERIFY_ERROR(m_fixture->ownFactor->renewRecoveryCodes(actor), ErrorCode::Conflict);
         CS_VERIFY_ERROR(m_fixture->ownFactor->stepUp(actor, {.code = u"123456"_s}),
                         ErrorCode::InvalidRequest);
-        CS_VERIFY_ERROR(m_fixture->ownFactor->stepUp(actor, {.password = u"wrong"_s}),
-                        ErrorCode::InvalidCredentials);
+        const auto wrongPassword = m_fixture->ownFactor->stepUp(actor, {.password = u"wrong"_s});
+        CS_VERIFY_ERROR(wrongPassword, ErrorCode::InvalidCode); // no 401: the session is good
+        QCOMPARE(wrongPassword.error().field, u"/password"_s);
+        QCOMPARE(m_fixture->events(u"staff.second_factor.failed"_s, false), 1);
         const auto stepped = m_fixture->ownFactor->stepUp(actor, {.password = password()});
         CS_VERIFY_RESULT(stepped);
         QVERIFY(steppedUp(*stepped));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/terms.h"
 #include "audit/trailverifier.h"
+#include "crypto/base32.h"
 #include "crypto/startup.h"
 #include "crypto/systemrandom.h"
+#include "crypto/totp.h"
 #include "database/connection.h"
 #include "runningservice.h"
 #include "runtime/sealedcheck.h"
@@ -34,7 +36,8 @@ const QHash<QString, QStringList> Keys{
     {u"audit_events"_s, {u"idx"_s}},       {u"audit_nodes"_s, {u"level"_s, u"idx"_s}},
     {u"audit_checkpoints"_s, {u"size"_s}}, {u"settings"_s, {u"name"_s}},
     {u"wrapping_keys"_s, {u"number"_s}},   {u"person_keys"_s, {u"person_id"_s}},
-    {u"audit_stretches"_s, {u"number"_s}}, {u"audit_terms"_s, {u"term"_s, u"stretch"_s}}};
+    {u"audit_stretches"_s, {u"number"_s}}, {u"audit_terms"_s, {u"term"_s, u"stretch"_s}},
+    {u"second_factors"_s, {u"staff_id"_s}}, {u"proof_challenges"_s, {u"lower(hex(token_hash))"_s}}};
 
 QStringList keysOf(const QString &table)
 {
@@ -95,6 +98,25 @@ void tst_FlippedBits::initTestCase()
     // The last code is still in the outbox, with its recipient.
     QCOMPARE(m_service.post(u"/v1/otp/send"_s, {{u"phone"_s, u"+12025550123"_s}}).status, 202);
     QVERIFY(!m_service.codeFor(u"+12025550123"_s).isEmpty());
+    // An authenticator, and another that somebody has begun to set up.
+    const QByteArray viewer = m_service.signIn(u"viewer"_s);
+    const auto begun = m_service.call("POST", u"/v1/auth/authenticator"_s, viewer);
+    QCOMPARE(begun.status, 200);
+    const auto secret = crypto::fromBase32(begun.json.value(u"authenticator"_s)
+                                               .toObject()
+                                               .value(u"secret"_s)
+                                               .toString()
+                                               .toLatin1());
+    QVERIFY(secret);
+    const QString code = QString::fromLatin1(
+        crypto::Totp(SecretBytes(*secret)).code(SystemClock().now()));
+    QCOMPARE(m_service
+                 .post(u"/v1/auth/authenticator/confirmation"_s,
+                       {{u"challenge"_s, begun.json.value(u"challenge"_s)}, {u"code"_s, code}},
+                       viewer)
+                 .status,
+             200);
+    QCOMPARE(m_service.call("POST", u"/v1/auth/authenticator"_s, viewer).status, 200);
     QCOMPARE(m_service.stop(), 0);
     // The last connection brings everything into the one file that the tests copy.
     auto opened = Connection::openSqlite(m_service.dataDirectory() + "/countersign.db"_L1,

@@ -49,6 +49,9 @@ void EventDetails::showWho(const AuditEvent &event)
     m_pane.addValue(tr("Role"), actorText(event.actor));
     if (!event.actor.id.isEmpty())
         m_pane.addValue(tr("ID"), event.actor.id, DetailPane::Value::Code);
+    if (details.contains("apiKey"_L1))
+        m_pane.addValue(tr("By the program with the key"),
+                        details.value("apiKey"_L1).toString() + u"_…"_s, DetailPane::Value::Code);
     if (details.contains("address"_L1))
         m_pane.addValue(tr("Address"), details.value("address"_L1).toString(),
                         DetailPane::Value::Code);

@@ -37,6 +37,8 @@ bool isEnd(const ApiProblem &problem)
            && problem.status < 500 && problem.status != 429;
 }
 
+constexpr auto StepUpPath = "/v1/auth/step-up"_L1;
+
 ApiProblem stepUpRequired()
 {
     return {.status = 403, .code = u"step_up_required"_s};
@@ -175,6 +177,8 @@ void ApiClient::renewFor(ApiCall &call)
         return;
     }
     session->waiting.append(&call);
+    if (session->steppingUp && call.m_request.path != StepUpPath)
+        return; // its end tells whether the tokens are worthless or only outdated
     if (std::exchange(session->renewing, true))
         return;
     const QString used = session->tokens.refresh;
@@ -246,18 +250,37 @@ void ApiClient::stepUp(QJsonObject proof, QObject *context,
                        std::function<void(std::optional<ApiProblem>)> handler)
 {
     proof.insert(u"tokenDelivery"_s, u"body"_s);
+    if (!m_session) {
+        handler(unauthenticated());
+        return;
+    }
+    m_session->steppingUp = true;
     // The new tokens must be taken even if nobody waits for them any more.
-    sendForSession(ApiRequest::post(u"/v1/auth/step-up"_s, proof), m_session,
+    sendForSession(ApiRequest::post(QString(StepUpPath), proof), m_session,
                    [this, session = m_session, asker = QPointer(context),
                     handler = std::move(handler)](const ApiResult<QJsonObject> &result) {
                        const ApiResult<Tokens> tokens = tokensOf(result);
-                       if (tokens && session) {
-                           take(session, *tokens);
-                           endStepUp(session, true);
-                       }
+                       takeStepUp(session, tokens);
                        if (asker)
                            handler(tokens ? std::nullopt : std::optional(tokens.error()));
                    });
+}
+
+void ApiClient::takeStepUp(const std::shared_ptr<Session> &session, const ApiResult<Tokens> &tokens)
+{
+    session->steppingUp = false;
+    if (tokens)
+        take(session, *tokens);
+    // Calls that found the old token worthless go on with the new one, or have it renewed.
+    for (const auto &call : std::exchange(session->waiting, {})) {
+        if (call)
+            renewFor(*call);
+    }
+    if (!tokens)
+        return;
+    endStepUp(session, true);
+    if (session != m_session)
+        end(session); // the person has left meanwhile; what they left is over, what came of it must be too
 }
 
 void ApiClient::declineStepUp()

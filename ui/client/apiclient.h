@@ -84,6 +84,7 @@ private:
                      const ApiResult<QJsonObject> &result);
     void take(const std::shared_ptr<Session> &session, const Tokens &tokens);
     void askForStepUp(ApiCall &call);
+    void takeStepUp(const std::shared_ptr<Session> &session, const ApiResult<Tokens> &tokens);
     void endStepUp(const std::shared_ptr<Session> &session, bool proved);
     void noteSettled();
     void noteConnection(Connection connection);

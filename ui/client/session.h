@@ -23,6 +23,7 @@ struct Session
     bool renewing = false;
     QList<QPointer<ApiCall>> unproved = {}; // wait until the person has proved anew who they are
     bool proving = false;                   // the person is being asked
+    bool steppingUp = false; // the server is: it may have replaced the tokens already
 };
 
 } // namespace countersign::ui::client

@@ -58,6 +58,13 @@ ApiCall *UsersClient::change(const QString &id, const contract::UserPatchRequest
     return m_api.sendFor<contract::UserView>(std::move(request), context, std::move(handler));
 }
 
+ApiCall *UsersClient::removeAuthenticator(const QString &id, QObject *context,
+                                          ApiCall::Handler handler)
+{
+    return m_api.send({.method = "DELETE"_ba, .path = u"/v1/users/%1/authenticator"_s.arg(id)},
+                      context, std::move(handler));
+}
+
 ApiCall *UsersClient::sendLink(const QString &id, QObject *context, ApiCall::Handler handler)
 {
     return m_api.send({.method = "POST"_ba, .path = u"/v1/users/%1/password-reset"_s.arg(id)},

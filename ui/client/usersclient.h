@@ -27,6 +27,8 @@ public:
     ApiCall *change(const QString &id, const contract::UserPatchRequest &change, QObject *context,
                     std::function<void(ApiResult<contract::UserView>)> handler);
     /// Sends the person a link for a password.
+    /// Takes a lost authenticator away: they set up another at their next sign-in.
+    ApiCall *removeAuthenticator(const QString &id, QObject *context, ApiCall::Handler handler);
     ApiCall *sendLink(const QString &id, QObject *context, ApiCall::Handler handler);
 
     ApiCall *grants(QObject *context,

@@ -151,7 +151,7 @@ void RevealBox::showClear(const contract::RevealedContact &contact)
         if (value)
             m_clear.append(*value);
     }
-    m_seconds = contact.hideAfter + 1;
+    m_until = QDateTime::currentDateTimeUtc().addSecs(contact.hideAfter);
     m_left->show();
     m_hiding.start();
     tick();
@@ -159,10 +159,12 @@ void RevealBox::showClear(const contract::RevealedContact &contact)
 
 void RevealBox::tick()
 {
-    if (--m_seconds <= 0)
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_until);
+    if (left <= 0)
         mask();
     else
-        m_left->setText(tr("Masked again in %n second(s).", nullptr, static_cast<int>(m_seconds)));
+        m_left->setText(
+            tr("Masked again in %n second(s).", nullptr, static_cast<int>((left + 999) / 1000)));
 }
 
 void RevealBox::mask()

@@ -4,6 +4,7 @@
 
 #include "client/customersclient.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -51,8 +52,8 @@ private:
     QLabel *m_left;
     widgets::InlineMessage *m_message;
     QTimer m_hiding;
-    qint64 m_seconds = 0; // until it is masked again
-    QStringList m_clear;  // what is shown in the clear now
+    QDateTime m_until;   // by the clock: a computer that slept does not show it a minute longer
+    QStringList m_clear; // what is shown in the clear now
 };
 
 } // namespace countersign::ui::customers

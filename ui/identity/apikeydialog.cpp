@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace countersign::ui::identity {
 
@@ -25,6 +26,7 @@ using namespace widgets;
 
 namespace {
 
+constexpr std::chrono::minutes OnClipboard{1}; // long enough to paste it
 constexpr int UsualDays = 90;
 constexpr int MostDays = 365;
 
@@ -197,6 +199,23 @@ void ApiKeyDialog::showKey(const contract::NewApiKey &key)
     m_key->setCursorPosition(0);
     m_steps->setCurrentIndex(1);
     Q_EMIT made();
+}
+
+void ApiKeyDialog::reject()
+{
+    if (m_steps->currentIndex() == 0)
+        QDialog::reject();
+}
+
+void ApiKeyDialog::done(int result)
+{
+    if (!m_key->text().isEmpty() && QGuiApplication::clipboard()->text() == m_key->text())
+        QTimer::singleShot(OnClipboard, qApp, [key = m_key->text()] {
+            if (QGuiApplication::clipboard()->text() == key)
+                QGuiApplication::clipboard()->clear();
+        });
+    m_key->clear();
+    QDialog::done(result);
 }
 
 } // namespace countersign::ui::identity

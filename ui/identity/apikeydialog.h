@@ -30,6 +30,10 @@ public:
     /// Only shows a key that was made already.
     ApiKeyDialog(client::ApiClient &api, const contract::NewApiKey &key, QWidget *parent);
 
+    /// A key that is shown is worth keeping: Escape does not throw it away.
+    void reject() override;
+    void done(int result) override;
+
 Q_SIGNALS:
     void made();
 

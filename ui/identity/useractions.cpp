@@ -100,6 +100,22 @@ void UserActions::sendLink(const UserView &user)
                 user.id));
 }
 
+void UserActions::askToRemoveAuthenticator(const UserView &user)
+{
+    ask(tr("Take away the authenticator"), tr("Take away the authenticator of %1?").arg(user.name),
+        tr("For who has lost their phone and their recovery codes. Be sure that it is them who "
+           "asks. "
+           "Their sessions and API keys end, and they set up another authenticator when they sign "
+           "in again."),
+        tr("&Take it away"), [this, user] {
+            ++m_calls;
+            m_client.removeAuthenticator(
+                user.id, this,
+                telling(tr("%1 sets up another authenticator at the next sign-in.").arg(user.name),
+                        user.id));
+        });
+}
+
 void UserActions::endSession(const contract::SessionView &session)
 {
     ++m_calls;

@@ -23,6 +23,7 @@ public:
     void askToDisable(const contract::UserView &user);
     void enable(const contract::UserView &user);
     void sendLink(const contract::UserView &user);
+    void askToRemoveAuthenticator(const contract::UserView &user);
     void endSession(const contract::SessionView &session);
     void askToEndSessions(const contract::UserView &user);
     bool isBusy() const { return m_calls > 0; }

@@ -110,6 +110,8 @@ void UserDetail::addActions(const UserView &user)
             user.status == "invited"_L1 ? tr("Send &invitation again")
                                         : tr("Send lin&k for a new password"),
             &UserActions::sendLink);
+    if (!isSelf && !isDisabled && user.status != "invited"_L1)
+        add("key"_L1, tr("Take away the &authenticator …"), &UserActions::askToRemoveAuthenticator);
     if (!isSelf && !isDisabled)
         add("lock"_L1, tr("&Disable account …"), &UserActions::askToDisable);
     if (isDisabled && !user.pendingGrant)

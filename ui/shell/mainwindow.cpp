@@ -110,8 +110,10 @@ void MainWindow::enter(const client::Staff &staff)
         connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
     }
     m_stack->setCurrentWidget(m_workspace);
-    if (samePerson)
+    if (samePerson) {
         m_workspace->resume();
+        bringDialogsBack();
+    }
     if (Page *page = m_workspace->currentPage())
         page->initialFocus()->setFocus();
     Q_EMIT signedIn(staff.id);
@@ -119,6 +121,8 @@ void MainWindow::enter(const client::Staff &staff)
 
 void MainWindow::signOut()
 {
+    if (m_stepUp)
+        m_stepUp->reject();
     client::AuthClient(m_api).signOut();
     askForSignIn();
     // Nothing of what was on screen may stay for the next person. Later, as a button in it may have
@@ -133,6 +137,7 @@ void MainWindow::takeSessionEnd()
 {
     if (!m_workspace)
         return;
+    putDialogsAside();
     m_workspace->suspend();
     showSignIn(m_workspace->staff().email);
     m_signIn->showNotice(tr("Your session has ended. Sign in again to go on where you were."));
@@ -140,9 +145,29 @@ void MainWindow::takeSessionEnd()
 
 void MainWindow::askForProof()
 {
-    auto *dialog = new StepUpDialog(m_api, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_stepUp = new StepUpDialog(m_api, this);
+    m_stepUp->setAttribute(Qt::WA_DeleteOnClose);
+    m_stepUp->open();
+}
+
+void MainWindow::putDialogsAside()
+{
+    if (m_stepUp)
+        m_stepUp->reject(); // there is no session any more that it could prove anything for
+    for (QDialog *dialog : m_workspace->findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            m_aside.append(dialog);
+            dialog->setVisible(false);
+        }
+    }
+}
+
+void MainWindow::bringDialogsBack()
+{
+    for (const QPointer<QDialog> &dialog : std::exchange(m_aside, {})) {
+        if (dialog)
+            dialog->show();
+    }
 }
 
 void MainWindow::tellNotKept()

@@ -6,7 +6,9 @@
 #include "shell/demoaccount.h"
 #include "shell/page.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -19,6 +21,7 @@ class StateView;
 namespace countersign::ui::shell {
 
 class SignInFlow;
+class StepUpDialog;
 class Workspace;
 
 // The window: waits for its server, signs a person in, shows their workspace, and asks again when the session ends,
@@ -62,6 +65,10 @@ private:
     void enter(const client::Staff &staff);
     void takeSessionEnd();
     void askForProof();
+    /// What the workspace has open must not stand over the sign-in, nor show anything to who comes by; the same person
+    /// finds it again.
+    void putDialogsAside();
+    void bringDialogsBack();
     void tellNotKept();
     void showSignIn(const QString &email);
 
@@ -74,6 +81,8 @@ private:
     widgets::StateView *m_start;
     SignInFlow *m_signIn;
     Workspace *m_workspace = nullptr;
+    QPointer<StepUpDialog> m_stepUp;
+    QList<QPointer<QDialog>> m_aside;
     std::unique_ptr<QObject> m_resuming; // while resume() is on its way
 };
 

@@ -10,7 +10,8 @@ CREATE TABLE api_keys (
     networks     TEXT    NOT NULL,                     -- from where it may be used, likewise; empty: from anywhere
     created_at   INTEGER NOT NULL,
     expires_at   INTEGER NOT NULL,
-    last_used_at INTEGER                               -- written now and then; the newest is in memory
+    last_used_at INTEGER,                              -- written when the program stops; the newest is in memory
+    replaced     INTEGER NOT NULL DEFAULT 0            -- another has taken its place, and it goes on for a day
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX api_keys_by_owner ON api_keys (owner_id);

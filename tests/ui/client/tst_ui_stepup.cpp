@@ -54,6 +54,15 @@ class TestStepUp : public QObject
         return *result;
     }
 
+    /// Begins a step-up whose answer stays away until release(): the server has gone on in another session already.
+    void beginStepUp(bool &proved)
+    {
+        m_api->hold(u"POST /v1/auth/step-up"_s);
+        m_client->stepUp(client::proofBody({.code = m_api->proof}), this,
+                         [&proved](const auto &problem) { proved = !problem; });
+        QTRY_COMPARE(m_api->count(u"POST /v1/auth/step-up"_s), 1);
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_startup = std::make_unique<crypto::Startup>(); }
     void init()
@@ -119,29 +128,40 @@ private Q_SLOTS:
         QCOMPARE(m_pages.front().error().code, u"step_up_required"_s);
     }
 
-    // A renewal that is overtaken finds its refresh token worthless, and the person stays signed in.
-    void aRenewalThatIsOvertakenEndsNothing()
+    // A call that finds its token worthless meanwhile waits for the new one, instead of having the old one renewed.
+    void callsInBetweenEndNothing()
     {
         QSignalSpy needed(m_client.get(), &ApiClient::stepUpNeeded);
         QSignalSpy ended(m_client.get(), &ApiClient::sessionEnded);
         list();
         QTRY_COMPARE(needed.count(), 1);
-        m_api->hold(u"POST /v1/auth/step-up"_s);
         bool proved = false;
-        m_client->stepUp(client::proofBody({.code = m_api->proof}), this,
-                         [&proved](const auto &problem) { proved = !problem; });
-        // the server has gone on in another session; a call that starts now finds its token worthless
-        QTRY_COMPARE(m_api->count(u"POST /v1/auth/step-up"_s), 1);
-        m_api->hold(u"POST /v1/auth/refresh"_s);
-        client::AuthClient(*m_client).sessions(this, [](const auto &) {});
-        QTRY_COMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 1);
+        beginStepUp(proved);
+        std::optional<bool> found;
+        client::AuthClient(*m_client).sessions(
+            this, [&found](const auto &sessions) { found = sessions.has_value(); });
+        QTRY_COMPARE(m_api->count(u"GET /v1/auth/sessions"_s), 1); // refused
         m_api->release();
         QTRY_VERIFY(proved);
+        QTRY_COMPARE(found, std::optional(true));
         QTRY_COMPARE(m_pages.size(), 1U);
         QVERIFY(m_pages.front());
-        QTRY_COMPARE(m_api->count(u"GET /v1/auth/sessions"_s), 2); // went on with the new token
+        QCOMPARE(m_api->count(u"GET /v1/auth/sessions"_s), 2);
+        QCOMPARE(m_api->count(u"POST /v1/auth/refresh"_s), 0);
         QCOMPARE(ended.count(), 0);
         QVERIFY(m_client->hasSession());
+    }
+
+    // Whoever signs out meanwhile leaves no session behind that nobody knows.
+    void leavingInBetweenLeavesNothing()
+    {
+        bool proved = false;
+        beginStepUp(proved);
+        m_client->leaveSession();
+        m_api->release();
+        QTRY_VERIFY(proved);
+        QTRY_VERIFY(m_client->isSettled());
+        QCOMPARE(m_api->liveSessions(), 0);
     }
 
     // In the window: whoever opens a guarded page is asked, and sees it then.

@@ -148,7 +148,7 @@ void TestUsersPage::init()
     bool signedIn = false;
     client::AuthClient(*m_client).signIn(
         u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-        [&signedIn](const client::ApiResult<client::Staff> &) { signedIn = true; });
+        [&signedIn](const client::ApiResult<client::SignInStep> &) { signedIn = true; });
     QTRY_VERIFY(signedIn);
     open(AdminRights);
 }
@@ -451,7 +451,7 @@ void TestUsersPage::showsWhatRolesMayDo()
         }
         return QString();
     };
-    QCOMPARE(at(u"Customers"_s, u"Administrator"_s), u"See, add, change, delete"_s);
+    QCOMPARE(at(u"Customers"_s, u"Administrator"_s), u"See, add, change, delete, reveal"_s);
     QCOMPARE(at(u"Customers"_s, u"Viewer"_s), u"See"_s);
     QCOMPARE(at(u"Tasks"_s, u"Agent"_s), u"See, change"_s);
     QCOMPARE(at(u"Audit trail"_s, u"Auditor"_s), u"See"_s);

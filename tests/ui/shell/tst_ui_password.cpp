@@ -104,6 +104,7 @@ void TestPassword::init()
     QVERIFY(m_api->listen());
     m_client = std::make_unique<client::ApiClient>(m_api->transport());
     m_window = std::make_unique<MainWindow>(*m_client, PageRegistry(), *m_settings);
+    m_window->askForSignIn();
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->findChild<SignInPage *>()->findChild<QLineEdit *>()->setText(u"alex@example.com"_s);
