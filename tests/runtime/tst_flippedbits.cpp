@@ -33,10 +33,10 @@ constexpr int FlipsPerColumn = 4;
 
 // The columns that find a row again, by table.
 const QHash<QString, QStringList> Keys{
-    {u"audit_events"_s, {u"idx"_s}},       {u"audit_nodes"_s, {u"level"_s, u"idx"_s}},
-    {u"audit_checkpoints"_s, {u"size"_s}}, {u"settings"_s, {u"name"_s}},
-    {u"wrapping_keys"_s, {u"number"_s}},   {u"person_keys"_s, {u"person_id"_s}},
-    {u"audit_stretches"_s, {u"number"_s}}, {u"audit_terms"_s, {u"term"_s, u"stretch"_s}},
+    {u"audit_events"_s, {u"idx"_s}},        {u"audit_nodes"_s, {u"level"_s, u"idx"_s}},
+    {u"audit_checkpoints"_s, {u"size"_s}},  {u"settings"_s, {u"name"_s}},
+    {u"wrapping_keys"_s, {u"number"_s}},    {u"person_keys"_s, {u"person_id"_s}},
+    {u"audit_stretches"_s, {u"number"_s}},  {u"audit_terms"_s, {u"term"_s, u"stretch"_s}},
     {u"second_factors"_s, {u"staff_id"_s}}, {u"proof_challenges"_s, {u"lower(hex(token_hash))"_s}}};
 
 QStringList keysOf(const QString &table)
@@ -102,14 +102,11 @@ void tst_FlippedBits::initTestCase()
     const QByteArray viewer = m_service.signIn(u"viewer"_s);
     const auto begun = m_service.call("POST", u"/v1/auth/authenticator"_s, viewer);
     QCOMPARE(begun.status, 200);
-    const auto secret = crypto::fromBase32(begun.json.value(u"authenticator"_s)
-                                               .toObject()
-                                               .value(u"secret"_s)
-                                               .toString()
-                                               .toLatin1());
+    const auto secret = crypto::fromBase32(
+        begun.json.value(u"authenticator"_s).toObject().value(u"secret"_s).toString().toLatin1());
     QVERIFY(secret);
-    const QString code = QString::fromLatin1(
-        crypto::Totp(SecretBytes(*secret)).code(SystemClock().now()));
+    const QString code
+        = QString::fromLatin1(crypto::Totp(SecretBytes(*secret)).code(SystemClock().now()));
     QCOMPARE(m_service
                  .post(u"/v1/auth/authenticator/confirmation"_s,
                        {{u"challenge"_s, begun.json.value(u"challenge"_s)}, {u"code"_s, code}},

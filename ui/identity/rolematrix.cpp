@@ -129,7 +129,7 @@ QString rightsText(const QStringList &actions)
     const QList<std::pair<QString, QString>> known{
         {u"read"_s, Texts::tr("See")},      {u"call"_s, Texts::tr("use")},
         {u"create"_s, Texts::tr("add")},    {u"update"_s, Texts::tr("change")},
-        {u"delete"_s, Texts::tr("delete")},  {u"reveal"_s, Texts::tr("reveal")},
+        {u"delete"_s, Texts::tr("delete")}, {u"reveal"_s, Texts::tr("reveal")},
     };
     QStringList words;
     for (const auto &[action, word] : known) {
