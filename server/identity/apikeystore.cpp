@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/apikeystore.h"
 
-#include "database/connection.h"
+#include "database/run.h"
 
 namespace countersign::identity::ApiKeyStore {
 
 using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Row;
+using database::run;
 
 namespace {
 
@@ -29,11 +30,6 @@ ApiKey keyOf(const Row &row)
             fromMilliseconds(row.integer(8)),
             row.optionalInteger(9).transform(fromMilliseconds),
             row.integer(10) != 0};
-}
-
-Result<void> run(Connection &connection, const QString &sql, const QVariantList &values)
-{
-    return connection.execute(sql, values).transform([](qint64) {});
 }
 
 } // namespace

@@ -42,6 +42,12 @@ audit::Event failedProof(const QString &action, const StaffId &staff, const QStr
 
 } // namespace
 
+std::unexpected<Error> challengeIsOver()
+{
+    return failure(ErrorCode::Unauthenticated,
+                   u"This took too long, or was finished elsewhere. Please start again."_s);
+}
+
 std::unexpected<Error> wrongCode(Instant now)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now), QTimeZone::UTC)
@@ -61,22 +67,22 @@ SecondFactors::SecondFactors(vault::Vault &vault, const crypto::KeyRing &keys, R
 
 Result<bool> SecondFactors::isEnrolled(Connection &connection, const StaffId &staff) const
 {
-    return m_store.authenticator(connection, staff)
-        .transform([](const std::optional<Authenticator> &found) { return found.has_value(); });
+    return SecondFactorStore::enrolledAt(connection, staff)
+        .transform([](const std::optional<Instant> &since) { return since.has_value(); });
 }
 
 Result<contract::SecondFactorStatus> SecondFactors::status(Connection &connection,
                                                            const StaffId &staff) const
 {
-    const auto found = m_store.authenticator(connection, staff);
-    if (!found)
-        return failureOf(found);
-    if (!*found)
+    const auto since = SecondFactorStore::enrolledAt(connection, staff);
+    if (!since)
+        return failureOf(since);
+    if (!*since)
         return contract::SecondFactorStatus{};
     const auto left = SecondFactorStore::recoveryCodesLeft(connection, staff);
     if (!left)
         return failureOf(left);
-    return contract::SecondFactorStatus{true, formatInstant((*found)->enrolledAt), *left};
+    return contract::SecondFactorStatus{true, formatInstant(**since), *left};
 }
 
 Result<std::optional<SecondFactors::Method>>
@@ -191,16 +197,13 @@ Result<QString> SecondFactors::issue(Connection &transaction, ProofChallenge cha
 Result<ProofChallenge> SecondFactors::challenge(Connection &connection, const QString &token,
                                                 Instant now) const
 {
-    const auto over
-        = failure(ErrorCode::Unauthenticated,
-                  u"This took too long, or was finished elsewhere. Please start again."_s);
     if (token.size() != TokenLength)
-        return over;
+        return challengeIsOver();
     auto found = m_store.challenge(connection, crypto::sha256(token.toLatin1()));
     if (!found)
         return failureOf(found);
     if (!*found || (*found)->expiresAt <= now)
-        return over;
+        return challengeIsOver();
     return std::move(**found);
 }
 

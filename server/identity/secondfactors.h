@@ -19,6 +19,8 @@ namespace countersign::identity {
 
 class LoginGuard;
 
+// The one answer to whoever comes with a challenge that is none, or over.
+std::unexpected<Error> challengeIsOver();
 // The one answer to a code that does not count, whatever the reason. `now` is told, because a clock that is wrong is why
 // right codes fail.
 std::unexpected<Error> wrongCode(Instant now);

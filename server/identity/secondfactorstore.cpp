@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/secondfactorstore.h"
 
-#include "database/connection.h"
+#include "database/run.h"
 #include "vault/vault.h"
 
 namespace countersign::identity {
@@ -10,6 +10,7 @@ namespace countersign::identity {
 using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Row;
+using database::run;
 
 namespace {
 
@@ -26,11 +27,6 @@ vault::Place placeOf(const QByteArray &tokenHash)
 PersonId personOf(const StaffId &staff)
 {
     return PersonId(staff.value());
-}
-
-Result<void> run(Connection &connection, const QString &sql, const QVariantList &values)
-{
-    return connection.execute(sql, values).transform([](qint64) {});
 }
 
 // A row with its secret still sealed.
@@ -77,6 +73,14 @@ Result<std::optional<Authenticator>> SecondFactorStore::authenticator(Connection
     Authenticator found = std::move((*stored)->value);
     found.secret = SecretBytes::fromWiping(*secret);
     return found;
+}
+
+Result<std::optional<Instant>> SecondFactorStore::enrolledAt(Connection &connection,
+                                                             const StaffId &staff)
+{
+    return connection.one(u"SELECT enrolled_at FROM second_factors WHERE staff_id = ?"_s,
+                          {staff.value()},
+                          [](const Row &row) { return fromMilliseconds(row.integer(0)); });
 }
 
 Result<void> SecondFactorStore::saveStep(Connection &transaction, const StaffId &staff, qint64 step)

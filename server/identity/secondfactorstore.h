@@ -49,6 +49,9 @@ public:
                                    const Authenticator &authenticator) const;
     Result<std::optional<Authenticator>> authenticator(database::Connection &connection,
                                                        const StaffId &staff) const;
+    /// Since when there is one, without opening its secret.
+    static Result<std::optional<Instant>> enrolledAt(database::Connection &connection,
+                                                     const StaffId &staff);
     static Result<void> saveStep(database::Connection &transaction, const StaffId &staff,
                                  qint64 step);
     /// Whether there was one.

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/sessionstore.h"
 
-#include "database/connection.h"
+#include "database/run.h"
 
 namespace countersign::identity::SessionStore {
 
 using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Row;
+using database::run;
 
 namespace {
 
@@ -28,11 +29,6 @@ Session sessionOf(const Row &row)
             fromMilliseconds(row.integer(7)),
             row.optionalInteger(8).transform(fromMilliseconds),
             row.blob(9)};
-}
-
-Result<void> run(Connection &connection, const QString &sql, const QVariantList &values)
-{
-    return connection.execute(sql, values).transform([](qint64) {});
 }
 
 } // namespace

@@ -22,12 +22,6 @@ std::unexpected<Error> wrongCredentials()
                    u"The e-mail address or the password is wrong."_s);
 }
 
-std::unexpected<Error> challengeIsOver()
-{
-    return failure(ErrorCode::Unauthenticated,
-                   u"This took too long, or was finished elsewhere. Please start again."_s);
-}
-
 audit::Event failedLogin(const std::optional<StaffAccount> &account, bool locked)
 {
     // The address that was typed may be anybody's, or a password in the wrong field: it is not
