@@ -4,7 +4,6 @@
 
 namespace countersign::ui::audit {
 
-using namespace std::chrono_literals;
 using client::ApiProblem;
 
 TrailPages::TrailPages(client::ApiClient &api, QObject *parent)
@@ -50,14 +49,11 @@ void TrailPages::take(const client::ApiResult<contract::AuditPage> &page)
         return;
     }
     const ApiProblem &problem = page.error();
-    const bool passes = problem.kind == ApiProblem::Kind::Offline
-                        || problem.kind == ApiProblem::Kind::TimedOut || problem.status == 429
-                        || problem.status == 503;
-    if (!passes) {
+    if (!problem.mayPass()) {
         Q_EMIT failed(problem);
         return;
     }
-    const std::chrono::seconds time = problem.retryAfter.value_or(3s);
+    const std::chrono::seconds time = problem.patience();
     m_timer.start(time);
     Q_EMIT waiting(problem, time);
 }

@@ -4,9 +4,6 @@
 
 namespace countersign::ui::audit {
 
-using namespace std::chrono_literals;
-using client::ApiProblem;
-
 VerificationRun::VerificationRun(client::ApiClient &api, QObject *parent)
     : QObject(parent)
     , m_client(api)
@@ -18,7 +15,7 @@ VerificationRun::VerificationRun(client::ApiClient &api, QObject *parent)
 void VerificationRun::start()
 {
     m_id.clear();
-    m_interval = 200ms;
+    m_pace.hurry();
     m_running = true;
     m_cancelWanted = false;
     m_call = m_client.startVerification(
@@ -51,23 +48,14 @@ void VerificationRun::take(const client::ApiResult<contract::AuditVerification> 
         Q_EMIT finished(*verification);
         return;
     }
-    if (verification) {
-        Q_EMIT progressed(*verification);
-    } else {
-        const ApiProblem &problem = verification.error();
-        const bool passing = problem.kind == ApiProblem::Kind::Offline
-                             || problem.kind == ApiProblem::Kind::TimedOut || problem.status == 429
-                             || problem.status == 503;
-        if (!passing) {
-            end();
-            Q_EMIT failed(problem);
-            return;
-        }
-        m_interval = qMax(m_interval, std::chrono::milliseconds(problem.retryAfter.value_or(3s)));
+    if (!verification && !verification.error().mayPass()) {
+        end();
+        Q_EMIT failed(verification.error());
+        return;
     }
-    // It goes on by itself, so ask less and less often; asking is rate-limited.
-    m_timer.start(m_interval);
-    m_interval = qMin(m_interval * 3 / 2, std::chrono::milliseconds(8s));
+    if (verification)
+        Q_EMIT progressed(*verification);
+    m_timer.start(m_pace.next(verification ? nullptr : &verification.error()));
 }
 
 void VerificationRun::cancel()
@@ -80,7 +68,7 @@ void VerificationRun::cancel()
     m_timer.stop();
     if (m_call)
         m_call->cancel();
-    m_interval = 200ms;
+    m_pace.hurry();
     // Whether it could still be stopped, its state tells.
     m_call = m_client.cancelVerification(
         m_id, this, [this](const client::ApiResult<QJsonObject> &) { poll(); });

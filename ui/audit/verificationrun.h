@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/auditclient.h"
+#include "client/pollpace.h"
 
 #include <QTimer>
 
@@ -35,7 +36,7 @@ private:
     QPointer<client::ApiCall> m_call;
     QTimer m_timer;
     QString m_id;
-    std::chrono::milliseconds m_interval{};
+    client::PollPace m_pace;
     bool m_running = false;
     bool m_cancelWanted = false; // before the server has said what to cancel
 };

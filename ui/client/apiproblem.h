@@ -29,6 +29,14 @@ struct ApiProblem
     QString detail = {}; // the server's sentence, in English
     QString requestId = {};
     std::optional<std::chrono::seconds> retryAfter = {};
+
+    /// Whether the very same may succeed later, without anybody doing anything: the server is out of reach or busy.
+    bool mayPass() const
+    {
+        return kind == Kind::Offline || kind == Kind::TimedOut || status == 429 || status == 503;
+    }
+    /// How long to wait before asking again, where it may pass.
+    std::chrono::seconds patience() const { return retryAfter.value_or(std::chrono::seconds(3)); }
 };
 
 template<typename T>

@@ -7,8 +7,6 @@
 namespace countersign::ui::customers {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using client::ApiProblem;
 
 ImportUpload::ImportUpload(client::ApiClient &api, QObject *parent)
     : QObject(parent)
@@ -22,7 +20,7 @@ void ImportUpload::start(const QString &path, const client::CustomersClient::Imp
 {
     const auto file = std::make_shared<QFile>(path);
     m_importId.clear();
-    m_interval = 200ms;
+    m_pace.hurry();
     m_running = true;
     if (!file->open(QIODevice::ReadOnly)) {
         end();
@@ -57,23 +55,14 @@ void ImportUpload::takeJob(const client::ApiResult<contract::ImportJob> &job)
         Q_EMIT finished(*job);
         return;
     }
-    if (job) {
-        Q_EMIT progressed(*job);
-    } else {
-        const ApiProblem &problem = job.error();
-        const bool passing = problem.kind == ApiProblem::Kind::Offline
-                             || problem.kind == ApiProblem::Kind::TimedOut || problem.status == 429
-                             || problem.status == 503;
-        if (!passing) {
-            end();
-            Q_EMIT failed(problem);
-            return;
-        }
-        m_interval = qMax(m_interval, std::chrono::milliseconds(problem.retryAfter.value_or(3s)));
+    if (!job && !job.error().mayPass()) {
+        end();
+        Q_EMIT failed(job.error());
+        return;
     }
-    // The server's import goes on by itself, so ask less and less often; asking is rate-limited.
-    m_timer.start(m_interval);
-    m_interval = qMin(m_interval * 3 / 2, std::chrono::milliseconds(8s));
+    if (job)
+        Q_EMIT progressed(*job);
+    m_timer.start(m_pace.next(job ? nullptr : &job.error()));
 }
 
 void ImportUpload::cancel()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/customersclient.h"
+#include "client/pollpace.h"
 
 #include <QTimer>
 
@@ -39,7 +40,7 @@ private:
     QPointer<client::ApiCall> m_call;
     QTimer m_timer;
     QString m_importId;
-    std::chrono::milliseconds m_interval{};
+    client::PollPace m_pace;
     bool m_running = false;
 };
 
