@@ -3,6 +3,7 @@
 #include "customers/customerdialog.h"
 
 #include "client/problemtext.h"
+#include "widgets/field.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
 
@@ -37,14 +38,9 @@ CustomerDialog::CustomerDialog(QWidget *parent)
     column->addWidget(title);
     const auto add
         = [&](const QString &label, QLineEdit *field, const QString &example, int length) {
-              auto *caption = new QLabel(label, this);
-              caption->setBuddy(field);
-              field->setAccessibleName(QString(label).remove(u'&'));
               field->setPlaceholderText(example);
               field->setMaxLength(length);
-              column->addSpacing(space::medium);
-              column->addWidget(caption);
-              column->addWidget(field);
+              addField(*column, label, field);
           };
     add(tr("&Name"), m_name, {}, 200);
     add(tr("&Phone"), m_phone, tr("+1 202 555 0123"), 64);

@@ -3,6 +3,7 @@
 #include "identity/apikeydialog.h"
 
 #include "client/problemtext.h"
+#include "widgets/field.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
@@ -29,16 +30,6 @@ namespace {
 constexpr std::chrono::minutes OnClipboard{1}; // long enough to paste it
 constexpr int UsualDays = 90;
 constexpr int MostDays = 365;
-
-void addField(QVBoxLayout &column, const QString &label, QWidget *field)
-{
-    auto *caption = new QLabel(label, field->parentWidget());
-    caption->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    column.addSpacing(space::medium);
-    column.addWidget(caption);
-    column.addWidget(field);
-}
 
 } // namespace
 

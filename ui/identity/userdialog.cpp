@@ -4,6 +4,7 @@
 
 #include "identity/rolechooser.h"
 #include "identity/usertext.h"
+#include "widgets/field.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
 
@@ -68,13 +69,8 @@ UserDialog::UserDialog(const contract::UserView &user, QWidget *parent)
 
 void UserDialog::addField(const QString &label, QLineEdit *field, int length)
 {
-    auto *caption = new QLabel(label, this);
-    caption->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u'&'));
     field->setMaxLength(length);
-    m_column->addSpacing(space::medium);
-    m_column->addWidget(caption);
-    m_column->addWidget(field);
+    widgets::addField(*m_column, label, field);
 }
 
 void UserDialog::finish()

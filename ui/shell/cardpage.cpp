@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/cardpage.h"
 
+#include "widgets/field.h"
 #include "widgets/iconlabel.h"
 #include "widgets/theme.h"
 
@@ -15,13 +16,19 @@ namespace countersign::ui::shell {
 using namespace Qt::StringLiterals;
 using namespace widgets;
 
-CardPage::CardPage(QWidget *parent)
+namespace {
+
+constexpr int FieldHeight = 38;
+
+} // namespace
+
+CardPage::CardPage(QWidget *parent, int width)
     : QWidget(parent)
     , m_column(new QVBoxLayout)
 {
     auto *card = new QFrame(this);
     card->setProperty("card", true);
-    card->setFixedWidth(400);
+    card->setFixedWidth(width);
     card->setLayout(m_column);
     m_column->setContentsMargins(36, 36, 36, 32);
     m_column->setSpacing(space::hair);
@@ -54,13 +61,8 @@ void CardPage::addHead(const QString &title, const QString &text)
 
 void CardPage::addField(const QString &label, QLineEdit *field)
 {
-    auto *caption = new QLabel(label, this);
-    caption->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    field->setMinimumHeight(38);
-    m_column->addSpacing(space::medium);
-    m_column->addWidget(caption);
-    m_column->addWidget(field);
+    field->setMinimumHeight(FieldHeight);
+    widgets::addField(*m_column, label, field);
 }
 
 void CardPage::addPrimary(QPushButton *button)

@@ -22,7 +22,7 @@ class CardPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CardPage(QWidget *parent = nullptr);
+    explicit CardPage(QWidget *parent = nullptr, int width = 400);
 
 protected:
     QVBoxLayout *column() const { return m_column; }

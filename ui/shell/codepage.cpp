@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/codepage.h"
 
+#include "widgets/field.h"
 #include "widgets/inlinemessage.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,15 +19,12 @@ namespace {
 QWidget *makeRow(const QString &label, QLineEdit *field, QWidget *parent)
 {
     auto *row = new QWidget(parent);
+    field->setParent(row);
+    field->setMinimumHeight(38);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, space::medium, 0, 0);
     column->setSpacing(space::hair);
-    auto *caption = new QLabel(label, row);
-    caption->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    field->setMinimumHeight(38);
-    column->addWidget(caption);
-    column->addWidget(field);
+    addField(*column, label, field, 0);
     return row;
 }
 

@@ -18,6 +18,7 @@ using namespace widgets;
 
 namespace {
 
+constexpr int CardWidth = 460;
 constexpr qsizetype shortestPassword = 12; // as the server has it
 
 QString textOf(const client::ApiProblem &problem)
@@ -38,7 +39,7 @@ QString codeOf(const QString &pasted)
 }
 
 PasswordPage::PasswordPage(client::ApiClient &api, QWidget *parent)
-    : QWidget(parent)
+    : CardPage(parent, CardWidth)
     , m_client(api)
     , m_email(new QLineEdit(this))
     , m_ask(new QPushButton(tr("Send me a &code"), this))
@@ -48,26 +49,14 @@ PasswordPage::PasswordPage(client::ApiClient &api, QWidget *parent)
     , m_choose(new QPushButton(tr("&Set password"), this))
     , m_message(new InlineMessage(this))
 {
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    card->setFixedWidth(460);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(36, 32, 36, 28);
-    column->setSpacing(space::hair);
-    auto *title = new QLabel(tr("Choose a password"), card);
+    auto *title = new QLabel(tr("Choose a password"), this);
     setTextSize(*title, TextSize::Title);
-    column->addWidget(title);
-    addPasswordForm(*column);
-    addCodeForm(*column);
-    auto *back = new QPushButton(tr("&Back to sign-in"), card);
-    back->setProperty("flat", true);
-    column->addSpacing(space::small);
-    column->addWidget(back, 0, Qt::AlignLeft);
+    column()->addWidget(title);
+    addPasswordForm();
+    addCodeForm();
+    column()->addSpacing(space::small);
+    auto *back = addLink(tr("&Back to sign-in"));
 
-    auto *outer = new QVBoxLayout(this);
-    outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
     connect(m_ask, &QPushButton::clicked, this, &PasswordPage::askForCode);
     connect(m_email, &QLineEdit::returnPressed, this, &PasswordPage::askForCode);
     connect(m_choose, &QPushButton::clicked, this, &PasswordPage::choose);
@@ -79,7 +68,7 @@ PasswordPage::PasswordPage(client::ApiClient &api, QWidget *parent)
     });
 }
 
-void PasswordPage::addPasswordForm(QVBoxLayout &column)
+void PasswordPage::addPasswordForm()
 {
     auto *how
         = new QLabel(tr("Paste the code from the e-mail that invited you or that you asked for "
@@ -87,10 +76,13 @@ void PasswordPage::addPasswordForm(QVBoxLayout &column)
                      this);
     how->setWordWrap(true);
     setMuted(*how);
-    column.addWidget(how);
-    addField(column, tr("Code from the &e-mail"), m_code, 1000);
-    addField(column, tr("New &password"), m_password, 512);
-    addField(column, tr("New password a&gain"), m_again, 512);
+    column()->addWidget(how);
+    addField(tr("Code from the &e-mail"), m_code);
+    addField(tr("New &password"), m_password);
+    addField(tr("New password a&gain"), m_again);
+    m_code->setMaxLength(1000);
+    m_password->setMaxLength(512);
+    m_again->setMaxLength(512);
     m_password->setEchoMode(QLineEdit::Password);
     m_again->setEchoMode(QLineEdit::Password);
     auto *rule
@@ -100,29 +92,26 @@ void PasswordPage::addPasswordForm(QVBoxLayout &column)
     rule->setWordWrap(true);
     setMuted(*rule);
     setTextSize(*rule, TextSize::Small);
-    column.addSpacing(space::hair);
-    column.addWidget(rule);
-    column.addSpacing(space::medium);
-    column.addWidget(m_message);
-    column.addSpacing(space::hair);
-    setPrimary(*m_choose);
-    m_choose->setMinimumHeight(38);
-    column.addWidget(m_choose);
+    column()->addSpacing(space::hair);
+    column()->addWidget(rule);
+    column()->addSpacing(space::medium);
+    column()->addWidget(m_message);
+    addPrimary(m_choose);
 }
 
-void PasswordPage::addCodeForm(QVBoxLayout &column)
+void PasswordPage::addCodeForm()
 {
     auto *line = new QFrame(this);
     line->setProperty("line", true);
-    column.addSpacing(space::large);
-    column.addWidget(line);
+    column()->addSpacing(space::large);
+    column()->addWidget(line);
     auto *what
         = new QLabel(tr("No code, or it has expired? Have one sent to your e-mail address."), this);
     what->setWordWrap(true);
     setMuted(*what);
-    column.addSpacing(space::small);
-    column.addWidget(what);
-    column.addSpacing(space::hair);
+    column()->addSpacing(space::small);
+    column()->addWidget(what);
+    column()->addSpacing(space::hair);
     m_email->setAccessibleName(tr("Your e-mail address"));
     m_email->setPlaceholderText(tr("name@example.com"));
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
@@ -131,19 +120,7 @@ void PasswordPage::addCodeForm(QVBoxLayout &column)
     row->setSpacing(space::small);
     row->addWidget(m_email, 1);
     row->addWidget(m_ask);
-    column.addLayout(row);
-}
-
-void PasswordPage::addField(QVBoxLayout &column, const QString &label, QLineEdit *field, int length)
-{
-    auto *caption = new QLabel(label, this);
-    caption->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    field->setMaxLength(length);
-    field->setMinimumHeight(34);
-    column.addSpacing(space::small);
-    column.addWidget(caption);
-    column.addWidget(field);
+    column()->addLayout(row);
 }
 
 void PasswordPage::start(const QString &email, bool hasCode)

@@ -3,19 +3,7 @@
 #pragma once
 
 #include "client/passwordclient.h"
-
-#include <QWidget>
-
-QT_BEGIN_NAMESPACE
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
-QT_END_NAMESPACE
-
-namespace countersign::ui::widgets {
-class InlineMessage;
-}
+#include "shell/cardpage.h"
 
 namespace countersign::ui::shell {
 
@@ -24,7 +12,7 @@ QString codeOf(const QString &pasted);
 
 // Choosing a password with the code of an e-mail, for whoever was invited or has forgotten theirs: asks for a code, takes
 // the code. Nobody is signed in by it. Both passwords are forgotten as soon as the page is left.
-class PasswordPage final : public QWidget
+class PasswordPage final : public CardPage
 {
     Q_OBJECT
 public:
@@ -41,9 +29,8 @@ Q_SIGNALS:
     void left();
 
 private:
-    void addCodeForm(QVBoxLayout &column);
-    void addPasswordForm(QVBoxLayout &column);
-    void addField(QVBoxLayout &column, const QString &label, QLineEdit *field, int length);
+    void addCodeForm();
+    void addPasswordForm();
     void askForCode();
     void choose();
     bool isComplete();
