@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/terms.h"
-#include "audit/trailverifier.h"
+#include "reporttext.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
@@ -19,15 +19,6 @@ namespace {
 
 constexpr quint64 Events = 2750; // two stretches and a half
 constexpr quint64 PerUnit = 50;
-
-QByteArray describe(const VerifyReport &report)
-{
-    return report.fault ? u"%1 to %2: %3"_s.arg(report.fault->first)
-                              .arg(report.fault->last)
-                              .arg(report.fault->what)
-                              .toUtf8()
-                        : "intact"_ba;
-}
 
 } // namespace
 

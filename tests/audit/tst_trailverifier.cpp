@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit/trailverifier.h"
+#include "reporttext.h"
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 Events = 21; // in the fixture, with a checkpoint at 1, 11 and 21
-
-QByteArray describe(const VerifyReport &report)
-{
-    return report.fault ? u"%1 to %2: %3"_s.arg(report.fault->first)
-                              .arg(report.fault->last)
-                              .arg(report.fault->what)
-                              .toUtf8()
-                        : "intact"_ba;
-}
 
 } // namespace
 

@@ -5,7 +5,7 @@
 #include "audit/exportdialog.h"
 #include "audit/tallydialog.h"
 #include "crypto/startup.h"
-#include "ui/fakeapi/fakeapi.h"
+#include "ui/fakeapi/signedinconsole.h"
 #include "widgets/notifier.h"
 #include "widgets/pagedtable.h"
 #include "widgets/theme.h"
@@ -46,11 +46,7 @@ private Q_SLOTS:
         m_api = std::make_unique<tests::FakeApi>();
         QVERIFY(m_api->listen());
         m_client = std::make_unique<client::ApiClient>(m_api->transport());
-        std::optional<bool> signedIn;
-        client::AuthClient(*m_client).signIn(
-            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-            [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
-        QTRY_COMPARE(signedIn, std::optional(true));
+        QVERIFY(tests::signIn(*m_client));
     }
 
     void cleanup()

@@ -3,7 +3,7 @@
 #include "audit/integritydialog.h"
 #include "client/authclient.h"
 #include "crypto/startup.h"
-#include "ui/fakeapi/fakeapi.h"
+#include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
 
@@ -83,11 +83,7 @@ private Q_SLOTS:
         m_api = std::make_unique<tests::FakeApi>();
         QVERIFY(m_api->listen());
         m_client = std::make_unique<client::ApiClient>(m_api->transport());
-        std::optional<bool> signedIn;
-        client::AuthClient(*m_client).signIn(
-            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-            [&signedIn](const auto &staff) { signedIn = staff.has_value(); });
-        QTRY_COMPARE(signedIn, std::optional(true));
+        QVERIFY(tests::signIn(*m_client));
         restart();
     }
 

@@ -4,9 +4,12 @@
 #include "client/customersclient.h"
 #include "console/console.h"
 #include "crypto/startup.h"
+#include "customers/customerdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/stepupdialog.h"
-#include "ui/fakeapi/fakeapi.h"
+#include "shell/workspace.h"
+#include "ui/fakeapi/lookup.h"
+#include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 
 #include <QLineEdit>
@@ -72,11 +75,7 @@ private Q_SLOTS:
         m_api->guarded = {Guarded};
         m_client = std::make_unique<ApiClient>(m_api->transport());
         m_pages.clear();
-        std::optional<bool> done;
-        client::AuthClient(*m_client).signIn(
-            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-            [&done](const auto &step) { done = step.has_value(); });
-        QTRY_COMPARE(done, std::optional(true));
+        QVERIFY(tests::signIn(*m_client));
     }
     void cleanup()
     {
@@ -187,6 +186,46 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(!console.window().findChild<shell::StepUpDialog *>());
         QTRY_COMPARE(m_api->count(Guarded), 2);
+    }
+
+    // What somebody was writing waits for them behind the sign-in; what only asks for a proof is gone with the session.
+    void dialogsAreAsideWhileNobodyIsSignedIn()
+    {
+        m_api->guarded.clear();
+        const QTemporaryDir folder;
+        console::Console console(*qApp, {.transport = m_api->transport(),
+                                         .settingsFile = folder.filePath(u"console.ini"_s)});
+        console.show();
+        shell::MainWindow &window = console.window();
+        const auto enter = [&window] {
+            QSignalSpy entered(&window, &shell::MainWindow::signedIn);
+            window.signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s);
+            return entered.wait(10'000);
+        };
+        QVERIFY(enter());
+        window.workspace()->showPage(u"customers"_s);
+        shell::Page *page = window.workspace()->currentPage();
+        QTRY_VERIFY(page->isSettled());
+        auto *add = tests::button(*page, u"New customer …"_s);
+        QVERIFY(add);
+        add->click();
+        auto *dialog = page->findChild<customers::CustomerDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QLineEdit *>()->setText(u"Jane Roe"_s);
+        m_api->guarded = {Guarded};
+        page->refresh();
+        QTRY_VERIFY(window.findChild<shell::StepUpDialog *>());
+
+        m_api->endSessions();
+        m_api->guarded.clear();
+        window.workspace()->showPage(u"sessions"_s);
+        QTRY_VERIFY(!window.workspace()); // on screen is the sign-in
+        QVERIFY(!dialog->isVisible());
+        QTRY_VERIFY(!window.findChild<shell::StepUpDialog *>());
+
+        QVERIFY(enter());
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->findChild<QLineEdit *>()->text(), u"Jane Roe"_s);
     }
 };
 

@@ -3,7 +3,7 @@
 #include "client/authclient.h"
 #include "crypto/startup.h"
 #include "customers/revealbox.h"
-#include "ui/fakeapi/fakeapi.h"
+#include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 
 #include <QClipboard>
@@ -87,11 +87,7 @@ private Q_SLOTS:
             {200,
              {{u"phone"_s, Phone}, {u"email"_s, u"jane.roe@example.com"_s}, {u"hideAfter"_s, 2}}});
         m_client = std::make_unique<client::ApiClient>(m_api->transport());
-        std::optional<bool> done;
-        client::AuthClient(*m_client).signIn(
-            u"admin@example.com"_s, u"a long phrase nobody guesses"_s, this,
-            [&done](const auto &step) { done = step.has_value(); });
-        QTRY_COMPARE(done, std::optional(true));
+        QVERIFY(tests::signIn(*m_client));
         clipboard().clear();
     }
     void cleanup()

@@ -8,20 +8,23 @@ namespace countersign::tests {
 
 using namespace Qt::StringLiterals;
 
-bool SignedInConsole::start()
+bool signIn(ui::client::ApiClient &client, ui::client::Staff *staff)
 {
-    if (!listens)
-        return false;
     std::optional<bool> done;
     ui::client::AuthClient(client).signIn(
         u"admin@example.com"_s, u"a long phrase nobody guesses"_s, &client,
         [&](const ui::client::ApiResult<ui::client::SignInStep> &step) {
             const auto *found = step ? std::get_if<ui::client::Staff>(&*step) : nullptr;
             done = found != nullptr;
-            if (found)
-                staff = *found;
+            if (found && staff)
+                *staff = *found;
         });
     return QTest::qWaitFor([&] { return done.has_value(); }) && *done;
+}
+
+bool SignedInConsole::start()
+{
+    return listens && signIn(client, &staff);
 }
 
 } // namespace countersign::tests

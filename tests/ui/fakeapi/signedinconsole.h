@@ -12,6 +12,9 @@
 
 namespace countersign::tests {
 
+/// Signs the admin in at an invented API and waits for it; `staff`, if given, is who they are. False if that fails.
+bool signIn(ui::client::ApiClient &client, ui::client::Staff *staff = nullptr);
+
 // What a page of the console stands on: an invented API, a client that is signed in there as the admin, and settings and a
 // folder of its own. One for each test function.
 class SignedInConsole

@@ -6,6 +6,7 @@
 #include "runtime/runningservice.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "ui/fakeapi/lookup.h"
 #include "widgets/inlinemessage.h"
 
 #include <QAbstractItemModelTester>
@@ -21,19 +22,7 @@ using namespace countersign;
 using namespace countersign::ui;
 using namespace Qt::StringLiterals;
 using identity::ApiKeyDialog;
-
-namespace {
-
-QPushButton *button(QWidget &in, const QString &text)
-{
-    for (auto *candidate : in.findChildren<QPushButton *>()) {
-        if (candidate->isVisible() && candidate->text().remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
+using tests::button;
 
 // Keys of programs at the real console, against the real service.
 class TestApiKeysPage : public QObject

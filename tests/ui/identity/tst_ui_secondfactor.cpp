@@ -12,6 +12,7 @@
 #include "shell/signinpage.h"
 #include "shell/welcomepage.h"
 #include "shell/workspace.h"
+#include "ui/fakeapi/lookup.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/qrcode.h"
 
@@ -25,6 +26,7 @@
 using namespace countersign;
 using namespace countersign::ui;
 using namespace Qt::StringLiterals;
+using tests::button;
 
 namespace {
 
@@ -37,15 +39,6 @@ T *visible(QWidget &in)
     for (T *widget : in.findChildren<T *>()) {
         if (widget->isVisible())
             return widget;
-    }
-    return nullptr;
-}
-
-QPushButton *button(QWidget &in, const QString &text)
-{
-    for (auto *candidate : in.findChildren<QPushButton *>()) {
-        if (candidate->isVisible() && candidate->text().remove(u'&') == text)
-            return candidate;
     }
     return nullptr;
 }
