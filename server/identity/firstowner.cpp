@@ -27,8 +27,9 @@ QByteArray normal(const QString &code)
 
 } // namespace
 
-FirstOwner::FirstOwner(StaffService &staff, RandomSource &random)
+FirstOwner::FirstOwner(StaffService &staff, audit::Ledger &ledger, RandomSource &random)
     : m_staff(staff)
+    , m_ledger(ledger)
     , m_random(random)
 {}
 
@@ -56,10 +57,19 @@ Result<StaffId> FirstOwner::create(const Actor &actor, const QString &code, cons
     if (expected.isEmpty())
         return failure(ErrorCode::Conflict,
                        u"There is staff already: sign in as an admin to add more."_s);
-    if (!constantTimeEquals(normal(code), normal(expected)))
+    if (!constantTimeEquals(normal(code), normal(expected))) {
+        if (const auto recorded
+            = m_ledger.record(actor, {.action = u"installation.setup.refused"_s,
+                                      .resource = u"installation"_s,
+                                      .resourceId = {},
+                                      .success = false,
+                                      .error = errorCodeName(ErrorCode::InvalidCode)});
+            !recorded)
+            return failureOf(recorded);
         return failure(ErrorCode::InvalidCode,
                        u"This is not the code that the service has shown at its start."_s,
                        u"/code"_s);
+    }
     const auto made = m_staff.createOwner(actor, email, name, password);
     if (made) {
         const std::lock_guard lock(m_mutex);

@@ -149,7 +149,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
     , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
-    , firstOwner(staff, core->random())
+    , firstOwner(staff, core->ledger(), core->random())
     , tokenKeys(core->keys())
     , accessTokens(tokenKeys, core->keys(), *data.permissions, core->clock(), core->random())
     , secondFactors(core->vault(), core->keys(), core->random())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "identity/firstowner.h"
 
 #include <QTest>
 
@@ -40,6 +41,23 @@ private Q_SLOTS:
                         ErrorCode::Conflict);
         QCOMPARE(m_fixture->count(u"SELECT count(*) FROM staff"_s), 1);
         QCOMPARE(m_fixture->events(u"staff.created"_s), 1);
+    }
+
+    void wrongSetUpCodesAreRecorded()
+    {
+        FirstOwner owner(*m_fixture->staff, m_fixture->db.ledger(), m_fixture->db.random());
+        CS_VERIFY_RESULT(owner.prepare());
+        const auto tryWith = [&](const QString &code) {
+            return owner.create(m_fixture->visitor(), code, u"owner@example.com"_s,
+                                u"Alex Morgan"_s, QLatin1StringView(Fixture::GoodPassword));
+        };
+        CS_VERIFY_ERROR(tryWith(u"AAAAA-AAAAA-AAAAA-AAAAA"_s), ErrorCode::InvalidCode);
+        CS_VERIFY_ERROR(tryWith(QString()), ErrorCode::InvalidCode);
+        QCOMPARE(m_fixture->events(u"installation.setup.refused"_s, false), 2);
+        CS_VERIFY_RESULT(tryWith(owner.code().toLower().remove(u'-'))); // as people type it
+        QCOMPARE(m_fixture->events(u"installation.setup.refused"_s, false), 2);
+        QCOMPARE(m_fixture->events(u"staff.created"_s), 1);
+        CS_VERIFY_ERROR(tryWith(u"AAAAA-AAAAA-AAAAA-AAAAA"_s), ErrorCode::Conflict);
     }
 
     void twoOwnersAtOnceAreOne()
