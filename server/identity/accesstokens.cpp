@@ -24,7 +24,7 @@ AccessTokens::AccessTokens(const TokenKeys &tokenKeys, const crypto::KeyRing &ke
 Result<QByteArray> AccessTokens::firstRefreshToken(database::Connection &transaction,
                                                    const SessionId &session, Instant now) const
 {
-    const QByteArray token = toBase64Url(m_random.bytes(32));
+    QByteArray token = toBase64Url(m_random.bytes(32));
     return SessionStore::insertRefresh(transaction, crypto::sha256(token), session, now)
         .transform([&] { return token; });
 }

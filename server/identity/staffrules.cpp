@@ -32,7 +32,7 @@ Result<void> checkStaffRole(const QString &role)
 
 Result<QString> staffName(const QString &name)
 {
-    const QString whole = name.simplified();
+    QString whole = name.simplified();
     if (whole.isEmpty() || whole.size() > LongestName)
         return failure(ErrorCode::InvalidRequest, u"Give a name of at most 200 characters."_s,
                        u"/name"_s);
