@@ -36,17 +36,17 @@ QList<ui::shell::DemoAccount> demoAccounts(const runtime::Service &service)
 class Desk
 {
 public:
-    Desk(QApplication &application, Settings settings, QString screenshots)
+    Desk(QApplication &application, Settings settings, QString screenshots, const QString &language)
         : m_settings(std::move(settings))
         , m_screenshots(std::move(screenshots))
-        , m_console(
-              application,
-              {.transport
-               = ui::client::Transport::local(runtime::localSocketName(m_settings.dataDirectory())),
-               .settingsFile = QDir(m_settings.dataDirectory()).filePath(u"console.ini"_s),
-               .dataFolder = m_settings.dataDirectory(),
-               // pictures are of demo data, but they must not sign in as a person either
-               .keychainName = m_screenshots.isEmpty() ? keychainName(m_settings) : QString()})
+        , m_console(application,
+                    {.transport = ui::client::Transport::local(
+                         runtime::localSocketName(m_settings.dataDirectory())),
+                     .settingsFile = QDir(m_settings.dataDirectory()).filePath(u"console.ini"_s),
+                     .dataFolder = m_settings.dataDirectory(),
+                     // pictures are of demo data, but they must not sign in as a person either
+                     .keychainName = m_screenshots.isEmpty() ? keychainName(m_settings) : QString(),
+                     .language = language})
     {}
 
     /// The window, while the service starts.
@@ -130,6 +130,11 @@ int main(int argc, char *argv[])
         {u"screenshots"_s,
          u"Render every page, light and dark, to PNG files in this folder and end. Only with --demo."_s,
          u"DIR"_s});
+    parser.addOption(
+        {u"language"_s,
+         u"Language of the window for this run: de, en, es or fr (default: as set, or the "
+         "system's)."_s,
+         u"CODE"_s});
     parser.process(application);
 
     const auto settings = Settings::read(parser, QProcessEnvironment::systemEnvironment());
@@ -149,7 +154,7 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     const ShutdownSignal shutdown;
     Launcher launcher(*settings, Program::Desktop, clock); // outlives the desk, which is its client
-    Desk desk(application, *settings, parser.value(u"screenshots"_s));
+    Desk desk(application, *settings, parser.value(u"screenshots"_s), parser.value(u"language"_s));
     qCDebug(lcStart, "window made");
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desk::end() does
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 #include "widgets/valuelabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -21,6 +22,7 @@ namespace {
 // One state of a field, on the colour of what became of it.
 class StateLine final : public QWidget
 {
+    Q_DECLARE_TR_FUNCTIONS(ChangesView)
 public:
     StateLine(Tone tone, const QString &caption, const QString &value, QWidget *parent)
         : QWidget(parent)

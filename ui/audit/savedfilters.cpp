@@ -19,7 +19,7 @@ const QString settingsKey = u"audit/savedFilters"_s;
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(SavedFilters)
+    Q_DECLARE_TR_FUNCTIONS(FilterNames)
 };
 
 // The questions that auditors come with: what one person did in a period, which sign-ins failed in the last 24 hours
@@ -49,6 +49,17 @@ bool isCalled(const SavedFilter &filter, const QString &name)
     return filter.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+QString objectionTo(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return Texts::tr("A filter needs a name.");
+    if (name.trimmed().size() > SavedFilters::LongestName)
+        return Texts::tr("A name has at most %1 characters.").arg(SavedFilters::LongestName);
+    if (std::ranges::any_of(builtIn(), [&](const auto &filter) { return isCalled(filter, name); }))
+        return Texts::tr("A filter that comes with the program is called so. Choose another name.");
+    return {};
+}
+
 } // namespace
 
 bool SavedFilter::fits(FilterChoice present) const
@@ -67,13 +78,7 @@ QList<SavedFilter> SavedFilters::all() const
 
 QString SavedFilters::objection(const QString &name)
 {
-    if (name.trimmed().isEmpty())
-        return Texts::tr("A filter needs a name.");
-    if (name.trimmed().size() > LongestName)
-        return Texts::tr("A name has at most %1 characters.").arg(LongestName);
-    if (std::ranges::any_of(builtIn(), [&](const auto &filter) { return isCalled(filter, name); }))
-        return Texts::tr("A filter that comes with the program is called so. Choose another name.");
-    return {};
+    return objectionTo(name);
 }
 
 void SavedFilters::save(const QString &name, const FilterChoice &choice)

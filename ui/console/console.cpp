@@ -11,9 +11,9 @@
 #include "identity/sessionspage.h"
 #include "identity/userspage.h"
 #include "outbox/outboxpage.h"
+#include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "shell/screenshots.h"
-#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -37,8 +37,10 @@ shell::Page *make(const PageContext &context, QWidget *parent)
     return new P(context, parent);
 }
 
-// Every page of the console; a new one is one more line here.
-shell::PageRegistry allPages(const QString &dataFolder)
+} // namespace
+
+// Every page of the console, in the language of the moment; a new one is one more line here.
+shell::PageRegistry Console::pages()
 {
     shell::PageRegistry pages;
     const QString desk = Texts::tr("Desk");
@@ -54,16 +56,23 @@ shell::PageRegistry allPages(const QString &dataFolder)
                make<identity::UsersPage>});
     pages.add({u"apikeys"_s, Texts::tr("API keys"), "key"_L1, u"settings:read"_s, oversight,
                make<identity::ApiKeysPage>});
+    pages.add({u"settings"_s, Texts::tr("Settings"), "settings"_L1, QString(), program,
+               [this](const PageContext &context, QWidget *parent) -> shell::Page * {
+                   return new settings::SettingsPage(
+                       context, m_computer, [this] { return m_window->hasUnsavedWork(); }, parent);
+               }});
     pages.add({u"account"_s, Texts::tr("My account"), "person"_L1, QString(), program,
                make<identity::AccountPage>});
     pages.add({u"sessions"_s, Texts::tr("My sessions"), "devices"_L1, QString(), program,
                make<identity::SessionsPage>});
     pages.add({u"about"_s, Texts::tr("About"), "about"_L1, QString(), program,
-               [dataFolder](const PageContext &context, QWidget *parent) -> shell::Page * {
-                   return new about::AboutPage(context, dataFolder, parent);
+               [this](const PageContext &context, QWidget *parent) -> shell::Page * {
+                   return new about::AboutPage(context, m_dataFolder, parent);
                }});
     return pages;
 }
+
+namespace {
 
 std::unique_ptr<client::TokenStore> tokenStore(const Console::Options &options)
 {
@@ -77,11 +86,20 @@ std::unique_ptr<client::TokenStore> tokenStore(const Console::Options &options)
 
 Console::Console(QApplication &application, const Options &options)
     : m_settings(options.settingsFile, QSettings::IniFormat)
+    , m_dataFolder(options.dataFolder)
     , m_theme(new widgets::Theme(application))
+    , m_language(application)
+    , m_computer(m_settings, *m_theme, m_language)
     , m_api(options.transport, tokenStore(options))
     , m_keepsSession(!options.keychainName.isEmpty())
-    , m_window(std::make_unique<shell::MainWindow>(m_api, allPages(options.dataFolder), m_settings))
-{}
+{
+    m_computer.restore(options.language);
+    m_window = std::make_unique<shell::MainWindow>(m_api, pages(), m_settings);
+    // Later, as the widget that asked for it is one of those that are made anew.
+    QObject::connect(
+        &m_language, &widgets::Language::changed, m_window.get(),
+        [this] { m_window->rebuild(pages()); }, Qt::QueuedConnection);
+}
 
 Console::~Console() = default;
 

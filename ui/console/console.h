@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/apiclient.h"
+#include "settings/thiscomputer.h"
 #include "shell/demoaccount.h"
 
 #include <QSettings>
@@ -13,10 +14,8 @@ QT_END_NAMESPACE
 
 namespace countersign::ui::shell {
 class MainWindow;
-}
-namespace countersign::ui::widgets {
-class Theme;
-}
+class PageRegistry;
+} // namespace countersign::ui::shell
 
 namespace countersign::ui::console {
 
@@ -33,6 +32,8 @@ public:
         QString dataFolder = {};   // shown on the About page; empty if the server is elsewhere
         /// Under this name the session outlives the program in the keychain; empty: it does not.
         QString keychainName = {};
+        /// ISO 639-1 code of the window's language for this run; empty: as the person has set it.
+        QString language = {};
     };
 
     Console(QApplication &application, const Options &options);
@@ -59,8 +60,13 @@ public:
                          std::function<void(std::expected<QStringList, QString>)> done);
 
 private:
+    shell::PageRegistry pages();
+
     QSettings m_settings;
+    const QString m_dataFolder;
     widgets::Theme *m_theme; // owned by the application
+    widgets::Language m_language;
+    settings::ThisComputer m_computer;
     client::ApiClient m_api;
     bool m_keepsSession;
     std::unique_ptr<shell::MainWindow> m_window;

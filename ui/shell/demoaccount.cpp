@@ -8,23 +8,31 @@ namespace countersign::ui::shell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Role)
+};
+
+} // namespace
+
 QString roleTitle(const QString &role)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Role", text); };
     if (role == "admin"_L1)
-        return tr(QT_TRANSLATE_NOOP("Role", "Administrator"));
+        return Texts::tr("Administrator");
     if (role == "manager"_L1)
-        return tr(QT_TRANSLATE_NOOP("Role", "Manager"));
+        return Texts::tr("Manager");
     if (role == "agent"_L1)
-        return tr(QT_TRANSLATE_NOOP("Role", "Agent"));
+        return Texts::tr("Agent");
     if (role == "viewer"_L1)
-        return tr(QT_TRANSLATE_NOOP("Role", "Viewer"));
+        return Texts::tr("Viewer");
     if (role == "auditor"_L1)
-        return tr(QT_TRANSLATE_NOOP("Role", "Auditor"));
+        return Texts::tr("Auditor");
     if (role == "customer"_L1)
-        return tr(QT_TRANSLATE_NOOP("Role", "Customer"));
+        return Texts::tr("Customer");
     if (role == "system"_L1)
-        return tr(QT_TRANSLATE_NOOP("Role", "Program"));
+        return Texts::tr("Program");
     return role;
 }
 

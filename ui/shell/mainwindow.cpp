@@ -25,27 +25,33 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     , m_devices(settings, api.transport())
     , m_stack(new QStackedWidget(this))
     , m_start(new widgets::StateView(this))
-    , m_signIn(new SignInFlow(api, m_devices, this))
 {
     setWindowTitle(u"Countersign"_s);
     setWindowIcon(widgets::icon("mark"_L1));
     setMinimumSize(900, 600);
     resize(1280, 800);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_signIn);
+    makeSignIn();
     setCentralWidget(m_stack);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 
     connect(m_start, &widgets::StateView::actionTriggered, this, &QWidget::close);
-    connect(m_signIn, &SignInFlow::begun, this, [this] { m_resuming.reset(); });
-    connect(m_signIn, &SignInFlow::signedIn, this, &MainWindow::enter);
-    connect(m_signIn, &SignInFlow::failed, this, &MainWindow::signInFailed);
     connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
     connect(&m_api, &client::ApiClient::stepUpNeeded, this, &MainWindow::askForProof);
     connect(&m_api, &client::ApiClient::sessionNotKept, this, &MainWindow::tellNotKept);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::makeSignIn()
+{
+    delete m_signIn;
+    m_signIn = new SignInFlow(m_api, m_devices, m_stack);
+    m_stack->addWidget(m_signIn);
+    connect(m_signIn, &SignInFlow::begun, this, [this] { m_resuming.reset(); });
+    connect(m_signIn, &SignInFlow::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignInFlow::failed, this, &MainWindow::signInFailed);
+}
 
 void MainWindow::showStarting()
 {
@@ -67,6 +73,7 @@ void MainWindow::offer(const QList<DemoAccount> &accounts)
 
 void MainWindow::offerSetup(const QString &code)
 {
+    m_setupCode = code;
     m_signIn->offerSetup(code);
 }
 
@@ -100,15 +107,12 @@ void MainWindow::resume()
 void MainWindow::enter(const client::Staff &staff)
 {
     m_settings.setValue(u"signIn/email"_s, staff.email);
+    m_setupCode.clear();
     m_signIn->reset(staff.email);
     const bool samePerson = m_workspace && m_workspace->staff().id == staff.id
                             && m_workspace->staff().permissions == staff.permissions;
-    if (!samePerson) {
-        delete m_workspace;
-        m_workspace = new Workspace(m_api, m_settings, staff, m_registry.visibleTo(staff), m_stack);
-        m_stack->addWidget(m_workspace);
-        connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
-    }
+    if (!samePerson)
+        makeWorkspace(staff);
     m_stack->setCurrentWidget(m_workspace);
     if (samePerson) {
         m_workspace->resume();
@@ -117,6 +121,44 @@ void MainWindow::enter(const client::Staff &staff)
     if (Page *page = m_workspace->currentPage())
         page->initialFocus()->setFocus();
     Q_EMIT signedIn(staff.id);
+}
+
+void MainWindow::makeWorkspace(const client::Staff &staff)
+{
+    delete m_workspace;
+    m_workspace = new Workspace(m_api, m_settings, staff, m_registry.visibleTo(staff), m_stack);
+    m_stack->addWidget(m_workspace);
+    connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
+}
+
+void MainWindow::rebuild(PageRegistry pages)
+{
+    m_registry = std::move(pages);
+    setLocale(QLocale()); // widgets hand theirs down and do not ask for the default again
+    const bool isOpen = workspace();
+    const bool isStarting = m_stack->currentWidget() == m_start;
+    const std::optional<client::Staff> staff
+        = m_workspace ? std::optional(m_workspace->staff()) : std::nullopt;
+    delete std::exchange(m_workspace, nullptr);
+    makeSignIn();
+    m_signIn->offer(m_demoAccounts);
+    if (!m_setupCode.isEmpty())
+        m_signIn->offerSetup(m_setupCode);
+    if (isOpen) {
+        makeWorkspace(*staff);
+        m_stack->setCurrentWidget(m_workspace);
+        if (Page *page = m_workspace->currentPage())
+            page->initialFocus()->setFocus();
+    } else if (isStarting) {
+        showStarting();
+    } else {
+        askForSignIn();
+    }
+}
+
+bool MainWindow::hasUnsavedWork() const
+{
+    return m_workspace && m_workspace->hasUnsavedWork();
 }
 
 void MainWindow::signOut()

@@ -49,6 +49,10 @@ public:
     /// that is known, the sign-in page is there; whoever uses it comes first.
     void resume();
     void signOut();
+    /// Makes everything in the window anew, with these pages, because another language is spoken. Who is signed in stays
+    /// so and has the same page before them; what is not saved is lost (hasUnsavedWork()).
+    void rebuild(PageRegistry pages);
+    bool hasUnsavedWork() const;
     /// The workspace on screen; null while nobody is signed in.
     Workspace *workspace() const;
     const QList<DemoAccount> &demoAccounts() const { return m_demoAccounts; }
@@ -62,7 +66,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeSignIn();
     void enter(const client::Staff &staff);
+    void makeWorkspace(const client::Staff &staff);
     void takeSessionEnd();
     void askForProof();
     /// What the workspace has open must not stand over the sign-in, nor show anything to who comes by; the same person
@@ -79,7 +85,8 @@ private:
     QList<DemoAccount> m_demoAccounts;
     QStackedWidget *m_stack;
     widgets::StateView *m_start;
-    SignInFlow *m_signIn;
+    SignInFlow *m_signIn = nullptr;
+    QString m_setupCode; // until somebody has an account
     Workspace *m_workspace = nullptr;
     QPointer<StepUpDialog> m_stepUp;
     QList<QPointer<QDialog>> m_aside;

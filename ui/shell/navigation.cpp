@@ -5,6 +5,7 @@
 #include "widgets/icon.h"
 #include "widgets/tokens.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PageList)
+};
 
 enum Role : int { IdRole = Qt::UserRole, IconRole };
 
@@ -81,7 +87,7 @@ Navigation::Navigation(const QList<PageEntry> &entries, QWidget *parent)
     : QListWidget(parent)
 {
     setProperty("navigation", true);
-    setAccessibleName(tr("Pages"));
+    setAccessibleName(Texts::tr("Pages"));
     setItemDelegate(new NavigationDelegate(this));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -40,6 +40,8 @@ public:
     virtual bool isSettled() const = 0;
     /// Where the keyboard starts.
     virtual QWidget *initialFocus() = 0;
+    /// Whether something was typed here that would be lost if the page went away now.
+    virtual bool hasUnsavedWork() const { return false; }
     /// Opens something typical, for pictures of the page.
     virtual void showExample() {}
 };

@@ -22,6 +22,7 @@ namespace {
 // the end.
 class Photographer final : public QObject
 {
+    Q_DECLARE_TR_FUNCTIONS(Photographer)
 public:
     using Done = std::function<void(std::expected<QStringList, QString>)>;
 

@@ -11,6 +11,7 @@
 #include "widgets/notifier.h"
 #include "widgets/theme.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -188,6 +189,13 @@ void Workspace::resume()
         page->activate();
         page->refresh();
     }
+}
+
+bool Workspace::hasUnsavedWork() const
+{
+    return std::ranges::any_of(m_pages, [](const Page *page) { return page->hasUnsavedWork(); })
+           || std::ranges::any_of(findChildren<QDialog *>(),
+                                  [](const QDialog *dialog) { return dialog->isVisible(); });
 }
 
 void Workspace::suspend()

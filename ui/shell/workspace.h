@@ -38,6 +38,8 @@ public:
     void showPage(const QString &id);
     /// The workspace is on screen again after signing in anew: load what could not be loaded.
     void resume();
+    /// Whether something would be lost if the workspace went away now: on a page, or in a dialog that is open.
+    bool hasUnsavedWork() const;
     /// The workspace is left: no page works on.
     void suspend();
     void openPalette();

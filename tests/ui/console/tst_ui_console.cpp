@@ -227,7 +227,8 @@ private Q_SLOTS:
         QStringList ids;
         for (const shell::PageEntry &entry : window().workspace()->entries())
             ids.append(entry.id);
-        QCOMPARE(ids, (QStringList{u"customers"_s, u"account"_s, u"sessions"_s, u"about"_s}));
+        QCOMPARE(ids, (QStringList{u"customers"_s, u"settings"_s, u"account"_s, u"sessions"_s,
+                                   u"about"_s}));
         QVERIFY(!find<QPushButton>(page(), u"New customer …"_s));
     }
 
@@ -497,7 +498,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60000);
         QVERIFY2(outcome->has_value(),
                  qPrintable(outcome->has_value() ? QString() : outcome->error()));
-        QCOMPARE(outcome->value().size(), 16); // light and dark: sign-in, password and six pages
+        QCOMPARE(outcome->value().size(), 18); // light and dark: sign-in, password and seven pages
         for (const QString &path : outcome->value()) {
             const QImage image(path);
             QVERIFY2(image.width() >= 900 && image.height() >= 600, qPrintable(path));

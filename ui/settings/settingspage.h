@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Countersign contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/page.h"
+
+namespace countersign::ui::settings {
+
+class ThisComputer;
+class ThisComputerCard;
+
+// What can be set: for this computer by everybody. GUI thread.
+class SettingsPage final : public shell::Page
+{
+    Q_OBJECT
+public:
+    /// `hasUnsavedWork`: whether anything in the window would be lost if it were made anew.
+    SettingsPage(const shell::PageContext &context, ThisComputer &computer,
+                 std::function<bool()> hasUnsavedWork, QWidget *parent = nullptr);
+
+    void activate() override {}
+    void refresh() override {}
+    bool isSettled() const override { return true; }
+    QWidget *initialFocus() override;
+
+private:
+    ThisComputerCard *m_thisComputer;
+};
+
+} // namespace countersign::ui::settings
