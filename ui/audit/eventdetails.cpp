@@ -109,7 +109,7 @@ void EventDetails::showProof(const AuditEvent &event)
     m_pane.addValue(tr("Request ID"), event.requestId, DetailPane::Value::Code);
     m_pane.addValue(tr("Leaf hash"), event.leafHash, DetailPane::Value::Code);
     addVerification(event);
-    auto *save = new QPushButton(icon("file"_L1), tr("Save proof …"));
+    auto *save = new QPushButton(icon("file"_L1), tr("Sa&ve proof …"));
     connect(save, &QPushButton::clicked, this, [this, event] { Q_EMIT proofWanted(event); });
     m_pane.addWidget(save);
     auto *copy = new QPushButton(icon("copy"_L1), tr("Cop&y as JSON"));
@@ -123,7 +123,7 @@ void EventDetails::showProof(const AuditEvent &event)
 
 void EventDetails::addVerification(const AuditEvent &event)
 {
-    auto *verify = new QPushButton(icon("shield"_L1), tr("&Verify this event"));
+    auto *verify = new QPushButton(icon("shield"_L1), tr("Ver&ify this event"));
     auto *outcome = new InlineMessage;
     m_pane.addWidget(verify);
     m_pane.addWidget(outcome);

@@ -73,10 +73,11 @@ void IntegrityBadge::showState(const TrailWatch &watch)
         setText(tr("FAILED: do not trust"));
         break;
     }
+    setShortcut(Qt::CTRL | Qt::Key_I); // a text takes away the shortcut of the one before
     setToolTip(watch.explanation().isEmpty()
                    ? tr("This console has checked the trail's signature, that it only grew since "
                         "the last visit, and that "
-                        "the newest event shown is in it. Press for more.")
+                        "the newest event shown is in it. Press for more (Ctrl+I).")
                    : watch.explanation());
     setAccessibleDescription(toolTip());
     updateGeometry();

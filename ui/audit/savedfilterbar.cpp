@@ -3,6 +3,7 @@
 #include "audit/savedfilterbar.h"
 
 #include "audit/savefilterdialog.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ using namespace widgets;
 SavedFilterBar::SavedFilterBar(QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_filters(settings)
-    , m_row(new QHBoxLayout(this))
+    , m_actions(new QHBoxLayout)
     , m_box(new QComboBox(this))
     , m_save(new QPushButton(tr("&Save filter …"), this))
     , m_remove(new QPushButton(tr("&Delete …"), this))
@@ -36,13 +37,17 @@ SavedFilterBar::SavedFilterBar(QSettings &settings, QWidget *parent)
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_remove->setAccessibleName(tr("Delete the saved filter"));
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::medium);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    m_actions->setSpacing(space::medium);
     for (QWidget *part : {static_cast<QWidget *>(caption), static_cast<QWidget *>(m_box),
                           static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_remove)})
-        m_row->addWidget(part);
-    m_row->setStretchFactor(m_box, 4);
-    m_row->addStretch(1);
+        row->addWidget(part);
+    row->setStretchFactor(m_box, 4);
+    row->addStretch(1);
+    auto *lines = new FlowLayout(space::medium, this);
+    lines->insert(-1, row, 1);
+    lines->insert(-1, m_actions, 0);
     fill();
 
     connect(m_box, &QComboBox::activated, this, &SavedFilterBar::takeUp);
@@ -52,7 +57,7 @@ SavedFilterBar::SavedFilterBar(QSettings &settings, QWidget *parent)
 
 void SavedFilterBar::addAction(QWidget *control)
 {
-    m_row->addWidget(control);
+    m_actions->addWidget(control);
 }
 
 const SavedFilter *SavedFilterBar::current() const

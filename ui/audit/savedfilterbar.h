@@ -43,7 +43,7 @@ private:
     QList<SavedFilter> m_shown;
     FilterChoice m_present;
     QString m_chosen; // the name that was chosen or given last
-    QHBoxLayout *m_row;
+    QHBoxLayout *m_actions;
     QComboBox *m_box;
     QPushButton *m_save;
     QPushButton *m_remove;

@@ -14,6 +14,7 @@
 #include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "shell/screenshots.h"
+#include "widgets/readingorder.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -93,6 +94,7 @@ Console::Console(QApplication &application, const Options &options)
     , m_api(options.transport, tokenStore(options))
     , m_keepsSession(!options.keychainName.isEmpty())
 {
+    new widgets::ReadingOrder(application);
     m_computer.restore(options.language);
     m_window = std::make_unique<shell::MainWindow>(m_api, pages(), m_settings);
     // Later, as the widget that asked for it is one of those that are made anew.

@@ -3,6 +3,7 @@
 #include "customers/revealbox.h"
 
 #include "client/problemtext.h"
+#include "widgets/field.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
@@ -74,13 +75,14 @@ RevealBox::RevealBox(client::ApiClient &api, const contract::CustomerView &custo
     addRow(0, tr("Phone"), m_phone, m_copyPhone);
     addRow(1, tr("E-mail"), m_email, m_copyEmail);
 
-    auto *form = new QHBoxLayout(m_form);
+    auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
-    m_reason->setPlaceholderText(tr("Why, for the audit trail"));
+    form->setSpacing(space::hair);
+    addField(*form, tr("Reason, for the a&udit trail"), m_reason, 0);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
-    form->addWidget(m_reason, 1);
-    form->addWidget(m_show);
+    form->addSpacing(space::hair);
+    form->addWidget(m_show, 0, Qt::AlignLeft);
     m_form->hide();
     m_show->setEnabled(false);
     setMuted(*m_left);

@@ -90,7 +90,7 @@ QWidget *ApiKeyDialog::makeForm(const QStringList &permissions)
         item->setCheckState(Qt::Unchecked);
     }
     m_scopes->setMinimumHeight(170);
-    addField(*column, tr("It &may"), m_scopes);
+    addField(*column, tr("I&t may"), m_scopes);
     m_networks->setPlaceholderText(tr("203.0.113.0/24, separated by commas; empty for anywhere"));
     addField(*column, tr("From these net&works only"), m_networks);
     m_days->setRange(1, MostDays);

@@ -111,8 +111,7 @@ void PasswordPage::addCodeForm()
     setMuted(*what);
     column()->addSpacing(space::small);
     column()->addWidget(what);
-    column()->addSpacing(space::hair);
-    m_email->setAccessibleName(tr("Your e-mail address"));
+    addField(tr("Your e-mail a&ddress"), m_email);
     m_email->setPlaceholderText(tr("name@example.com"));
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_email->setMaxLength(254);

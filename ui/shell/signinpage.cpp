@@ -21,7 +21,7 @@ SignInPage::SignInPage(const QString &serverName, QWidget *parent)
     : CardPage(parent)
     , m_email(new QLineEdit(this))
     , m_password(new QLineEdit(this))
-    , m_submit(new QPushButton(tr("Sign in"), this))
+    , m_submit(new QPushButton(tr("&Sign in"), this))
     , m_message(new InlineMessage(this))
 {
     addHead(tr("Sign in to Countersign"), tr("Server: %1").arg(serverName));
@@ -82,6 +82,7 @@ QWidget *SignInPage::makeDemo(const QList<DemoAccount> &accounts)
     setMuted(*caption);
     rows->addWidget(caption);
     rows->addSpacing(space::hair);
+    int number = 0;
     for (const DemoAccount &account : accounts) {
         const QString title = roleTitle(account.role);
         auto *button = new QPushButton(
@@ -89,6 +90,7 @@ QWidget *SignInPage::makeDemo(const QList<DemoAccount> &accounts)
             account.name.isEmpty() ? title : tr("%1   ·   %2").arg(title, account.name), demo);
         button->setProperty("flat", true);
         button->setToolTip(account.email);
+        button->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++));
         rows->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, account] {
             m_email->setText(account.email);
@@ -139,7 +141,7 @@ void SignInPage::submit()
 void SignInPage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_submit->setText(busy ? tr("Signing in …") : tr("Sign in"));
+    m_submit->setText(busy ? tr("Signing in …") : tr("&Sign in"));
     m_submit->setEnabled(!busy);
     m_email->setReadOnly(busy);
     m_password->setReadOnly(busy);

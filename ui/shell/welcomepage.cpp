@@ -59,7 +59,7 @@ void WelcomePage::clear()
 void WelcomePage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_submit->setText(busy ? tr("Making your account …") : tr("Make my account"));
+    m_submit->setText(busy ? tr("Making your account …") : tr("&Make my account"));
     m_submit->setEnabled(!busy);
     for (QLineEdit *field : {m_name, m_email, m_password, m_again})
         field->setReadOnly(busy);

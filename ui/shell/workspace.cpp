@@ -98,7 +98,8 @@ QWidget *Workspace::makeSidebar()
     leave->setIcon(icon("sign-out"_L1));
     leave->setIconSize({20, 20});
     leave->setAccessibleName(tr("Sign out"));
-    leave->setToolTip(tr("Sign out"));
+    leave->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    leave->setToolTip(tr("Sign out (Ctrl+Shift+Q)"));
     connect(leave, &QToolButton::clicked, this, &Workspace::signOutRequested);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(18, space::medium, space::medium, space::large);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterbar.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace countersign::ui::widgets {
 
@@ -14,16 +15,13 @@ using namespace Qt::StringLiterals;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout(space::medium, this))
     , m_clear(new QPushButton(tr("C&lear"), this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::medium);
     m_clear->setProperty("flat", true);
     m_clear->setAccessibleName(tr("Clear all filters"));
     m_clear->setEnabled(false);
-    m_row->addWidget(m_clear, 0, Qt::AlignBottom);
-    m_row->addStretch(1);
+    m_row->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::cleared);
 }
 
@@ -38,8 +36,7 @@ void FilterBar::addFilter(const QString &label, QWidget *control, int stretch)
     column->setSpacing(space::hair);
     column->addWidget(caption);
     column->addWidget(control);
-    m_row->insertLayout(m_row->count() - 2, column, stretch);
-    setTabOrder(control, m_clear);
+    m_row->insert(m_row->count() - 1, column, stretch);
 }
 
 void FilterBar::setNarrowed(bool narrowed)

@@ -5,13 +5,14 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QHBoxLayout;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace countersign::ui::widgets {
 
-// A row of labelled filter controls with a way to clear them all. The page owns the controls'
+class FlowLayout;
+
+// A row of labelled filter controls with a way to clear them all, in several lines where the window is narrow. The page owns the controls'
 // meaning: it connects to them, tells the bar whether anything is narrowed, and resets them when
 // `cleared` comes.
 class FilterBar final : public QWidget
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void cleared();
 
 private:
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QPushButton *m_clear;
 };
 

@@ -250,7 +250,7 @@ private Q_SLOTS:
         QPushButton *verify = nullptr;
         QTRY_VERIFY([&] {
             for (QPushButton *button : page.findChildren<QPushButton *>()) {
-                if (button->isVisible() && button->text() == "&Verify this event"_L1)
+                if (button->isVisible() && button->text() == "Ver&ify this event"_L1)
                     verify = button;
             }
             return verify != nullptr;
