@@ -26,7 +26,8 @@ constexpr auto longestReportPause = std::chrono::milliseconds(60'000);
 OutboxDispatcher::OutboxDispatcher(DeliveryBook &book, const Clock &clock, Providers providers)
     : m_book(book)
     , m_clock(clock)
-    , m_providers(std::move(providers))
+    , m_sms(std::move(providers.sms))
+    , m_email(std::move(providers.email))
 {
     m_bookThreads.setMaxThreadCount(2);
     m_addressThreads.setMaxThreadCount(4); // they may wait for LOFT
@@ -145,28 +146,27 @@ void OutboxDispatcher::send(const PreparedTask &prepared)
         return tellIfStopped();
     }
     if (prepared.task.kind == Task::Kind::FallBack || !prepared.message)
-        return finish(prepared, std::unexpected(DeliveryFailure{}));
+        return finish(prepared, std::unexpected(DeliveryFailure{}), {}, false);
+    const ResolvedMessage &message = *prepared.message;
+    ProviderSlot &slot = slotFor(message.channel);
+    const QString provider = slot.current().name();
+    const bool reports = slot.current().reportsDelivery();
     if (m_clock.now() >= stored.expiresAt)
         return finish(prepared,
-                      std::unexpected(DeliveryFailure{.code = u"expired"_s, .lasting = true}));
+                      std::unexpected(DeliveryFailure{.code = u"expired"_s, .lasting = true}),
+                      provider, reports);
 
-    const ResolvedMessage &message = *prepared.message;
     const gateways::OutgoingMessage outgoing{stored.id,       message.channel, message.to,
                                              message.subject, message.body,    m_clock.now()};
-    providerFor(message.channel).send(outgoing, [this, prepared](const DeliveryOutcome &outcome) {
-        finish(prepared, outcome);
+    slot.send(outgoing, [this, prepared, provider, reports](const DeliveryOutcome &outcome) {
+        finish(prepared, outcome, provider, reports);
     });
 }
 
-void OutboxDispatcher::finish(const PreparedTask &prepared, const DeliveryOutcome &outcome)
+void OutboxDispatcher::finish(const PreparedTask &prepared, const DeliveryOutcome &outcome,
+                              const QString &provider, bool reports)
 {
-    Settlement settlement{prepared, outcome, {}, false};
-    if (prepared.task.kind == Task::Kind::Send && prepared.message) {
-        const gateways::MessageProvider &provider = providerFor(prepared.message->channel);
-        settlement.provider = provider.name();
-        settlement.reports = provider.reportsDelivery();
-    }
-    m_settlements.append(settlement);
+    m_settlements.append(Settlement{prepared, outcome, provider, reports});
     settleNext();
 }
 
@@ -238,14 +238,14 @@ void OutboxDispatcher::askForReports()
     m_watches.removeIf([&](const auto &entry) { return entry.value().message.expiresAt <= now; });
     for (auto it = m_watches.begin(); it != m_watches.end(); ++it) {
         Watch &watched = it.value();
-        gateways::MessageProvider &provider = providerFor(watched.message.channel);
-        if (watched.asking || watched.next > now || provider.name() != watched.message.provider
-            || !provider.reportsDelivery())
+        ProviderSlot &slot = slotFor(watched.message.channel);
+        if (watched.asking || watched.next > now
+            || slot.current().name() != watched.message.provider
+            || !slot.current().reportsDelivery())
             continue;
         watched.asking = true;
-        provider.query(
-            watched.message.providerId,
-            [this, id = it.key()](const DeliveryOutcome &answer) { reported(id, answer); });
+        slot.query(watched.message.providerId,
+                   [this, id = it.key()](const DeliveryOutcome &answer) { reported(id, answer); });
     }
 }
 
@@ -298,9 +298,15 @@ void OutboxDispatcher::tellIfStopped()
         Q_EMIT stopped();
 }
 
-gateways::MessageProvider &OutboxDispatcher::providerFor(Channel channel) const
+void OutboxDispatcher::exchange(Channel channel,
+                                std::unique_ptr<gateways::MessageProvider> provider)
 {
-    return channel == Channel::Sms ? *m_providers.sms : *m_providers.email;
+    slotFor(channel).exchange(std::move(provider));
+}
+
+ProviderSlot &OutboxDispatcher::slotFor(Channel channel)
+{
+    return channel == Channel::Sms ? m_sms : m_email;
 }
 
 } // namespace countersign::outbox

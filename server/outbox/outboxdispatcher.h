@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outbox/deliverybook.h"
+#include "outbox/providerslot.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -27,6 +28,9 @@ public:
     /// `book` and `clock` must outlive it. Destruction gives up what waits and lets resolvers that are running end.
     OutboxDispatcher(DeliveryBook &book, const Clock &clock, Providers providers);
     ~OutboxDispatcher() override;
+
+    /// The next message of this channel goes through `provider`; what is on its way ends where it began.
+    void exchange(Channel channel, std::unique_ptr<gateways::MessageProvider> provider);
 
     /// Takes up what an earlier run has left behind, then works until stop().
     void start();
@@ -57,7 +61,8 @@ private:
     void recovered(const Result<int> &count, const Result<QList<StoredMessage>> &watched);
     void claimed(const Result<QList<Task>> &tasks, int limit);
     void send(const PreparedTask &prepared);
-    void finish(const PreparedTask &prepared, const gateways::DeliveryOutcome &outcome);
+    void finish(const PreparedTask &prepared, const gateways::DeliveryOutcome &outcome,
+                const QString &provider, bool reports);
     void settleNext();
     void settled(const QList<Settlement> &batch, const Result<void> &result);
     void keepUnsettled(const QList<Settlement> &batch, const Error &error);
@@ -66,11 +71,12 @@ private:
     void reported(const QString &id, const gateways::DeliveryOutcome &answer);
     void close(const MessageId &id);
     void tellIfStopped();
-    gateways::MessageProvider &providerFor(Channel channel) const;
+    ProviderSlot &slotFor(Channel channel);
 
     DeliveryBook &m_book;
     const Clock &m_clock;
-    Providers m_providers;
+    ProviderSlot m_sms;
+    ProviderSlot m_email;
     QTimer m_timer;
     QSet<QString> m_open;              // messages with a task under way
     QSet<QString> m_openTexts;         // of them, text messages that are being sent
