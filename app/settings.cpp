@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "settings/settings.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -326,9 +328,7 @@ Result<runtime::ServiceOptions> Settings::serviceOptions() const
             ErrorCode::InvalidRequest,
             u"--public-address must be as https://desk.example.com, without a slash at its end."_s,
             u"public-address"_s);
-    // As people write it, also short numbers; letters could not be dialled.
-    static const QRegularExpression dialled(u"^(?=(.*\\d){3})\\+?[0-9 ().-]{3,31}$"_s);
-    if (!options.supportPhone.isEmpty() && !dialled.match(options.supportPhone).hasMatch())
+    if (!options.supportPhone.isEmpty() && !settings::canBeDialled(options.supportPhone))
         return failure(
             ErrorCode::InvalidRequest,
             u"--support-phone must be a number that can be dialled, as +1 800 555 0199."_s,

@@ -6,6 +6,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace countersign {
@@ -59,6 +60,30 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text, const QString &region)
     if (parsed.has_extension())
         number.m_extension = QString::fromStdString(parsed.extension());
     return number;
+}
+
+QString PhoneNumber::country() const
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber parsed;
+    if (util.Parse(m_e164.toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    std::string region;
+    util.GetRegionCodeForNumber(parsed, &region);
+    if (region == "ZZ")
+        util.GetRegionCodeForCountryCode(parsed.country_code(), &region);
+    const bool isCountry = region.size() == 2 && region != "ZZ";
+    return isCountry ? QString::fromStdString(region) : QString();
+}
+
+QStringList PhoneNumber::countries()
+{
+    std::set<std::string> regions;
+    PhoneNumberUtil::GetInstance()->GetSupportedRegions(&regions);
+    QStringList list;
+    for (const std::string &region : regions)
+        list.append(QString::fromStdString(region));
+    return list;
 }
 
 } // namespace countersign

@@ -18,10 +18,16 @@ public:
     static Result<PhoneNumber> parse(QStringView text,
                                      const QString &region = QStringLiteral("US"));
 
+    /// Every country that has numbers, as ISO 3166 codes ("US"), sorted.
+    static QStringList countries();
+
     /// "+12025550123"
     const QString &e164() const { return m_e164; }
     /// Digits of the extension, empty if there is none.
     const QString &extension() const { return m_extension; }
+    /// The country whose number it is, as ISO 3166 code. Countries share a country code: a number that none of them has
+    /// given out is the largest one's. Empty for what belongs to no country, such as +800.
+    QString country() const;
 
     friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
 

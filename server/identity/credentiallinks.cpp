@@ -60,7 +60,7 @@ CredentialLinks::CredentialLinks(const Parts &parts)
 Result<void> CredentialLinks::send(Transaction &transaction, const StaffId &staff,
                                    LinkPurpose purpose)
 {
-    if (!m_parts.canDeliver)
+    if (!m_parts.canDeliver())
         return failure(ErrorCode::Conflict,
                        u"No e-mail server is set up, so nobody would get the message."_s);
     const QByteArray token = toBase64Url(m_parts.random.bytes(TokenBytes));
@@ -117,7 +117,7 @@ Result<std::optional<ResolvedMessage>> CredentialLinks::resolve(const QJsonObjec
         return std::nullopt;
     const StaffAccount &account = **receiver;
     const MailText text
-        = linkMail(*purpose, token, account.name, m_parts.businessName, m_parts.publicAddress);
+        = linkMail(*purpose, token, account.name, m_parts.businessName(), m_parts.publicAddress);
     return ResolvedMessage{.person = PersonId(account.id.value()),
                            .channel = outbox::Channel::Email,
                            .to = account.email,

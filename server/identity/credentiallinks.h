@@ -56,9 +56,9 @@ public:
         const StaffNotices &notices;
         const Clock &clock;
         RandomSource &random;
-        QString businessName;
-        QString publicAddress;  // "https://desk.example.com"; empty: messages have no link
-        bool canDeliver = true; // somebody gets the e-mails
+        std::function<QString()> businessName; // asked for every message
+        QString publicAddress; // "https://desk.example.com"; empty: messages have no link
+        std::function<bool()> canDeliver; // somebody gets the e-mails
     };
 
     explicit CredentialLinks(const Parts &parts);

@@ -16,7 +16,8 @@ constexpr std::chrono::hours NoticeLife{72};
 
 } // namespace
 
-StaffNotices::StaffNotices(vault::Vault &vault, outbox::OutboxService &outbox, QString businessName)
+StaffNotices::StaffNotices(vault::Vault &vault, outbox::OutboxService &outbox,
+                           std::function<QString()> businessName)
     : m_store(vault)
     , m_outbox(outbox)
     , m_businessName(std::move(businessName))
@@ -53,7 +54,7 @@ StaffNotices::resolve(const QJsonObject &payload) const
     if (!notice)
         return std::nullopt; // queued by a newer program
     const MailText text = noticeMail(*notice, fromMilliseconds(payload.value("at"_L1).toInteger()),
-                                     payload.value("name"_L1).toString(), m_businessName);
+                                     payload.value("name"_L1).toString(), m_businessName());
     return outbox::ResolvedMessage{.person = PersonId(payload.value("staff"_L1).toString()),
                                    .channel = outbox::Channel::Email,
                                    .to = payload.value("to"_L1).toString(),

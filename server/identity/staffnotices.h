@@ -6,6 +6,8 @@
 #include "identity/staffstore.h"
 #include "outbox/outboxmessage.h"
 
+#include <functional>
+
 namespace countersign::audit {
 class Transaction;
 }
@@ -24,7 +26,9 @@ class StaffNotices
 {
 public:
     /// `vault` and `outbox` must outlive it.
-    StaffNotices(vault::Vault &vault, outbox::OutboxService &outbox, QString businessName);
+    /// It asks `businessName` for every message.
+    StaffNotices(vault::Vault &vault, outbox::OutboxService &outbox,
+                 std::function<QString()> businessName);
 
     /// Puts a message into the outbox inside the caller's transaction: to the address that the account has then, and to
     /// the ones that it had before. The caller records the event. NotFound if there is no such account.
@@ -37,7 +41,7 @@ public:
 private:
     const StaffStore m_store;
     outbox::OutboxService &m_outbox;
-    const QString m_businessName;
+    const std::function<QString()> m_businessName;
 };
 
 } // namespace countersign::identity

@@ -76,10 +76,15 @@ Result<void> Brakes::count(Transaction &transaction, const Guess &guess, GuessKi
                 recentWrong(everybody, now));
 }
 
+bool Brakes::textsAreFree() const
+{
+    return m_limits.textCost == 0 || (m_parts.textsAreFree && m_parts.textsAreFree());
+}
+
 Result<std::optional<Error>> Brakes::textRefusal(database::Connection &sql, const QString &range,
                                                  bool knownDevice, Instant now) const
 {
-    if (m_limits.textCost == 0)
+    if (textsAreFree())
         return std::nullopt;
     const auto until = BrakeStore::textsStoppedUntil(sql, knownDevice ? QString() : range, now);
     if (!until)
@@ -96,7 +101,7 @@ Result<std::optional<Error>> Brakes::textRefusal(database::Connection &sql, cons
 Result<bool> Brakes::takeText(Transaction &transaction, const QString &range,
                               bool knownDevice) const
 {
-    if (m_limits.textCost == 0)
+    if (textsAreFree())
         return true;
     database::Connection &sql = transaction.sql();
     const Instant now = transaction.now();
@@ -138,7 +143,7 @@ Result<bool> Brakes::takeMoney(Transaction &transaction) const
 
 Result<void> Brakes::countVerified(Transaction &transaction, const QString &range) const
 {
-    if (range.isEmpty() || m_limits.textCost == 0)
+    if (range.isEmpty() || textsAreFree())
         return {};
     return BrakeStore::countVerified(transaction.sql(), range, transaction.now());
 }

@@ -5,6 +5,8 @@
 #include "contract/otp.h"
 #include "otp/brakestore.h"
 
+#include <functional>
+
 namespace countersign {
 class RandomSource;
 struct Actor;
@@ -38,6 +40,8 @@ public:
         const crypto::BlindIndex &index;
         const Clock &clock;
         RandomSource &random;
+        // Whether text messages stay with us at the moment, and cost nothing. None: they never do.
+        std::function<bool()> textsAreFree = {};
     };
 
     Brakes(const Parts &parts, const BrakeLimits &limits)
@@ -77,6 +81,7 @@ private:
                       Instant until, qint64 seen) const;
     Result<bool> takeMoney(audit::Transaction &transaction) const;
     QByteArray everybodyKey() const;
+    bool textsAreFree() const;
 
     const Parts m_parts;
     const BrakeLimits m_limits;

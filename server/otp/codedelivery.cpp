@@ -26,7 +26,7 @@ bool mayHave(const customers::Profile &profile, Channel channel)
 } // namespace
 
 CodeDelivery::CodeDelivery(const OtpContext &context, customers::CustomerDirectory &directory,
-                           QString businessName)
+                           std::function<QString()> businessName)
     : m_context(context)
     , m_brakes(brakeParts(context), context.brakes)
     , m_directory(directory)
@@ -109,14 +109,22 @@ Result<std::optional<Channel>> CodeDelivery::openChannel(audit::Transaction &tra
         return std::nullopt;
     if (wished == Channel::Email)
         return wished;
+    const auto instead
+        = mayHave(customer.profile, Channel::Email) ? std::optional(Channel::Email) : std::nullopt;
+    // Only here, after the reply: whoever asks does not learn where we send text messages.
+    if (!mayText(customer))
+        return instead;
     // What counts is where the message goes.
     const auto paid = m_brakes.takeText(transaction, numberRange(customer.profile.phone->e164()),
                                         !flow.device.isEmpty());
     if (!paid)
         return failureOf(paid);
-    if (*paid)
-        return wished;
-    return mayHave(customer.profile, Channel::Email) ? std::optional(Channel::Email) : std::nullopt;
+    return *paid ? std::optional(wished) : instead;
+}
+
+bool CodeDelivery::mayText(const Customer &customer) const
+{
+    return !m_context.mayText || m_context.mayText(*customer.profile.phone);
 }
 
 Result<bool> CodeDelivery::mayReceive(database::Connection &sql, const Flow &flow,
@@ -145,9 +153,10 @@ ResolvedMessage CodeDelivery::word(const Customer &customer, Channel channel,
 {
     const auto minutes
         = std::chrono::duration_cast<std::chrono::minutes>(m_context.limits.codeLife).count();
+    const QString business = m_businessName();
     const QString text
         = u"%1 is your %2 sign-in code. It works for %3 minutes. We never call to ask for it."_s
-              .arg(code, m_businessName)
+              .arg(code, business)
               .arg(minutes);
     const PersonId person = customer.person();
     if (channel == Channel::Sms)
@@ -159,7 +168,7 @@ ResolvedMessage CodeDelivery::word(const Customer &customer, Channel channel,
         .person = person,
         .channel = channel,
         .to = customer.profile.email->address(),
-        .subject = u"Your %1 sign-in code"_s.arg(m_businessName),
+        .subject = u"Your %1 sign-in code"_s.arg(business),
         .body
         = text
           + u"\n\nIf you did not ask for it, you can ignore this message: without the code nobody can sign in.\n"_s};

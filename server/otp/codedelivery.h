@@ -17,8 +17,9 @@ namespace countersign::otp {
 class CodeDelivery
 {
 public:
+    /// `businessName` is asked for every message.
     CodeDelivery(const OtpContext &context, customers::CustomerDirectory &directory,
-                 QString businessName);
+                 std::function<QString()> businessName);
 
     /// The outbox::MessageResolver of CodeMessageKind. Nothing if nobody is known at the address, if they took back
     /// their agreement, or if the address is disabled.
@@ -35,6 +36,7 @@ private:
                                                        const Flow &flow,
                                                        const customers::Customer &customer,
                                                        outbox::Channel channel);
+    bool mayText(const customers::Customer &customer) const;
     Result<bool> mayReceive(database::Connection &sql, const Flow &flow,
                             const CustomerId &customer);
     outbox::ResolvedMessage word(const customers::Customer &customer, outbox::Channel channel,
@@ -43,7 +45,7 @@ private:
     OtpContext m_context;
     const Brakes m_brakes;
     customers::CustomerDirectory &m_directory;
-    QString m_businessName;
+    std::function<QString()> m_businessName;
 };
 
 } // namespace countersign::otp

@@ -64,7 +64,8 @@ QList<QByteArray> budgetKeys(const crypto::BlindIndex &index, const Flow &flow)
 
 Brakes::Parts brakeParts(const OtpContext &context)
 {
-    return {context.ledger, context.database, context.index, context.clock, context.random};
+    return {context.ledger, context.database, context.index,
+            context.clock,  context.random,   context.textsAreFree};
 }
 
 Result<void> forgetCustomer(database::Connection &sql, const crypto::BlindIndex &index,

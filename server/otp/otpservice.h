@@ -3,11 +3,14 @@
 #pragma once
 
 #include "base/actor.h"
+#include "base/phonenumber.h"
 #include "contract/otp.h"
 #include "otp/brakes.h"
 #include "otp/code.h"
 #include "otp/notice.h"
 #include "otp/otpstore.h"
+
+#include <functional>
 
 namespace countersign::audit {
 class Ledger;
@@ -54,6 +57,9 @@ struct OtpContext
     Limits limits;
     QString region; // of phone numbers without a country code
     BrakeLimits brakes = {};
+    // What may be set otherwise at any time. None: text messages cost what `brakes` says, and go everywhere.
+    std::function<bool()> textsAreFree = {};
+    std::function<bool(const PhoneNumber &)> mayText = {};
 };
 
 // Sending and checking one-time codes (features A2 to A4). Thread-safe; every call waits for its commit. Nothing here

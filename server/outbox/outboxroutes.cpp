@@ -55,12 +55,12 @@ Result<http::Reply> receiveTwilioStatus(OutboxService &service, const TwilioCall
 } // namespace
 
 void addOutboxRoutes(http::Handlers &handlers, OutboxService &service,
-                     const TwilioCallback &callback)
+                     const std::function<TwilioCallback()> &callback)
 {
     handlers.add(u"listOutbox"_s,
                  [&service](const http::Request &request) { return listOutbox(service, request); });
     handlers.add(u"receiveTwilioStatus"_s, [&service, callback](const http::Request &request) {
-        return receiveTwilioStatus(service, callback, request);
+        return receiveTwilioStatus(service, callback(), request);
     });
 }
 

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace countersign::http {
 class Handlers;
 }
@@ -21,8 +23,9 @@ struct TwilioCallback
     SecretBytes authToken; // the account's, also where an API key is used for sending
 };
 
-/// Adds listOutbox and receiveTwilioStatus. `service` must outlive the handlers.
+/// Adds listOutbox and receiveTwilioStatus. `service` must outlive the handlers. `callback` is asked for every report, as
+/// the account may be exchanged meanwhile.
 void addOutboxRoutes(http::Handlers &handlers, OutboxService &service,
-                     const TwilioCallback &callback);
+                     const std::function<TwilioCallback()> &callback);
 
 } // namespace countersign::outbox

@@ -20,7 +20,9 @@
 #include "otp/brakeroutes.h"
 #include "otp/otproutes.h"
 #include "outbox/outboxroutes.h"
+#include "runtime/providers.h"
 #include "runtime/resources.h"
+#include "settings/settingsroutes.h"
 #include "widget/widgetroutes.h"
 
 namespace countersign::runtime {
@@ -48,12 +50,11 @@ otp::Limits codeLimits(const ServiceOptions &options)
 otp::BrakeLimits brakeLimits(const ServiceOptions &options)
 {
     otp::BrakeLimits limits = options.brakes;
-    // What stays in the local outbox costs nothing, and there is nothing to earn with it.
-    if (options.twilioAccountSid.isEmpty() || options.relaxedCodeLimits)
+    if (options.relaxedCodeLimits) {
         limits.textCost = 0;
-    if (options.relaxedCodeLimits)
         limits.wrongPerNetwork = limits.wrongForAlarm = limits.wrongForStop = limits.checksForAlarm
             = 1'000'000'000;
+    }
     return limits;
 }
 
@@ -144,6 +145,8 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     : core(std::move(theCore))
     , data(std::move(theData))
     , options(theOptions)
+    , settings({core->ledger(), core->database(), core->vault(), core->clock(), core->random(),
+                options.defaultRegion, givenSettings(options)})
     // Half of the workers may stand before it; the other half goes on serving everybody else.
     , hashPool(identity::HashPool::sizeFor(static_cast<std::size_t>(options.workers) / 2))
     , staff(staffParts(*core, hashPool), data.passwords)
@@ -154,7 +157,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , accessTokens(tokenKeys, core->keys(), *data.permissions, core->clock(), core->random())
     , secondFactors(core->vault(), core->keys(), core->random())
     , outbox(outboxContext(*core))
-    , staffNotices(core->vault(), outbox, options.businessName)
+    , staffNotices(core->vault(), outbox, [this] { return settings::nameIn(*settings.current()); })
     , signIn({core->ledger(), core->database(), core->index(), staff, sessions, secondFactors,
               accessTokens, staffNotices, core->clock(), core->random(), wrongPerNetwork(options),
               !options.demo})
@@ -176,32 +179,30 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , imports(customerContext(*core, options.defaultRegion))
     , credentialLinks({core->ledger(), core->database(), core->vault(), core->index(), staff,
                        sessions, outbox, staffNotices, core->clock(), core->random(),
-                       options.businessName, options.publicAddress,
-                       options.demo || !options.smtpUrl.isEmpty()})
+                       [this] { return settings::nameIn(*settings.current()); },
+                       options.publicAddress,
+                       [this] { return options.demo || settings.current()->mail.isSet(); }})
     , adminGrants({core->ledger(), core->database(), core->vault(), staffNotices, core->clock(),
                    core->random()})
     , staffAdmin({core->ledger(), core->database(), core->vault(), core->index(), sessions,
                   credentialLinks, adminGrants, staffNotices, core->clock(), core->random()})
     , codes(core->keys())
-    , otpContext{core->ledger(),
-                 core->database(),
-                 outbox,
-                 sessions,
-                 core->index(),
-                 codes,
-                 data.notices,
-                 core->clock(),
-                 core->random(),
-                 codeLimits(options),
-                 options.defaultRegion,
-                 brakeLimits(options)}
+    , otpContext{
+          core->ledger(), core->database(), outbox, sessions, core->index(), codes, data.notices,
+          core->clock(), core->random(), codeLimits(options), options.defaultRegion,
+          brakeLimits(options),
+          // What stays in the local outbox costs nothing, and there is nothing to earn with it.
+          [this] { return !settings.current()->texts.isSet(); },
+          [this](const PhoneNumber &phone) {
+              return settings::mayText(*settings.current(), phone.country());
+          }}
     , brakes(otp::brakeParts(otpContext), otpContext.brakes)
     , otp(otpContext)
     , self(otpContext, customers)
     , outside(std::move(theOutside))
     , loftCustomers(outside->loft(), customers, core->clock())
     , directory({&customers, &loftCustomers})
-    , codeDelivery(otpContext, directory, options.businessName)
+    , codeDelivery(otpContext, directory, [this] { return settings::nameIn(*settings.current()); })
     , deliveries(outboxContext(*core))
     , loftIdentity(customers)
     , functions(data.functions, outside->loft(), loftIdentity, core->ledger())
@@ -260,7 +261,14 @@ Result<void> Graph::start()
     outside->every(1h, u"Signing a checkpoint"_s, [this] {
         return core->ledger().checkpointNow().transform([](const auto &) {});
     });
-    return outside->deliver(deliveries, outbox, core->clock(), options);
+    const auto delivering = settings.load().and_then([this] {
+        return outside->deliver(deliveries, outbox, core->clock(), *settings.current(), options);
+    });
+    if (!delivering)
+        return delivering;
+    settings.setTrial(outside->trials());
+    settings.setListener([this](const settings::Values &values) { outside->exchange(values); });
+    return {};
 }
 
 http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metrics)
@@ -291,8 +299,11 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     identity::addResetPageRoutes(handlers);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);
-    outbox::addOutboxRoutes(handlers, outbox,
-                            {options.twilioStatusCallback, options.twilioAuthToken});
+    outbox::addOutboxRoutes(handlers, outbox, [this] {
+        const auto now = settings.current();
+        return outbox::TwilioCallback{now->texts.statusCallback, now->texts.authToken};
+    });
+    settings::addSettingsRoutes(handlers, settings);
     functions::addFunctionRoutes(handlers, functions);
     otp::addRoutes(handlers, otp, self, data.notices);
     otp::addBrakeRoutes(handlers, brakes);

@@ -28,6 +28,7 @@
 #include "outbox/deliverybook.h"
 #include "runtime/core.h"
 #include "runtime/outside.h"
+#include "settings/settingsservice.h"
 
 namespace countersign::runtime {
 
@@ -76,6 +77,7 @@ struct Graph
     ProgramData data;
     ServiceOptions options;
 
+    settings::SettingsService settings;
     identity::HashPool hashPool;
     identity::StaffService staff;
     identity::SessionService sessions;

@@ -3,17 +3,17 @@
 #include "runtime/outside.h"
 
 #include "base/logging.h"
-#include "gateways/localprovider.h"
 #include "gateways/loftclient.h"
-#include "gateways/smtpprovider.h"
 #include "gateways/spoolprovider.h"
-#include "gateways/twilioprovider.h"
+#include "runtime/providers.h"
+#include "runtime/providertrials.h"
 
 #include <QSemaphore>
 
 namespace countersign::runtime {
 
 using namespace Qt::StringLiterals;
+using gateways::Channel;
 using gateways::MessageProvider;
 using outbox::OutboxDispatcher;
 using Provider = Result<std::unique_ptr<MessageProvider>>;
@@ -34,55 +34,14 @@ public:
     }
 };
 
-template<typename Concrete>
-Provider asProvider(Result<std::unique_ptr<Concrete>> made)
-{
-    if (!made)
-        return failureOf(made);
-    return std::unique_ptr<MessageProvider>(std::move(*made));
-}
-
-Provider smsProvider(const ServiceOptions &options)
-{
-    if (options.twilioAccountSid.isEmpty())
-        return std::make_unique<gateways::LocalProvider>();
-    gateways::TwilioSettings settings;
-    settings.baseUrl = QUrl(options.twilioUrl);
-    settings.accountSid = options.twilioAccountSid;
-    settings.secret = options.twilioAuthToken;
-    (options.twilioFrom.startsWith("MG"_L1) ? settings.messagingService : settings.from)
-        = options.twilioFrom;
-    settings.statusCallback = QUrl(options.twilioStatusCallback);
-    return asProvider(gateways::TwilioProvider::create(std::move(settings)));
-}
-
-Provider emailProvider(const ServiceOptions &options)
-{
-    if (options.smtpUrl.isEmpty())
-        return std::make_unique<gateways::LocalProvider>();
-    const QUrl url(options.smtpUrl);
-    const bool implicitTls = url.scheme() == "smtps"_L1;
-    if (!implicitTls && url.scheme() != "smtp"_L1)
-        return failure(ErrorCode::InvalidRequest,
-                       u"--smtp-url must start with smtp:// or smtps://."_s, u"smtp-url"_s);
-    gateways::SmtpSettings settings;
-    settings.server.host = url.host();
-    settings.server.port = static_cast<quint16>(url.port(implicitTls ? 465 : 587));
-    settings.server.security
-        = implicitTls ? gateways::SmtpSecurity::ImplicitTls : gateways::SmtpSecurity::StartTls;
-    settings.server.user = options.smtpUser;
-    settings.server.password = options.smtpPassword;
-    settings.server.caFile = options.smtpCaFile;
-    settings.from = options.smtpFrom;
-    settings.fromName = options.businessName;
-    return asProvider(gateways::SmtpProvider::create(std::move(settings)));
-}
-
 Provider spooled(Provider provider, const QString &spool)
 {
     if (!provider || spool.isEmpty())
         return provider;
-    return asProvider(gateways::SpoolProvider::create(std::move(*provider), spool));
+    auto made = gateways::SpoolProvider::create(std::move(*provider), spool);
+    if (!made)
+        return failureOf(made);
+    return std::unique_ptr<MessageProvider>(std::move(*made));
 }
 
 } // namespace
@@ -124,15 +83,17 @@ Result<std::unique_ptr<Outside>> Outside::start(const ServiceOptions &options)
 }
 
 Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService &outbox,
-                              const Clock &clock, const ServiceOptions &options)
+                              const Clock &clock, const settings::Values &values,
+                              const ServiceOptions &options)
 {
     Result<void> result;
     QMetaObject::invokeMethod(
         m_maintenance,
         [&] {
             // The providers belong to this thread, so they are made on it.
-            Provider sms = spooled(smsProvider(options), options.smsSpool);
-            Provider email = spooled(emailProvider(options), options.smsSpool);
+            Provider sms = spooled(makeProvider(Channel::Sms, values, options), options.smsSpool);
+            Provider email
+                = spooled(makeProvider(Channel::Email, values, options), options.smsSpool);
             if (!sms || !email) {
                 result = failureOf(sms ? email : sms);
                 return;
@@ -141,9 +102,45 @@ Result<void> Outside::deliver(outbox::DeliveryBook &book, outbox::OutboxService 
             QObject::connect(&outbox, &outbox::OutboxService::messageQueued, m_dispatcher,
                              &OutboxDispatcher::work, Qt::QueuedConnection);
             m_dispatcher->start();
+            m_values = values;
+            m_options = options;
+            m_trials = new ProviderTrials(options);
         },
         Qt::BlockingQueuedConnection);
     return result;
+}
+
+void Outside::exchange(const settings::Values &values)
+{
+    QMetaObject::invokeMethod(
+        m_maintenance, [this, values] { takeValues(values); }, Qt::QueuedConnection);
+}
+
+void Outside::takeValues(const settings::Values &values)
+{
+    const bool sameName = settings::nameIn(values) == settings::nameIn(m_values);
+    if (values.texts != m_values.texts)
+        exchange(Channel::Sms, values);
+    if (values.mail != m_values.mail || !sameName)
+        exchange(Channel::Email, values);
+    m_values = values;
+}
+
+void Outside::exchange(Channel channel, const settings::Values &values)
+{
+    Provider provider = spooled(makeProvider(channel, values, m_options), m_options.smsSpool);
+    if (!provider) {
+        qCCritical(lcDelivery, "The new provider cannot be used, the old one goes on: %s",
+                   qUtf8Printable(provider.error().detail));
+        return;
+    }
+    if (m_dispatcher)
+        m_dispatcher->exchange(channel, std::move(*provider));
+}
+
+settings::MessageTrial *Outside::trials() const
+{
+    return m_trials;
 }
 
 void Outside::every(std::chrono::milliseconds interval, const QString &name, Maintenance::Task task)
@@ -163,6 +160,7 @@ void Outside::stop()
         m_maintenance,
         [this, &stopped] {
             delete std::exchange(m_maintenance, nullptr);
+            delete std::exchange(m_trials, nullptr);
             if (!m_dispatcher) {
                 stopped.release();
                 return;

@@ -6,6 +6,7 @@
 #include "outbox/outboxdispatcher.h"
 #include "runtime/maintenance.h"
 #include "runtime/serviceoptions.h"
+#include "settings/messagetrial.h"
 
 #include <QThread>
 
@@ -14,6 +15,8 @@ class LoftClient;
 }
 
 namespace countersign::runtime {
+
+class ProviderTrials;
 
 // The gateway thread with what lives on it: LOFT's client, the outbox's dispatcher, timers. Made and destroyed on any other
 // thread.
@@ -29,15 +32,22 @@ public:
 
     /// LOFT, or a stand-in for it that knows nobody where none is set up.
     gateways::Loft &loft() { return *m_loft; }
-    /// Starts delivering. `book` must outlive this object.
+    /// Starts delivering as `values` say. `book` must outlive this object.
     Result<void> deliver(outbox::DeliveryBook &book, outbox::OutboxService &outbox,
-                         const Clock &clock, const ServiceOptions &options);
+                         const Clock &clock, const settings::Values &values,
+                         const ServiceOptions &options);
+    /// From the next message on, delivers as these say; what is on its way ends as it began. Before stop().
+    void exchange(const settings::Values &values);
+    /// Who sends test messages: null before deliver() and after stop().
+    settings::MessageTrial *trials() const;
     void every(std::chrono::milliseconds interval, const QString &name, Maintenance::Task task);
     /// Ends the timers and deliveries; called before what they use goes.
     void stop();
 
 private:
     Outside();
+    void takeValues(const settings::Values &values);
+    void exchange(gateways::Channel channel, const settings::Values &values);
 
     QThread m_thread;
     gateways::LoftClient *m_client = nullptr; // on m_thread; null without LOFT
@@ -45,6 +55,9 @@ private:
     gateways::Loft *m_loft = nullptr;
     outbox::OutboxDispatcher *m_dispatcher = nullptr; // on m_thread
     Maintenance *m_maintenance = nullptr;             // on m_thread
+    ProviderTrials *m_trials = nullptr;               // on m_thread
+    settings::Values m_values;                        // in force; for m_thread
+    ServiceOptions m_options;                         // likewise
 };
 
 } // namespace countersign::runtime

@@ -28,6 +28,9 @@ constexpr std::array Columns{
     Column{"settings"_L1, "value"_L1,
            "SELECT name, '00000000-0000-7000-8000-000000000000', value FROM settings "
            "WHERE name = 'tls.key'"_L1},
+    Column{"service_settings"_L1, "secret"_L1,
+           "SELECT name, '00000000-0000-7000-8000-000000000000', secret FROM service_settings "
+           "WHERE secret IS NOT NULL"_L1},
     Column{"staff"_L1, "profile"_L1, "SELECT id, id, profile FROM staff"_L1},
     Column{"second_factors"_L1, "totp_secret"_L1,
            "SELECT staff_id, staff_id, totp_secret FROM second_factors"_L1},

@@ -178,11 +178,12 @@ Result<void> Service::Running::listen()
                                     qCWarning(lcAudit, "a refusal was not recorded: %s",
                                               qUtf8Printable(recorded.error().detail));
                             }};
-    auto files = widget::WidgetFiles::load(graph->options.demo, graph->options.supportPhone);
+    auto files = widget::WidgetFiles::load(graph->options.demo);
     if (!files)
         return failureOf(files);
     http::Handlers handlers = graph->handlers(services.metrics);
-    widget::addWidgetRoutes(handlers, std::move(*files));
+    widget::addWidgetRoutes(handlers, std::move(*files),
+                            [this] { return graph->settings.current()->supportPhone; });
 
     Result<void> result;
     QMetaObject::invokeMethod(

@@ -28,7 +28,7 @@ struct ServiceOptions
     QString
         publicAddress;    // where people reach the service from outside: "https://desk.example.com"
     QString supportPhone; // shown by the widget on pages that name none
-    QString businessName = QStringLiteral("Countersign");
+    QString businessName; // in messages; empty: as it is stored, or the program's name
     QString defaultRegion = QStringLiteral("US");
 
     // limits (feature B10; requests per window and class)

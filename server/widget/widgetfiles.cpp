@@ -47,9 +47,15 @@ QByteArray asScriptText(const QString &text)
     return array.sliced(1, array.size() - 2);
 }
 
+QByteArray tagOf(const QByteArray &content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    return '"' + toBase64Url(hash.first(16)) + '"';
+}
+
 } // namespace
 
-Result<WidgetFiles> WidgetFiles::load(bool demo, const QString &supportPhone)
+Result<WidgetFiles> WidgetFiles::load(bool demo)
 {
     WidgetFiles files;
     for (const Entry &entry : entries) {
@@ -59,19 +65,25 @@ Result<WidgetFiles> WidgetFiles::load(bool demo, const QString &supportPhone)
         if (!source.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Internal,
                            u"The widget's file %1 is not part of this program."_s.arg(entry.name));
-        QByteArray content = source.readAll();
-        content.replace(PhonePlace, asScriptText(supportPhone));
-        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-        files.m_files.insert(entry.name,
-                             {content, entry.contentType, '"' + toBase64Url(hash.first(16)) + '"'});
+        const QByteArray content = source.readAll();
+        files.m_files.insert(entry.name, {content, entry.contentType, tagOf(content)});
+        if (content.contains(PhonePlace))
+            files.m_withPhone.insert(entry.name);
     }
     return files;
 }
 
-const WidgetFile *WidgetFiles::file(const QString &name) const
+std::optional<WidgetFile> WidgetFiles::file(const QString &name, const QString &supportPhone) const
 {
     const auto found = m_files.constFind(name);
-    return found == m_files.cend() ? nullptr : &*found;
+    if (found == m_files.cend())
+        return std::nullopt;
+    WidgetFile file = *found;
+    if (m_withPhone.contains(name)) {
+        file.content.replace(PhonePlace, asScriptText(supportPhone));
+        file.etag = tagOf(file.content);
+    }
+    return file;
 }
 
 } // namespace countersign::widget

@@ -6,6 +6,9 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
+
+#include <optional>
 
 namespace countersign::widget {
 
@@ -21,15 +24,16 @@ struct WidgetFile
 class WidgetFiles
 {
 public:
-    /// Fails with Internal, naming the file, if one is not part of the program. `supportPhone` is the number that the
-    /// widget shows on pages that name none; empty: it shows none there.
-    static Result<WidgetFiles> load(bool demo, const QString &supportPhone = {});
+    /// Fails with Internal, naming the file, if one is not part of the program.
+    static Result<WidgetFiles> load(bool demo);
 
-    /// The file, or null for every name that is not on the list.
-    const WidgetFile *file(const QString &name) const;
+    /// The file, or nothing for every name that is not on the list. `supportPhone` is the number that the widget shows
+    /// on pages that name none; empty: it shows none there.
+    std::optional<WidgetFile> file(const QString &name, const QString &supportPhone = {}) const;
 
 private:
     QHash<QString, WidgetFile> m_files;
+    QSet<QString> m_withPhone; // those that hold its place
 };
 
 } // namespace countersign::widget

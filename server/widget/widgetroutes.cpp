@@ -24,7 +24,7 @@ bool isUnchanged(const http::Request &request, const QByteArray &etag)
     });
 }
 
-Result<http::Reply> serve(const http::Request &request, const WidgetFile *file)
+Result<http::Reply> serve(const http::Request &request, const std::optional<WidgetFile> &file)
 {
     if (!file)
         return failure(ErrorCode::NotFound, u"The widget has no such file."_s);
@@ -42,14 +42,15 @@ Result<http::Reply> serve(const http::Request &request, const WidgetFile *file)
 
 } // namespace
 
-void addWidgetRoutes(http::Handlers &handlers, WidgetFiles files)
+void addWidgetRoutes(http::Handlers &handlers, WidgetFiles files,
+                     const std::function<QString()> &supportPhone)
 {
     const auto shared = std::make_shared<const WidgetFiles>(std::move(files));
-    handlers.add(u"getWidgetFile"_s, [shared](const http::Request &request) {
-        return serve(request, shared->file(request.path.value(u"file"_s)));
+    handlers.add(u"getWidgetFile"_s, [shared, supportPhone](const http::Request &request) {
+        return serve(request, shared->file(request.path.value(u"file"_s), supportPhone()));
     });
-    handlers.add(u"getDemoPage"_s, [shared](const http::Request &request) {
-        return serve(request, shared->file(u"demo.html"_s));
+    handlers.add(u"getDemoPage"_s, [shared, supportPhone](const http::Request &request) {
+        return serve(request, shared->file(u"demo.html"_s, supportPhone()));
     });
 }
 

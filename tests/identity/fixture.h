@@ -50,7 +50,7 @@ public:
                                 db.clock(), db.random(), 4},
             std::move(*rules));
         outbox = std::make_unique<outbox::OutboxService>(outboxContext());
-        notices = std::make_unique<StaffNotices>(db.vault(), *outbox, u"Example"_s);
+        notices = std::make_unique<StaffNotices>(db.vault(), *outbox, [] { return u"Example"_s; });
         factors = std::make_unique<SecondFactors>(db.vault(), db.keys(), db.random());
         tokenKeys = std::make_unique<TokenKeys>(db.keys());
         accessTokens = std::make_unique<AccessTokens>(*tokenKeys, db.keys(), permissions,

@@ -33,7 +33,8 @@ public:
         book = std::make_unique<outbox::DeliveryBook>(outboxContext());
         links = std::make_unique<CredentialLinks>(CredentialLinks::Parts{
             db.ledger(), db.database(), db.vault(), *index, *staff, *sessions, *outbox, *notices,
-            db.clock(), db.random(), u"Example"_s, u"https://desk.example.com"_s, canDeliver});
+            db.clock(), db.random(), [] { return u"Example"_s; }, u"https://desk.example.com"_s,
+            [canDeliver] { return canDeliver; }});
         grants = std::make_unique<AdminGrantService>(AdminGrantService::Parts{
             db.ledger(), db.database(), db.vault(), *notices, db.clock(), db.random()});
         admin = std::make_unique<StaffAdminService>(

@@ -56,7 +56,8 @@ void SignInParts::build()
     service = std::make_unique<otp::OtpService>(context);
     brakes = std::make_unique<otp::Brakes>(otp::brakeParts(context), limits);
     self = std::make_unique<otp::SelfService>(context, *customers);
-    delivery = std::make_unique<otp::CodeDelivery>(context, *directory, u"Example Shop"_s);
+    delivery = std::make_unique<otp::CodeDelivery>(context, *directory,
+                                                   [] { return u"Example Shop"_s; });
     deliveries->setResolver(otp::CodeMessageKind,
                             [this](const QJsonObject &payload, outbox::Channel channel) {
                                 return delivery->resolve(payload, channel);

@@ -275,7 +275,7 @@ void ServiceTest::listRoute()
     CS_VERIFY_RESULT(fixture.enqueue());
     CS_VERIFY_RESULT(fixture.enqueue());
     http::Handlers handlers;
-    addOutboxRoutes(handlers, *fixture.service, {});
+    addOutboxRoutes(handlers, *fixture.service, [] { return TwilioCallback(); });
     http::Request request;
     request.query = {{u"limit"_s, 1}, {u"state"_s, u"queued"_s}};
     const auto reply = handlers.all().value(u"listOutbox"_s)(request);
@@ -290,7 +290,8 @@ void ServiceTest::twilioRoute()
     OutboxFixture fixture;
     send(fixture);
     http::Handlers handlers;
-    addOutboxRoutes(handlers, *fixture.service, {callbackUrl, SecretBytes(authToken)});
+    addOutboxRoutes(handlers, *fixture.service,
+                    [] { return TwilioCallback{callbackUrl, SecretBytes(authToken)}; });
     const http::Handler handler = handlers.all().value(u"receiveTwilioStatus"_s);
     const auto report = [&](const QByteArray &id, const QByteArray &status) {
         const auto reply = handler(
@@ -336,9 +337,9 @@ void ServiceTest::twilioRouteRefusesOthers()
     OutboxFixture fixture;
     send(fixture);
     http::Handlers handlers;
-    addOutboxRoutes(handlers, *fixture.service,
-                    configured ? TwilioCallback{callbackUrl, SecretBytes(authToken)}
-                               : TwilioCallback{});
+    addOutboxRoutes(handlers, *fixture.service, [configured] {
+        return configured ? TwilioCallback{callbackUrl, SecretBytes(authToken)} : TwilioCallback{};
+    });
     CS_VERIFY_ERROR(handlers.all().value(u"receiveTwilioStatus"_s)(request), ErrorCode::Forbidden);
     QCOMPARE(fixture.message().state, State::Sent);
 }

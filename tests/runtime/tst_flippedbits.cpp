@@ -32,12 +32,17 @@ namespace {
 constexpr int FlipsPerColumn = 4;
 
 // The columns that find a row again, by table.
-const QHash<QString, QStringList> Keys{
-    {u"audit_events"_s, {u"idx"_s}},        {u"audit_nodes"_s, {u"level"_s, u"idx"_s}},
-    {u"audit_checkpoints"_s, {u"size"_s}},  {u"settings"_s, {u"name"_s}},
-    {u"wrapping_keys"_s, {u"number"_s}},    {u"person_keys"_s, {u"person_id"_s}},
-    {u"audit_stretches"_s, {u"number"_s}},  {u"audit_terms"_s, {u"term"_s, u"stretch"_s}},
-    {u"second_factors"_s, {u"staff_id"_s}}, {u"proof_challenges"_s, {u"lower(hex(token_hash))"_s}}};
+const QHash<QString, QStringList> Keys{{u"audit_events"_s, {u"idx"_s}},
+                                       {u"audit_nodes"_s, {u"level"_s, u"idx"_s}},
+                                       {u"audit_checkpoints"_s, {u"size"_s}},
+                                       {u"settings"_s, {u"name"_s}},
+                                       {u"wrapping_keys"_s, {u"number"_s}},
+                                       {u"person_keys"_s, {u"person_id"_s}},
+                                       {u"audit_stretches"_s, {u"number"_s}},
+                                       {u"audit_terms"_s, {u"term"_s, u"stretch"_s}},
+                                       {u"service_settings"_s, {u"name"_s}},
+                                       {u"second_factors"_s, {u"staff_id"_s}},
+                                       {u"proof_challenges"_s, {u"lower(hex(token_hash))"_s}}};
 
 QStringList keysOf(const QString &table)
 {
@@ -98,6 +103,11 @@ void tst_FlippedBits::initTestCase()
     // The last code is still in the outbox, with its recipient.
     QCOMPARE(m_service.post(u"/v1/otp/send"_s, {{u"phone"_s, u"+12025550123"_s}}).status, 202);
     QVERIFY(!m_service.codeFor(u"+12025550123"_s).isEmpty());
+    // A secret among the settings.
+    const QByteArray mail
+        = R"({"version": 0, "email": {"url": "smtp://mail.example.com", "user": "desk",)"
+          R"( "password": "correct horse battery", "from": "desk@example.com"}})";
+    QCOMPARE(m_service.call("PATCH", u"/v1/settings"_s, admin, mail).status, 200);
     // An authenticator, and another that somebody has begun to set up.
     const QByteArray viewer = m_service.signIn(u"viewer"_s);
     const auto begun = m_service.call("POST", u"/v1/auth/authenticator"_s, viewer);
@@ -346,7 +356,10 @@ void tst_FlippedBits::sealedValuesAreNamed()
     QVERIFY(intact->opened > 50);
     for (int i = 0; i < FlipsPerColumn; ++i) {
         init();
-        flip(table, column, table == "settings"_L1 ? u"name = 'tls.key'"_s : u"1"_s);
+        flip(table, column,
+             table == "settings"_L1           ? u"name = 'tls.key'"_s
+             : table == "service_settings"_L1 ? u"secret IS NOT NULL"_s
+                                              : u"1"_s);
         if (QTest::currentTestFailed())
             return;
         const auto report = openSealed();
