@@ -5,1551 +5,2830 @@
     <name>Audit</name>
     <message>
         <source>Sign-in by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión con código</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Staff account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta del personal</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar sesión</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>AuditActions</name>
+    <message>
+        <source>API key made</source>
+        <translation>Clave de API creada</translation>
+    </message>
+    <message>
+        <source>API keys listed</source>
+        <translation>Claves de API listadas</translation>
+    </message>
+    <message>
+        <source>API key replaced</source>
+        <translation>Clave de API sustituida</translation>
+    </message>
+    <message>
+        <source>API key ended</source>
+        <translation>Clave de API terminada</translation>
+    </message>
+    <message>
+        <source>Audit trail read</source>
+        <translation>Registro de auditoría leído</translation>
+    </message>
+    <message>
+        <source>Audit trail exported</source>
+        <translation>Registro de auditoría exportado</translation>
+    </message>
+    <message>
+        <source>Verification of the trail cancelled</source>
+        <translation>Verificación del registro cancelada</translation>
+    </message>
+    <message>
+        <source>Verification of the trail not finished</source>
+        <translation>Verificación del registro no terminada</translation>
+    </message>
+    <message>
+        <source>Audit trail verified</source>
+        <translation>Registro de auditoría verificado</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Cliente creado</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <translation>Cliente eliminado</translation>
+    </message>
+    <message>
+        <source>CSV import cancelled</source>
+        <translation>Importación CSV cancelada</translation>
+    </message>
+    <message>
+        <source>CSV import completed</source>
+        <translation>Importación CSV completada</translation>
+    </message>
+    <message>
+        <source>CSV import refused</source>
+        <translation>Importación CSV rechazada</translation>
+    </message>
+    <message>
+        <source>Customer list read</source>
+        <translation>Lista de clientes leída</translation>
+    </message>
+    <message>
+        <source>Customer read</source>
+        <translation>Cliente leído</translation>
+    </message>
+    <message>
+        <source>Customer revealed</source>
+        <translation>Cliente mostrado sin máscara</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Cliente modificado</translation>
+    </message>
+    <message>
+        <source>Function called</source>
+        <translation>Función llamada</translation>
+    </message>
+    <message>
+        <source>Function refused</source>
+        <translation>Función rechazada</translation>
+    </message>
+    <message>
+        <source>Installation set up</source>
+        <translation>Instalación configurada</translation>
+    </message>
+    <message>
+        <source>Installation marked as demo</source>
+        <translation>Instalación marcada como demostración</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>Clave maestra cambiada</translation>
+    </message>
+    <message>
+        <source>Re-key advanced</source>
+        <translation>Cambio de claves avanzado</translation>
+    </message>
+    <message>
+        <source>Re-key completed</source>
+        <translation>Cambio de claves completado</translation>
+    </message>
+    <message>
+        <source>Re-key started</source>
+        <translation>Cambio de claves iniciado</translation>
+    </message>
+    <message>
+        <source>Old message contents deleted</source>
+        <translation>Contenidos de mensajes antiguos eliminados</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Mensaje entregado</translation>
+    </message>
+    <message>
+        <source>Message may arrive twice</source>
+        <translation>El mensaje puede llegar dos veces</translation>
+    </message>
+    <message>
+        <source>Message expired</source>
+        <translation>Mensaje caducado</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Mensaje fallido</translation>
+    </message>
+    <message>
+        <source>Message goes by e-mail instead of SMS</source>
+        <translation>El mensaje va por correo en lugar de SMS</translation>
+    </message>
+    <message>
+        <source>No e-mail address instead of SMS</source>
+        <translation>Sin dirección de correo en lugar de SMS</translation>
+    </message>
+    <message>
+        <source>Message will be tried again</source>
+        <translation>Se volverá a intentar el mensaje</translation>
+    </message>
+    <message>
+        <source>Message sending began</source>
+        <translation>Envío del mensaje iniciado</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Delivery report received</source>
+        <translation>Informe de entrega recibido</translation>
+    </message>
+    <message>
+        <source>Message withheld</source>
+        <translation>Mensaje retenido</translation>
+    </message>
+    <message>
+        <source>Sign-in notice withdrawn</source>
+        <translation>Aviso de inicio de sesión retirado</translation>
+    </message>
+    <message>
+        <source>One-time codes switched off</source>
+        <translation>Códigos de un solo uso desactivados</translation>
+    </message>
+    <message>
+        <source>One-time codes switched on again</source>
+        <translation>Códigos de un solo uso activados de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign-in brake released</source>
+        <translation>Freno de inicio de sesión liberado</translation>
+    </message>
+    <message>
+        <source>One-time code refused</source>
+        <translation>Código de un solo uso rechazado</translation>
+    </message>
+    <message>
+        <source>One-time code asked for</source>
+        <translation>Código de un solo uso solicitado</translation>
+    </message>
+    <message>
+        <source>Old counts of guesses deleted</source>
+        <translation>Recuentos antiguos de intentos eliminados</translation>
+    </message>
+    <message>
+        <source>Receiver of a one-time code found</source>
+        <translation>Destinatario de un código de un solo uso encontrado</translation>
+    </message>
+    <message>
+        <source>Expired one-time codes deleted</source>
+        <translation>Códigos de un solo uso caducados eliminados</translation>
+    </message>
+    <message>
+        <source>Guessing of one-time codes detected</source>
+        <translation>Intentos de adivinar códigos detectados</translation>
+    </message>
+    <message>
+        <source>SMS pumping detected</source>
+        <translation>Bombeo de SMS detectado</translation>
+    </message>
+    <message>
+        <source>SMS spending limit reached</source>
+        <translation>Límite de gasto en SMS alcanzado</translation>
+    </message>
+    <message>
+        <source>Outbox read</source>
+        <translation>Bandeja de salida leída</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Solicitud rechazada</translation>
+    </message>
+    <message>
+        <source>Customer session ended</source>
+        <translation>Sesión de cliente terminada</translation>
+    </message>
+    <message>
+        <source>Customer session expired</source>
+        <translation>Sesión de cliente caducada</translation>
+    </message>
+    <message>
+        <source>Sessions of another person read</source>
+        <translation>Sesiones de otra persona leídas</translation>
+    </message>
+    <message>
+        <source>Customer signed in</source>
+        <translation>Cliente con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Old traces of sign-ins deleted</source>
+        <translation>Rastros antiguos de inicios de sesión eliminados</translation>
+    </message>
+    <message>
+        <source>Staff account created</source>
+        <translation>Cuenta del personal creada</translation>
+    </message>
+    <message>
+        <source>Staff account disabled</source>
+        <translation>Cuenta del personal desactivada</translation>
+    </message>
+    <message>
+        <source>Staff account enabled</source>
+        <translation>Cuenta del personal activada</translation>
+    </message>
+    <message>
+        <source>Admin role approved</source>
+        <translation>Rol de administrador aprobado</translation>
+    </message>
+    <message>
+        <source>Admin role refused</source>
+        <translation>Rol de administrador rechazado</translation>
+    </message>
+    <message>
+        <source>Admin role asked for</source>
+        <translation>Rol de administrador solicitado</translation>
+    </message>
+    <message>
+        <source>Request for admin role ended</source>
+        <translation>Solicitud del rol de administrador terminada</translation>
+    </message>
+    <message>
+        <source>Link for a password sent</source>
+        <translation>Enlace para una contraseña enviado</translation>
+    </message>
+    <message>
+        <source>Staff list read</source>
+        <translation>Lista del personal leída</translation>
+    </message>
+    <message>
+        <source>Staff sign-in failed</source>
+        <translation>Inicio de sesión del personal fallido</translation>
+    </message>
+    <message>
+        <source>Staff sign-in locked</source>
+        <translation>Inicio de sesión del personal bloqueado</translation>
+    </message>
+    <message>
+        <source>Staff signed in</source>
+        <translation>Inicio de sesión del personal</translation>
+    </message>
+    <message>
+        <source>Staff signed out</source>
+        <translation>Cierre de sesión del personal</translation>
+    </message>
+    <message>
+        <source>Expired links and grants deleted</source>
+        <translation>Enlaces y solicitudes caducados eliminados</translation>
+    </message>
+    <message>
+        <source>Staff password chosen</source>
+        <translation>Contraseña del personal elegida</translation>
+    </message>
+    <message>
+        <source>Staff account read</source>
+        <translation>Cuenta del personal leída</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Código de recuperación usado</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Códigos de recuperación renovados</translation>
+    </message>
+    <message>
+        <source>New password asked for</source>
+        <translation>Contraseña nueva solicitada</translation>
+    </message>
+    <message>
+        <source>Staff role changed</source>
+        <translation>Rol del personal cambiado</translation>
+    </message>
+    <message>
+        <source>Second factor asked for</source>
+        <translation>Segundo factor pedido</translation>
+    </message>
+    <message>
+        <source>Authenticator set up</source>
+        <translation>Autenticador configurado</translation>
+    </message>
+    <message>
+        <source>Second factor refused</source>
+        <translation>Segundo factor rechazado</translation>
+    </message>
+    <message>
+        <source>Second factor locked</source>
+        <translation>Segundo factor bloqueado</translation>
+    </message>
+    <message>
+        <source>Authenticator removed</source>
+        <translation>Autenticador eliminado</translation>
+    </message>
+    <message>
+        <source>Identity confirmed anew</source>
+        <translation>Identidad confirmada de nuevo</translation>
+    </message>
+    <message>
+        <source>Staff session renewed</source>
+        <translation>Sesión del personal renovada</translation>
+    </message>
+    <message>
+        <source>Stolen session token suspected</source>
+        <translation>Sospecha de robo de un testigo de sesión</translation>
+    </message>
+    <message>
+        <source>Staff account changed</source>
+        <translation>Cuenta del personal modificada</translation>
+    </message>
+    <message>
+        <source>Server started</source>
+        <translation>Servidor iniciado</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Servidor detenido</translation>
+    </message>
+    <message>
+        <source>TLS certificate created</source>
+        <translation>Certificado TLS creado</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMember</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>After erasure</source>
+        <translation>Tras la supresión</translation>
+    </message>
+    <message>
+        <source>Amr</source>
+        <translation>Métodos de prueba</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Cupos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Desafíos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Faulty rows</source>
+        <translation>Filas con errores</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Known device</source>
+        <translation>Dispositivo conocido</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Number range</source>
+        <translation>Rango de números</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>OTP</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida por</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vistos</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>ID de la sesión</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Programa del usuario</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Without second admin</source>
+        <translation>Sin segundo administrador</translation>
+    </message>
+</context>
+<context>
+    <name>AuditResource</name>
+    <message>
+        <source>Admin grant</source>
+        <translation>Solicitud de administrador</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Customer import</source>
+        <translation>Importación de clientes</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Sign in brake</source>
+        <translation>Freno de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Wrapping key</source>
+        <translation>Clave de envoltura</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisión</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y roles</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cuenta</translation>
     </message>
     <message>
         <source>My sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sesiones</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>CsvPreview</name>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>This is not a text file in UTF-8 or UTF-16. In a spreadsheet program, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto en UTF-8 o UTF-16. Guárdelo en la hoja de cálculo como «CSV UTF-8».</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducido a mano</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>LOFT</source>
-        <translation type="unfinished"></translation>
+        <translation>LOFT</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCode</name>
+    <message>
+        <source>Invalid request</source>
+        <translation>Solicitud no válida</translation>
+    </message>
+    <message>
+        <source>Invalid json</source>
+        <translation>JSON no válido</translation>
+    </message>
+    <message>
+        <source>Invalid phone</source>
+        <translation>Teléfono no válido</translation>
+    </message>
+    <message>
+        <source>Invalid email</source>
+        <translation>Correo no válido</translation>
+    </message>
+    <message>
+        <source>Invalid cursor</source>
+        <translation>Posición de lista no válida</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Campo desconocido</translation>
+    </message>
+    <message>
+        <source>Invalid code</source>
+        <translation>Código no válido</translation>
+    </message>
+    <message>
+        <source>Invalid import</source>
+        <translation>Importación no válida</translation>
+    </message>
+    <message>
+        <source>Unknown notice</source>
+        <translation>Aviso desconocido</translation>
+    </message>
+    <message>
+        <source>Unauthenticated</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Invalid credentials</source>
+        <translation>Credenciales incorrectas</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Step up required</source>
+        <translation>Hace falta confirmar de nuevo</translation>
+    </message>
+    <message>
+        <source>Origin not allowed</source>
+        <translation>Origen no permitido</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Método no permitido</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>Forma de respuesta no posible</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>Tiempo de la solicitud agotado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>Length required</source>
+        <translation>Falta la longitud</translation>
+    </message>
+    <message>
+        <source>Precondition failed</source>
+        <translation>Condición previa no cumplida</translation>
+    </message>
+    <message>
+        <source>Content too large</source>
+        <translation>Contenido demasiado grande</translation>
+    </message>
+    <message>
+        <source>Uri too long</source>
+        <translation>Dirección demasiado larga</translation>
+    </message>
+    <message>
+        <source>Unsupported media type</source>
+        <translation>Tipo de contenido no admitido</translation>
+    </message>
+    <message>
+        <source>Expectation failed</source>
+        <translation>Expectativa no cumplida</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>Cabeceras demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>Solicitud mal formada</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>Too many codes</source>
+        <translation>Demasiados códigos</translation>
+    </message>
+    <message>
+        <source>Too many guesses</source>
+        <translation>Demasiados intentos</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Error interno</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>Upstream failed</source>
+        <translation>Servicio externo fallido</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Storage full</source>
+        <translation>Almacenamiento lleno</translation>
+    </message>
+    <message>
+        <source>Storage unavailable</source>
+        <translation>Almacenamiento no disponible</translation>
+    </message>
+    <message>
+        <source>Sign in guarded</source>
+        <translation>Inicio de sesión protegido</translation>
+    </message>
+    <message>
+        <source>Texts stopped</source>
+        <translation>Mensajes de texto detenidos</translation>
+    </message>
+    <message>
+        <source>Upstream timeout</source>
+        <translation>El servicio externo no responde</translation>
+    </message>
+    <message>
+        <source>Version not supported</source>
+        <translation>Versión no admitida</translation>
     </message>
 </context>
 <context>
     <name>FilterNames</name>
     <message>
         <source>What a person did, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo una persona, últimos 30 días</translation>
     </message>
     <message>
         <source>Failed sign-ins of staff, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión fallidos del personal, últimas 24 horas</translation>
     </message>
     <message>
         <source>Failed sign-ins of customers, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión fallidos de clientes, últimas 24 horas</translation>
     </message>
     <message>
         <source>Who opened customers, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién abrió clientes, últimos 30 días</translation>
     </message>
     <message>
         <source>What happened to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con un cliente</translation>
     </message>
     <message>
         <source>A filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro necesita un nombre.</translation>
     </message>
     <message>
         <source>A filter that comes with the program is called so. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro que viene con el programa ya se llama así. Elija otro nombre.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>The server&apos;s statement about the trail cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la declaración del servidor sobre el registro.</translation>
     </message>
     <message>
         <source>The signature under the server&apos;s statement about the trail is not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma bajo la declaración del servidor sobre el registro no es válida.</translation>
     </message>
     <message>
         <source>The server&apos;s statement about the trail contradicts what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración del servidor sobre el registro contradice lo que ha firmado.</translation>
     </message>
     <message>
         <source>This is not the trail that was seen here before: it carries another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el registro que se vio aquí antes: lleva otro nombre.</translation>
     </message>
     <message>
         <source>The trail is signed with another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está firmado con otra clave que antes.</translation>
     </message>
     <message>
         <source>The trail is shorter than before: %L1 events now, %L2 then. Events were cut off, or an older copy of the database was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro es más corto que antes: %L1 eventos ahora, %L2 entonces. Se han cortado eventos o se ha restaurado una copia más antigua de la base de datos.</translation>
     </message>
     <message>
         <source>Events that were seen before have been changed, or an older copy of the database was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han modificado eventos vistos antes o se ha restaurado una copia más antigua de la base de datos.</translation>
     </message>
     <message>
         <source>The server cannot prove that the first %L1 events are still the ones that were seen before. They were changed, or an older copy of the database was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede probar que los primeros %L1 eventos siguen siendo los que se vieron antes. Se han modificado o se ha restaurado una copia más antigua de la base de datos.</translation>
     </message>
     <message>
         <source>The server&apos;s proof for event %L1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la prueba del servidor para el evento %L1.</translation>
     </message>
     <message>
         <source>Event %L1 is shown differently from what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento %L1 se muestra de otra forma que como se registró.</translation>
     </message>
     <message>
         <source>Event %L1 is not part of the signed trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento %L1 no forma parte del registro firmado.</translation>
     </message>
     <message>
         <source>The server could not prove which event is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo probar cuál es el evento más reciente.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Waits for its turn, or for the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno o el siguiente intento.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Is being handed to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entregando al proveedor.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>The provider has it; delivery is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor lo tiene; la entrega aún no está confirmada.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>The provider confirmed delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor confirmó la entrega.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Could not be delivered and is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entregar y no se vuelve a intentar.</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Was not sent: nobody is registered under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió: nadie está registrado con esta dirección.</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>No provider is set up, so the message stays in this outbox to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay proveedor configurado, así que el mensaje queda en esta bandeja para leerlo.</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>Link for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para una contraseña</translation>
     </message>
     <message>
         <source>Notice to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso al personal</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Local outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida local</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>Photographer</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Pictures need the demo: there is nobody to sign in as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes necesitan la demostración: no hay con quién iniciar sesión.</translation>
     </message>
     <message>
         <source>The demo account could not be signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar sesión con la cuenta de demostración.</translation>
     </message>
     <message>
         <source>The page %1 did not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página %1 no se cargó.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen %1.</translation>
     </message>
 </context>
 <context>
     <name>PrintPages</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del recurso</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Erased together with the person&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido junto con la clave de la persona.</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del evento</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la solicitud</translation>
     </message>
     <message>
         <source>Leaf hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la hoja</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something in the form is not right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en el formulario no es correcto. Revíselo.</translation>
     </message>
     <message>
         <source>This is not a phone number that can be called. Write it with its country code, such as +1 202 555 0123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un número de teléfono al que se pueda llamar. Escríbalo con el prefijo del país, por ejemplo +1 202 555 0123.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It should look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una dirección de correo. Debería ser como name@example.com.</translation>
     </message>
     <message>
         <source>This list has changed. Refresh it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista ha cambiado. Actualícela para continuar.</translation>
     </message>
     <message>
         <source>This file cannot be imported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede importar tal como está.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo o la contraseña no es correcta.</translation>
     </message>
     <message>
         <source>This code is wrong or was used before. Take the next one that the app shows; if none works, compare the clock of your phone with a right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es incorrecto o ya se usó. Use el siguiente que muestre la aplicación; si ninguno sirve, compare el reloj de su teléfono con uno correcto.</translation>
     </message>
     <message>
         <source>Your role does not include this. An administrator can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no incluye esto. Un administrador puede cambiarlo.</translation>
     </message>
     <message>
         <source>This was not done, because nobody confirmed that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo, porque nadie confirmó que es usted.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí. Puede que alguien lo haya eliminado.</translation>
     </message>
     <message>
         <source>The server waited too long for the request. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor esperó demasiado la solicitud. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo ha modificado entretanto. Actualice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This phone number or e-mail address already belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de teléfono o esta dirección de correo ya pertenece a otro cliente.</translation>
     </message>
     <message>
         <source>This is too large for the server. Split it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para el servidor. Divídalo en partes más pequeñas.</translation>
     </message>
     <message>
         <source>The server had a problem of its own. Please try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tuvo un problema propio. Inténtelo de nuevo; si persiste, avise a su administrador.</translation>
     </message>
     <message>
         <source>An outside service gave no useful answer. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio externo no dio una respuesta útil. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>An outside service did not answer in time. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio externo no respondió a tiempo. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server is busy or shutting down. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está ocupado o se está cerrando. Inténtelo dentro de un momento.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full, so nothing can be saved. Please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del servidor está lleno, así que no se puede guardar nada. Avise a su administrador.</translation>
     </message>
     <message>
         <source>The server&apos;s disk does not work, so nothing can be saved. Please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del servidor no funciona, así que no se puede guardar nada. Avise a su administrador.</translation>
     </message>
     <message>
         <source>That was too often in a short time. Please try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas veces en poco tiempo. Inténtelo de nuevo en %1.</translation>
     </message>
     <message>
         <source>That was too often in a short time. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas veces en poco tiempo. Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The server refused this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo rechazó (%1).</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check that it runs and that the network works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el servidor. Compruebe que está en marcha y que la red funciona.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This server shows a certificate that is not the one you trusted. Do not go on; ask your administrator whether it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor muestra un certificado distinto del que usted aceptó. No continúe; pregunte a su administrador si se ha renovado.</translation>
     </message>
     <message>
         <source>The server gave an answer that this console does not understand. They may be of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dio una respuesta que esta consola no entiende. Puede que sean de versiones distintas.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>ProofFile</name>
     <message>
         <source>The checkpoint in the file is not signed by this trail&apos;s key. The file was changed, or it belongs to another trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control del archivo no está firmado con la clave de este registro. El archivo se modificó o pertenece a otro registro.</translation>
     </message>
     <message>
         <source>The checkpoint in the file does not reach to the event&apos;s number. The file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control del archivo no llega hasta el número del evento. El archivo se modificó.</translation>
     </message>
     <message>
         <source>The event in the file is not the one that was signed: the event, its number or one of the hashes was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento del archivo no es el que se firmó: se modificó el evento, su número o uno de los hashes.</translation>
     </message>
     <message>
         <source>What the server says proves nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el servidor no prueba nada. %1</translation>
     </message>
     <message>
         <source>This is not the proof of an event, or its form was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la prueba de un evento o se modificó su forma.</translation>
     </message>
     <message>
         <source>This proof is about another trail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba trata de otro registro: %1</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
     <name>RoleMatrix</name>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y roles</translation>
     </message>
     <message>
         <source>Others&apos; sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones ajenas</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Shop functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones de la tienda</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Settings and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración y claves</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer cada rol</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>usar</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modificar</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar sin máscara</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Nobody decides about their own role.</source>
+        <translation>Nadie decide sobre su propio rol.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself. A second admin has to agree.</source>
+        <translation>Usted mismo lo solicitó. Debe aceptarlo un segundo administrador.</translation>
+    </message>
+    <message>
+        <source>This waits for a second admin already.</source>
+        <translation>Esto ya espera a un segundo administrador.</translation>
+    </message>
+    <message>
+        <source>No such grant waits, or it has expired.</source>
+        <translation>No hay ninguna solicitud así pendiente o ha caducado.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another admin.</source>
+        <translation>Nadie cambia su propio rol. Pídaselo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>Nobody disables their own account. Ask another admin.</source>
+        <translation>Nadie desactiva su propia cuenta. Pídaselo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make somebody else one first.</source>
+        <translation>Es el último administrador. Nombre antes a otro.</translation>
+    </message>
+    <message>
+        <source>Enable this account before it becomes an admin&apos;s.</source>
+        <translation>Active esta cuenta antes de que sea de un administrador.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>Esta cuenta está desactivada. Actívela antes.</translation>
+    </message>
+    <message>
+        <source>There is no second admin who could agree. Give a reason; it is recorded.</source>
+        <translation>No hay un segundo administrador que pueda aceptar. Indique un motivo; queda registrado.</translation>
+    </message>
+    <message>
+        <source>There is staff already: sign in as an admin to add more.</source>
+        <translation>Ya hay personal: inicie sesión como administrador para añadir más.</translation>
+    </message>
+    <message>
+        <source>The role must be admin, manager, agent, viewer or auditor.</source>
+        <translation>El rol debe ser administrador, gestor, agente, lector o auditor.</translation>
+    </message>
+    <message>
+        <source>Give a name of at most 200 characters.</source>
+        <translation>Indique un nombre de 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>No e-mail server is set up, so nobody would get the message.</source>
+        <translation>No hay servidor de correo configurado, así que nadie recibiría el mensaje.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used, or has expired. Ask for a new one.</source>
+        <translation>Este código es incorrecto, ya se usó o ha caducado. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the code that the service has shown at its start.</source>
+        <translation>Este no es el código que el servicio mostró al iniciarse.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters. A phrase of several words is easy to remember.</source>
+        <translation>Use al menos 12 caracteres. Una frase de varias palabras es fácil de recordar.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>Use 128 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This password is among those that are tried first. Choose another one.</source>
+        <translation>Esta contraseña es de las que se prueban primero. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This password is made of names that belong to the account. Choose another one.</source>
+        <translation>Esta contraseña está hecha de nombres que pertenecen a la cuenta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator first; its recovery codes come with it.</source>
+        <translation>Configure antes un autenticador; sus códigos de recuperación vienen con él.</translation>
+    </message>
+    <message>
+        <source>Set up another authenticator under “My account” instead.</source>
+        <translation>Configure otro autenticador en «Mi cuenta».</translation>
+    </message>
+    <message>
+        <source>Give a code of your authenticator, or a recovery code.</source>
+        <translation>Indique un código de su autenticador o un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Give your password: you have no authenticator yet.</source>
+        <translation>Indique su contraseña: todavía no tiene autenticador.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. After five wrong ones none counts for a minute or more.</source>
+        <translation>La contraseña es incorrecta. Tras cinco incorrectas, ninguna cuenta durante un minuto o más.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network: write it like 203.0.113.0/24 or 2001:db8::/32.</source>
+        <translation>«%1» no es una red: escríbala como 203.0.113.0/24 o 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>Give the key a name of at most 100 characters.</source>
+        <translation>Dé a la clave un nombre de 100 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Say what the key may do.</source>
+        <translation>Diga qué puede hacer la clave.</translation>
+    </message>
+    <message>
+        <source>A key may do no more than you: “%1” is not yours to give.</source>
+        <translation>Una clave no puede hacer más que usted: «%1» no es suyo para darlo.</translation>
+    </message>
+    <message>
+        <source>You have 20 keys, which is as many as one may have. End one first.</source>
+        <translation>Tiene 20 claves, que son las que se pueden tener. Termine antes una.</translation>
+    </message>
+    <message>
+        <source>This key acts for somebody else: only they can renew it.</source>
+        <translation>Esta clave actúa por otra persona: solo ella puede renovarla.</translation>
+    </message>
+    <message>
+        <source>This key has been replaced already. End it, and make another.</source>
+        <translation>Esta clave ya se ha sustituido. Termínela y cree otra.</translation>
+    </message>
+    <message>
+        <source>The name must have at least two characters.</source>
+        <translation>El nombre debe tener al menos dos caracteres.</translation>
+    </message>
+    <message>
+        <source>A customer needs a phone number or an e-mail address.</source>
+        <translation>Un cliente necesita un número de teléfono o una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Say why, in three characters or more.</source>
+        <translation>Diga por qué, con tres caracteres o más.</translation>
+    </message>
+    <message>
+        <source>This person was erased here. Add them by hand if they are a customer again.</source>
+        <translation>Esta persona se suprimió aquí. Añádala a mano si vuelve a ser cliente.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not proper CSV: a quotation mark is missing or stands in a wrong place.</source>
+        <translation>La fila %1 no es CSV correcto: falta una comilla o está en un lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation>La fila %1 tiene más de %2 celdas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>La fila tiene más celdas que encabezados hay.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation>El nombre tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The row has neither a phone number nor an e-mail address.</source>
+        <translation>La fila no tiene ni número de teléfono ni dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write “yes” or “no”.</source>
+        <translation>Escriba «yes» o «no».</translation>
+    </message>
+    <message>
+        <source>Write “active”, “inactive” or “blocked”.</source>
+        <translation>Escriba «active», «inactive» o «blocked».</translation>
+    </message>
+    <message>
+        <source>A tag has more than %1 characters.</source>
+        <translation>Una etiqueta tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags.</source>
+        <translation>Hay más de %1 etiquetas.</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters.</source>
+        <translation>El texto tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading.</source>
+        <translation>La columna %1 no tiene encabezado.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the same heading as another column.</source>
+        <translation>La columna %1 tiene el mismo encabezado que otra columna.</translation>
+    </message>
+    <message>
+        <source>The file has no column “name”. Name its column, or say which one it is.</source>
+        <translation>El archivo no tiene la columna «name». Nombre su columna o diga cuál es.</translation>
+    </message>
+    <message>
+        <source>The file has neither a column “phone” nor a column “email”. Name it, or say which one it is.</source>
+        <translation>El archivo no tiene ni una columna «phone» ni una columna «email». Nómbrela o diga cuál es.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 further columns.</source>
+        <translation>El archivo tiene más de %1 columnas adicionales.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same phone number.</source>
+        <translation>La fila %1 tiene el mismo número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same e-mail address.</source>
+        <translation>La fila %1 tiene la misma dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>La importación se canceló.</translation>
+    </message>
+    <message>
+        <source>The import has ended already.</source>
+        <translation>La importación ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>One row has a mistake, so nothing was imported.</source>
+        <translation>Una fila tiene un error, así que no se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1 rows have a mistake, so nothing was imported.</source>
+        <translation>%1 filas tienen un error, así que no se importó nada.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it.</source>
+        <translation>El archivo tiene más de %1 filas. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows.</source>
+        <translation>El archivo tiene encabezados pero ninguna fila.</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to a customer already.</source>
+        <translation>El número de teléfono ya pertenece a un cliente.</translation>
+    </message>
+    <message>
+        <source>The e-mail address belongs to a customer already.</source>
+        <translation>La dirección de correo ya pertenece a un cliente.</translation>
+    </message>
+    <message>
+        <source>The phone number or e-mail address belongs to a customer already, or to somebody who was erased.</source>
+        <translation>El número de teléfono o la dirección de correo ya pertenece a un cliente o a alguien que se suprimió.</translation>
+    </message>
+    <message>
+        <source>The trail is being verified already. Wait for that to end.</source>
+        <translation>El registro ya se está verificando. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The verification has ended already.</source>
+        <translation>La verificación ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>Events are missing or out of order here.</source>
+        <translation>Aquí faltan eventos o están desordenados.</translation>
+    </message>
+    <message>
+        <source>The event was changed: it does not have the hash that is stored with it.</source>
+        <translation>El evento se modificó: no tiene el hash que está guardado con él.</translation>
+    </message>
+    <message>
+        <source>The event does not have its canonical form.</source>
+        <translation>El evento no tiene su forma canónica.</translation>
+    </message>
+    <message>
+        <source>A node of the tree over these events is missing or was changed.</source>
+        <translation>Falta un nodo del árbol sobre estos eventos o se modificó.</translation>
+    </message>
+    <message>
+        <source>The checkpoint after these events is not signed by the trail&apos;s key.</source>
+        <translation>El punto de control tras estos eventos no está firmado con la clave del registro.</translation>
+    </message>
+    <message>
+        <source>Events that were signed are missing at the end.</source>
+        <translation>Faltan al final eventos que estaban firmados.</translation>
+    </message>
+    <message>
+        <source>These events are not the ones that were signed.</source>
+        <translation>Estos eventos no son los que se firmaron.</translation>
+    </message>
+    <message>
+        <source>Nothing in this trail is signed.</source>
+        <translation>Nada en este registro está firmado.</translation>
+    </message>
+    <message>
+        <source>The index that filters find these events by was changed.</source>
+        <translation>Se modificó el índice con el que los filtros encuentran estos eventos.</translation>
+    </message>
+    <message>
+        <source>Checkpoints over the newest events are missing.</source>
+        <translation>Faltan puntos de control sobre los eventos más recientes.</translation>
+    </message>
+    <message>
+        <source>The stored tree has nodes that belong to no event.</source>
+        <translation>El árbol guardado tiene nodos que no pertenecen a ningún evento.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Aquí no hay ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Falta el campo «%1».</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) uses this data folder. Close it first, or choose another folder.</source>
+        <translation>Otro programa (%1, proceso %2) usa esta carpeta de datos. Ciérrelo antes o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This data folder holds real data; --demo works on a data folder of its own.</source>
+        <translation>Esta carpeta contiene datos reales; --demo trabaja con una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>This data folder holds demo data; start it with --demo, or choose another folder.</source>
+        <translation>Esta carpeta contiene datos de demostración; inicie con --demo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Countersign is already running with this data folder.</source>
+        <translation>Countersign ya está en marcha con esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The disk with the database is full. Free some space and try again.</source>
+        <translation>El disco con la base de datos está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not be empty.</source>
+        <translation>El campo «%1» no debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at least %2 characters long.</source>
+        <translation>El campo «%1» debe tener al menos %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at most %2 characters long.</source>
+        <translation>El campo «%1» debe tener %2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must have at least %2 entries.</source>
+        <translation>El campo «%1» debe tener al menos %2 entradas.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must have at most %2 entries.</source>
+        <translation>El campo «%1» debe tener %2 entradas como máximo.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not have the same entry twice.</source>
+        <translation>El campo «%1» no debe tener la misma entrada dos veces.</translation>
+    </message>
+    <message>
+        <source>The field “%1” does not have the right form.</source>
+        <translation>El campo «%1» no tiene la forma correcta.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has a value that is not allowed.</source>
+        <translation>El campo «%1» tiene un valor no permitido.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be one of %2.</source>
+        <translation>El campo «%1» debe ser uno de %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at least %2.</source>
+        <translation>El campo «%1» debe ser al menos %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at most %2.</source>
+        <translation>El campo «%1» debe ser como máximo %2.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A date and time in the format of QLocale::toString(), to the second and with the month&apos;s name: 22 Nov 2026, 00:14:10</extracomment>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
 </context>
 <context>
     <name>Users</name>
     <message>
         <source>Runs the desk: accounts, settings, everybody&apos;s sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige el sistema: cuentas, configuración, sesiones de todos.</translation>
     </message>
     <message>
         <source>Leads the team: campaigns, tasks, customers, messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige el equipo: campañas, tareas, clientes, mensajes.</translation>
     </message>
     <message>
         <source>Works with customers and on tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja con clientes y en tareas.</translation>
     </message>
     <message>
         <source>Sees customers, tasks and reports; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve clientes, tareas e informes; no cambia nada.</translation>
     </message>
     <message>
         <source>Reads and verifies the audit trail, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee y verifica el registro de auditoría y nada más.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitada</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Somebody has an account with this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya tiene una cuenta con esta dirección de correo.</translation>
     </message>
     <message>
         <source>There is no second administrator who could agree. Say why it has to be; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un segundo administrador que pueda aceptar. Diga por qué tiene que ser; queda registrado.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::about::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>This program and the server it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa y el servidor con el que trabaja.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, con Qt %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>&amp;Open data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la carpeta de datos</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Countersign is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>LGPL-3.0; Qt HTTP Server: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LGPL-3.0; Qt HTTP Server: GPL-3.0</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio público</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando …</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::AuditFilterBar</name>
     <message>
         <source>All resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recursos</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde … hasta …</translation>
     </message>
     <message>
         <source>ID of who acted</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de quien actuó</translation>
     </message>
     <message>
         <source>ID of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de una persona</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acción</translation>
     </message>
     <message>
         <source>Resour&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;curso</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>Staff sign-in and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión y cuentas del personal</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de un solo uso</translation>
     </message>
     <message>
         <source>Customer sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de clientes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Sign-in notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de inicio de sesión</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Sign-ins of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión del personal</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Whose actions? Enter an ID under Who, or select an event and press “Only events of this person”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Acciones de quién? Introduzca un ID en «Quién» o seleccione un evento y pulse «Solo eventos de esta persona».</translation>
     </message>
     <message>
         <source>Which customer? Enter an ID under About, or select an event and press “Only events about this person”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cliente? Introduzca un ID en «Sobre» o seleccione un evento y pulse «Solo eventos sobre esta persona».</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name and value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::AuditPage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>No such events</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay eventos así</translation>
     </message>
     <message>
         <source>Nothing in the trail matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el registro coincide con estos filtros.</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir …</translation>
     </message>
     <message>
         <source>Select an event to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un evento para ver los detalles.</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Every change and every look, in an order nobody can alter unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio y cada consulta, en un orden que nadie puede alterar sin que se note.</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar …</translation>
     </message>
     <message>
         <source>Cou&amp;nt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tar …</translation>
     </message>
     <message>
         <source>Count by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar por persona</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a la impresora.</translation>
     </message>
     <message>
         <source>Nothing was printed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada. %1</translation>
     </message>
     <message>
         <source>The proof was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se guardó: %1</translation>
     </message>
     <message>
         <source>The proof was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no se guardó. %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>The audit trail does not hold. %1 Keep the database file as it is, do not rely on what is shown here, and have the trail examined with “countersignd audit verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría no se sostiene. %1 Deje el archivo de la base de datos como está, no se fíe de lo que se muestra aquí y haga examinar el registro con «countersignd audit verify».</translation>
     </message>
     <message>
         <source>Save proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la prueba</translation>
     </message>
     <message>
         <source>Event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %L1</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin filtro</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>This console has not verified the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola no ha verificado el registro.</translation>
     </message>
     <message>
         <source>Verified checkpoint: %L1 events, root %2, trail %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control verificado: %L1 eventos, raíz %2, registro %3</translation>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el %1 por %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ChangesView</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::EventDetails</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>By the program with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el programa con la clave</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>&amp;Only events of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo eventos de esta persona</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del recurso</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Only events about t&amp;his person</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo eventos so&amp;bre esta persona</translation>
     </message>
     <message>
         <source>The details of this event were erased together with the person&apos;s key. That it happened stays provable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles de este evento se suprimieron junto con la clave de la persona. Que ocurrió sigue siendo demostrable.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del evento</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la solicitud</translation>
     </message>
     <message>
         <source>Leaf hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la hoja</translation>
     </message>
     <message>
         <source>Save proof …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la prueba …</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar como JSON</translation>
     </message>
     <message>
         <source>The event was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento se copió.</translation>
     </message>
     <message>
         <source>&amp;Verify this event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar este evento</translation>
     </message>
     <message>
         <source>This event is in the signed trail of %L1 events, exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento está en el registro firmado de %L1 eventos, exactamente como se muestra.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ExportDialog</name>
     <message>
         <source>Choose &amp;file and export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivo y exportar …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar eventos</translation>
     </message>
     <message>
         <source>Events written: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos escritos: %L1</translation>
     </message>
     <message>
         <source>%1 It goes on by itself in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Continúa por sí solo en %2.</translation>
     </message>
     <message>
         <source>Events written: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos escritos: %L1.</translation>
     </message>
     <message>
         <source>Cancelled. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se creó ningún archivo.</translation>
     </message>
     <message>
         <source>%1 No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se creó ningún archivo.</translation>
     </message>
     <message>
         <source>Everything that the filter shows, from the newest event to the oldest, with the details that you can see. That you did so is recorded in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que muestra el filtro, del evento más reciente al más antiguo, con los detalles que usted puede ver. Que lo hizo queda anotado en el registro.</translation>
     </message>
     <message>
         <source>There is no filter: the whole trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filtro: el registro completo.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON, para programas</translation>
     </message>
     <message>
         <source>CEF, for log collectors (SIEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>CEF, para recolectores de registros (SIEM)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Fo&amp;rmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmato</translation>
     </message>
     <message>
         <source>One row for each event. Cells that a spreadsheet would take for a formula have an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por evento. Las celdas que una hoja de cálculo tomaría por una fórmula llevan un apóstrofo delante.</translation>
     </message>
     <message>
         <source>One line for each event, with every member that the API has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por evento, con todos los miembros que tiene la API.</translation>
     </message>
     <message>
         <source>Common Event Format, version 0: one line for each event, as ArcSight, Splunk, QRadar or Sentinel read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Event Format, versión 0: una línea por evento, como la leen ArcSight, Splunk, QRadar o Sentinel.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1 …</translation>
     </message>
     <message>
         <source>Cancel and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar y cerrar</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ExportRun</name>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::IntegrityBadge</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no comprobado</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <source>Verified: the trail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: el registro está vacío</translation>
     </message>
     <message>
         <source>Verified up to event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado hasta el evento %L1</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar</translation>
     </message>
     <message>
         <source>FAILED: do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLO: no se fíe</translation>
     </message>
     <message>
         <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola ha comprobado la firma del registro, que solo creció desde la última visita y que el evento más reciente mostrado está en él. Pulse para saber más.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::IntegrityDialog</name>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Integrity of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad del registro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What this console checks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta consola comprueba por sí misma</translation>
     </message>
     <message>
         <source>Proof of one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de un evento</translation>
     </message>
     <message>
         <source>The details of an event save its proof to a file. Whoever has the file and knows the trail&apos;s key can check it without the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles de un evento guardan su prueba en un archivo. Quien tenga el archivo y conozca la clave del registro puede comprobarla sin el servidor.</translation>
     </message>
     <message>
         <source>Check a &amp;proof file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un archivo de &amp;prueba …</translation>
     </message>
     <message>
         <source>This file proves nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no prueba nada. %1</translation>
     </message>
     <message>
         <source>Check a proof file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un archivo de prueba</translation>
     </message>
     <message>
         <source>Proofs (*.tlog-proof);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas (*.tlog-proof);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>This file proves event %L1: %2, %3, by %4 (%5). It is in the signed trail of %L6 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo prueba el evento %L1: %2, %3, por %4 (%5). Está en el registro firmado de %L6 eventos.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado nada.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <source>The signature is good, and the trail only grew since this console saw it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es válida y el registro solo ha crecido desde que esta consola lo vio.</translation>
     </message>
     <message>
         <source>The signature is good. This console had not seen the trail before; from now on it knows when the trail changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es válida. Esta consola no había visto antes el registro; desde ahora sabe cuándo cambia.</translation>
     </message>
     <message>
         <source>This could not be checked now, which says nothing about the trail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pudo comprobar, lo que no dice nada del registro: %1</translation>
     </message>
     <message>
         <source>Events signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos firmados</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto antes</translation>
     </message>
     <message>
         <source>%L1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 eventos</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Root hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la raíz</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>Ed25519 key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave Ed25519 %1</translation>
     </message>
     <message>
         <source>Newest event under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento más reciente incluido</translation>
     </message>
     <message>
         <source>What to do now:
@@ -1557,625 +2836,629 @@
 2. Stop the service and copy its data folder as it is, before anything else. Repair nothing there.
 3. Run “countersignd audit verify” on the copy. It names the first event that does not fit.
 4. Compare with backups and with what other consoles say: each remembers the last checkpoint that it saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora:
+1. No se fíe de lo que muestra el registro y avise a quien responde de la seguridad: puede haberlo modificado alguien que puede escribir en el disco del servidor.
+2. Antes de nada, detenga el servicio y copie su carpeta de datos tal como está. No repare nada en ella.
+3. Ejecute «countersignd audit verify» sobre la copia. Indica el primer evento que no encaja.
+4. Compare con las copias de seguridad y con lo que dicen otras consolas: cada una recuerda el último punto de control que vio.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::PrintRun</name>
     <message>
         <source>The newest %L1 events; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %L1 eventos más recientes; hay más.</translation>
     </message>
     <message>
         <source>Events: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos: %L1</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la impresora.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ProofTask</name>
     <message>
         <source>The trail has not been verified here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se ha verificado aquí.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: %1</translation>
     </message>
     <message>
         <source>This console does not know the trail&apos;s key yet. Have it check the trail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola aún no conoce la clave del registro. Haga que compruebe antes el registro.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::SaveFilterDialog</name>
     <message>
         <source>&amp;Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar «%1»</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el filtro</translation>
     </message>
     <message>
         <source>It is kept at this computer, for whoever uses the console here. A name that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en este equipo, para quien use aquí la consola. Un nombre que ya existe se sustituye.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::SavedFilterBar</name>
     <message>
         <source>&amp;Save filter …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el filtro …</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar …</translation>
     </message>
     <message>
         <source>Saved filt&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltro guardado</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro guardado</translation>
     </message>
     <message>
         <source>Delete the saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el filtro guardado</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Delete the saved filter “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el filtro guardado «%1»?</translation>
     </message>
     <message>
         <source>Only the filter goes. The events stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desaparece el filtro. Los eventos quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::TallyDialog</name>
     <message>
         <source>&amp;Only events of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo eventos de esta persona</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Count by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar por persona</translation>
     </message>
     <message>
         <source>There is no filter: the whole trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filtro: el registro completo.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stopped: older events are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: los eventos más antiguos no se cuentan.</translation>
     </message>
     <message>
         <source>%1 It goes on by itself in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Continúa por sí solo en %2.</translation>
     </message>
     <message>
         <source>Older events are not counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos más antiguos no se cuentan. %1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Events counted: %L1, by %L2 persons; those with most are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos contados: %L1, de %L2 personas; se muestran las que más tienen.</translation>
     </message>
     <message>
         <source>Events counted: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos contados: %L1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::TrailWatch</name>
     <message>
         <source>This event is newer than what has been verified. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento es más reciente que lo verificado. Actualice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún evento.</translation>
     </message>
     <message>
         <source>The server refuses to prove the trail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se niega a probar el registro: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::VerificationPane</name>
     <message>
         <source>&amp;Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar ahora</translation>
     </message>
     <message>
         <source>The whole trail</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro completo</translation>
     </message>
     <message>
         <source>The server reads every event, hash and signature again and holds them together. That takes a minute or so for ten million events, while everything else goes on. It is recorded in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor vuelve a leer cada evento, hash y firma y los compara. Tarda alrededor de un minuto para diez millones de eventos, mientras todo lo demás continúa. Queda anotado en el registro.</translation>
     </message>
     <message>
         <source>Events looked at: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos examinados: %L1 de %L2</translation>
     </message>
     <message>
         <source>Verifying the trail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando el registro …</translation>
     </message>
     <message>
         <source>Somebody else has the trail verified at this moment. Wait for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona está verificando el registro en este momento. Espere a que termine.</translation>
     </message>
     <message>
         <source>The trail is intact: %L1 events, %L2 of them under %L3 signed checkpoints. Every event, hash and signature is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro: %L1 eventos, %L2 de ellos bajo %L3 puntos de control firmados. Cada evento, hash y firma es correcto.</translation>
     </message>
     <message>
         <source>Cancelled after %L1 events. Nothing wrong was found up to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado tras %L1 eventos. Hasta ahí no se encontró nada incorrecto.</translation>
     </message>
     <message>
         <source>event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>el evento %L1</translation>
     </message>
     <message>
         <source>events %L1 to %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>los eventos %L1 a %L2</translation>
     </message>
     <message>
         <source>The trail is NOT intact at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro NO está íntegro en %1. %2</translation>
     </message>
     <message>
         <source>The trail could not be verified, which says nothing about it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el registro, lo que no dice nada de él: %1</translation>
     </message>
     <message>
         <source>no reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ningún motivo.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerDialog</name>
     <message>
         <source>&amp;VIP customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente &amp;VIP</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cliente</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente nuevo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>+1 202 555 0123</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 202 555 0123</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>separadas por comas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente necesita un nombre.</translation>
     </message>
     <message>
         <source>A customer needs a phone number or an e-mail address, so that a code can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente necesita un número de teléfono o una dirección de correo para poder enviarle un código.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clientes</translation>
     </message>
     <message>
         <source>Import a file, or add the first one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un archivo o añada el primero a mano.</translation>
     </message>
     <message>
         <source>Select a customer to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un cliente para ver los detalles.</translation>
     </message>
     <message>
         <source>Find by a whole phone number or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por teléfono o correo completos</translation>
     </message>
     <message>
         <source>Phone numbers and e-mail addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de teléfono y las direcciones de correo están enmascarados.</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar …</translation>
     </message>
     <message>
         <source>&amp;New customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente &amp;nuevo …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>No customer has exactly this phone number or e-mail address. Names are stored encrypted and cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente tiene exactamente este número de teléfono o esta dirección de correo. Los nombres se guardan cifrados y no se pueden buscar.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del cliente</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios</translation>
     </message>
     <message>
         <source>%1 is now a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es cliente.</translation>
     </message>
     <message>
         <source>Customers imported: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes importados: %L1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::ImportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>C&amp;heck file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;robar archivo</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <source>Sending the file: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el archivo: %1 de %2</translation>
     </message>
     <message>
         <source>Rows read: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas: %L1 de %L2</translation>
     </message>
     <message>
         <source>Rows read: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas: %L1</translation>
     </message>
     <message>
         <source>Import customers from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes de un archivo CSV</translation>
     </message>
     <message>
         <source>Nothing is stored until the whole file has been checked: either everything you chose is imported, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada hasta que se ha comprobado todo el archivo: o se importa todo lo que eligió, o nada.</translation>
     </message>
     <message>
         <source>Choose &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivo …</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suéltelo aquí</translation>
     </message>
     <message>
         <source>Which column holds what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué contiene cada columna?</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>&amp;VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;VIP</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stado</translation>
     </message>
     <message>
         <source>Import nothing if any row has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>No importar nada si alguna fila tiene un error</translation>
     </message>
     <message>
         <source>Leave out rows with errors and import the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las filas con errores e importar las demás</translation>
     </message>
     <message>
         <source>What to do with faulty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con las filas con errores</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>Rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con errores</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1</translation>
     </message>
     <message>
         <source>not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este archivo</translation>
     </message>
     <message>
         <source>Checking the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo …</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando …</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se importó nada.</translation>
     </message>
     <message>
         <source>The file was not imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se importó. No se cambió nada.</translation>
     </message>
     <message>
         <source>Rows that can be imported: %L1. Rows with errors: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se pueden importar: %L1. Filas con errores: %L2.</translation>
     </message>
     <message>
         <source>The file is in order. Rows that can be imported: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en orden. Filas que se pueden importar: %L1.</translation>
     </message>
     <message>
         <source>Customers imported: %L1. Rows left out: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes importados: %L1. Filas omitidas: %L2.</translation>
     </message>
     <message>
         <source>&amp;Import %L1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar %L1 clientes</translation>
     </message>
     <message>
         <source>A name, and a phone number or an e-mail address, are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta un nombre y un número de teléfono o una dirección de correo.</translation>
     </message>
     <message>
         <source>Cancel and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar y cerrar</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::ImportUpload</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::RevealBox</name>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número de teléfono</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección de correo</translation>
     </message>
     <message>
         <source>Re&amp;veal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sin más&amp;cara …</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Why, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, para el registro de auditoría</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>Masked again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se vuelve a enmascarar en %n segundo.</numerusform>
+            <numerusform>Se vuelve a enmascarar en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2183,1530 +3466,1531 @@
     <name>countersign::ui::identity::AccountPage</name>
     <message>
         <source>&amp;New recovery codes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación &amp;nuevos …</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cuenta</translation>
     </message>
     <message>
         <source>Who you are here, and how you prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es usted aquí y cómo lo demuestra.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación</translation>
     </message>
     <message>
         <source>&amp;Set up an authenticator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar un autenticador …</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Only your password protects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su contraseña protege esta cuenta.</translation>
     </message>
     <message>
         <source>Few recovery codes are left. Make new ones before you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan pocos códigos de recuperación. Cree otros antes de necesitarlos.</translation>
     </message>
     <message>
         <source>&amp;Use another authenticator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar otro autenticador …</translation>
     </message>
     <message>
         <source>Your authenticator is set up. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su autenticador está configurado. Sus otras sesiones han terminado.</translation>
     </message>
     <message>
         <source>New recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación nuevos</translation>
     </message>
     <message>
         <source>Make ten new recovery codes? The ones you have now are good no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear diez códigos de recuperación nuevos? Los que tiene ahora dejan de servir.</translation>
     </message>
     <message>
         <source>&amp;Make new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear nuevos</translation>
     </message>
     <message>
         <source>Your new recovery codes count from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora cuentan sus nuevos códigos de recuperación.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::ApiKeyDialog</name>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear la clave</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API nueva</translation>
     </message>
     <message>
         <source>A program that has this key acts for you, within what you tick and never beyond what you may do yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que tiene esta clave actúa por usted, dentro de lo que marque y nunca más allá de lo que usted mismo puede hacer.</translation>
     </message>
     <message>
         <source>What it is for, such as Shop backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es, por ejemplo servidor de la tienda</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>It &amp;may</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puede</translation>
     </message>
     <message>
         <source>203.0.113.0/24, separated by commas; empty for anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>203.0.113.0/24, separadas por comas; vacío para cualquier lugar</translation>
     </message>
     <message>
         <source>From these net&amp;works only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde estas &amp;redes</translation>
     </message>
     <message>
         <source>Expires after &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca a los &amp;días</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>This is the key. It is shown now and never again: put it where the program keeps its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave. Se muestra ahora y nunca más: guárdela donde el programa guarda sus secretos.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>I have kept &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La he guardado</translation>
     </message>
     <message>
         <source>Please say what the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué es la clave.</translation>
     </message>
     <message>
         <source>Please tick what the program may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que puede hacer el programa.</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta clave</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::ApiKeysPage</name>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca pronto</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves</translation>
     </message>
     <message>
         <source>A program that calls the API by itself, such as the shop behind the chat widget, needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La necesita un programa que llama a la API por sí mismo, como la tienda que hay tras el widget de chat.</translation>
     </message>
     <message>
         <source>Select a key to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una clave para ver los detalles.</translation>
     </message>
     <message>
         <source>Programs that call the API by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas que llaman a la API por sí mismos.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;New key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave &amp;nueva …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier lugar</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Acts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa por</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Re&amp;place this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir esta clave</translation>
     </message>
     <message>
         <source>En&amp;d this key …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar esta clave …</translation>
     </message>
     <message>
         <source>The old key goes on for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave antigua sigue sirviendo 24 horas.</translation>
     </message>
     <message>
         <source>End key</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la clave</translation>
     </message>
     <message>
         <source>End the key “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar la clave «%1»?</translation>
     </message>
     <message>
         <source>The program that has it is refused from now on. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que la tiene será rechazado desde ahora. No se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminarla</translation>
     </message>
     <message>
         <source>The key has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave ha terminado.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un autenticador</translation>
     </message>
     <message>
         <source>Keep your recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde sus códigos de recuperación</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::GrantBar</name>
     <message>
         <source>You asked to make %1 an administrator. Another administrator can agree until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió que %1 sea administrador. Otro administrador puede aceptarlo hasta el %2.</translation>
     </message>
     <message>
         <source>%1 asks to make %2 an administrator. It needs a second one, until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide que %2 sea administrador. Hace falta un segundo, hasta el %3.</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar …</translation>
     </message>
     <message>
         <source>Approve that %1 becomes an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar que %1 sea administrador</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Refuse that %1 becomes an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar que %1 sea administrador</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take back that %1 becomes an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar que %1 sea administrador</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Make %1 an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer administrador a %1?</translation>
     </message>
     <message>
         <source>They can then invite, change and disable colleagues, and read the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrá entonces invitar, modificar y desactivar a colegas y leer el registro de auditoría.</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar</translation>
     </message>
     <message>
         <source>%1 is now an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es administrador.</translation>
     </message>
     <message>
         <source>%1 does not become an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no será administrador.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::RoleChooser</name>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Rea&amp;son, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo, para el registro de auditoría</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro de auditoría</translation>
     </message>
     <message>
         <source>A second administrator has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe aceptarlo un segundo administrador.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::RoleMatrixDialog</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer cada rol</translation>
     </message>
     <message>
         <source>Everybody also sees and ends their own sessions. What is not listed, nobody may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ven y terminan además sus propias sesiones. Lo que no figura aquí, nadie puede hacerlo.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones</translation>
     </message>
     <message>
         <source>You are not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sesión iniciada en ningún sitio.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una sesión para ver los detalles.</translation>
     </message>
     <message>
         <source>&amp;End all others …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar todas las demás …</translation>
     </message>
     <message>
         <source>My sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sesiones</translation>
     </message>
     <message>
         <source>Where you are signed in. End what you do not know or need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde tiene sesión iniciada. Termine lo que no conozca o no necesite.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a más tardar</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado por</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la sesión</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está usando esta sesión ahora. Cierre la sesión para terminarla.</translation>
     </message>
     <message>
         <source>En&amp;d this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta se&amp;sión</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todas las demás</translation>
     </message>
     <message>
         <source>End the other session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar la otra sesión?</translation>
     </message>
     <message>
         <source>End the %1 other sessions?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar las otras %1 sesiones?</translation>
     </message>
     <message>
         <source>Whoever works in one of them has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien trabaje en una de ellas tendrá que iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminarlas</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>%1 sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han terminado %1 sesiones.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UserActions</name>
     <message>
         <source>%1 is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha invitado a %1.</translation>
     </message>
     <message>
         <source>The role of %1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de %1 es ahora: %2.</translation>
     </message>
     <message>
         <source>Disable account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la cuenta</translation>
     </message>
     <message>
         <source>Disable the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar la cuenta de %1?</translation>
     </message>
     <message>
         <source>They are signed out everywhere at once and cannot sign in until the account is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierran de inmediato todas sus sesiones y no podrá iniciar sesión hasta que la cuenta se active de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar</translation>
     </message>
     <message>
         <source>The account of %1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de %1 está desactivada.</translation>
     </message>
     <message>
         <source>The account of %1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de %1 está activada.</translation>
     </message>
     <message>
         <source>Another invitation is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra invitación va de camino a %1.</translation>
     </message>
     <message>
         <source>A link for a new password is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace para una contraseña nueva va de camino a %1.</translation>
     </message>
     <message>
         <source>Take away the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el autenticador</translation>
     </message>
     <message>
         <source>Take away the authenticator of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el autenticador de %1?</translation>
     </message>
     <message>
         <source>For who has lost their phone and their recovery codes. Be sure that it is them who asks. Their sessions and API keys end, and they set up another authenticator when they sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien ha perdido su teléfono y sus códigos de recuperación. Asegúrese de que es esa persona quien lo pide. Sus sesiones y claves de API terminan, y configurará otro autenticador cuando vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitarlo</translation>
     </message>
     <message>
         <source>%1 sets up another authenticator at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 configurará otro autenticador en el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>End all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todas las sesiones</translation>
     </message>
     <message>
         <source>End every session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar todas las sesiones de %1?</translation>
     </message>
     <message>
         <source>They have to sign in again, and the devices they used before are no longer known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendrá que iniciar sesión de nuevo, y los dispositivos que usó antes dejan de ser conocidos.</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminarlas</translation>
     </message>
     <message>
         <source>Every session of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones de %1 han terminado.</translation>
     </message>
     <message>
         <source>%1 becomes an administrator once a second one agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 será administrador en cuanto lo acepte un segundo.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UserDetail</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Nobody changes their own role or disables themselves: that takes another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cambia su propio rol ni se desactiva a sí mismo: para eso hace falta otro administrador.</translation>
     </message>
     <message>
         <source>Becomes an administrator once a second one agrees, see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será administrador en cuanto lo acepte un segundo, véase arriba.</translation>
     </message>
     <message>
         <source>Change r&amp;ole …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el r&amp;ol …</translation>
     </message>
     <message>
         <source>Send &amp;invitation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo la &amp;invitación</translation>
     </message>
     <message>
         <source>Send lin&amp;k for a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un en&amp;lace para una contraseña nueva</translation>
     </message>
     <message>
         <source>Take away the &amp;authenticator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el autenticador …</translation>
     </message>
     <message>
         <source>&amp;Disable account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar la cuenta …</translation>
     </message>
     <message>
         <source>Ena&amp;ble account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activar la cuenta</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada en ningún sitio.</translation>
     </message>
     <message>
         <source>End &amp;all sessions …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar todas las sesiones …</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>%1
 Last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Último uso %2</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End the session in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión en %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UserDialog</name>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario nuevo</translation>
     </message>
     <message>
         <source>Send &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;invitación</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>They get an e-mail with which they choose their own password within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un correo con el que elige su propia contraseña en un plazo de 72 horas.</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de %1</translation>
     </message>
     <message>
         <source>&amp;Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar el rol</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Please enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre.</translation>
     </message>
     <message>
         <source>Please enter the e-mail address that the invitation goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección de correo a la que va la invitación.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie</translation>
     </message>
     <message>
         <source>No account fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta coincide con estos filtros.</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y roles</translation>
     </message>
     <message>
         <source>Everybody who works at this desk, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que trabajan aquí y lo que pueden hacer.</translation>
     </message>
     <message>
         <source>Everybody who works at this desk. E-mail addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que trabajan aquí. Las direcciones de correo están enmascaradas.</translation>
     </message>
     <message>
         <source>&amp;What roles may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;que pueden hacer los roles</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;New user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario &amp;nuevo …</translation>
     </message>
     <message>
         <source>Select a user to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un usuario para ver los detalles.</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los roles</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Rol&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (usted)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::outbox::BrakeBar</name>
     <message>
         <source>No text messages to numbers that begin with %1 until %2: few of the %3 codes that were sent there in an hour were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes de texto a números que empiezan por %1 hasta el %2: se usaron pocos de los %3 códigos que se enviaron allí en una hora.</translation>
     </message>
     <message>
         <source>No text messages until %1: the money of the day is spent on %2 of them. E-mails go out as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes de texto hasta el %1: el dinero del día se gastó en %2 de ellos. Los correos salen como siempre.</translation>
     </message>
     <message>
         <source>Somebody is trying out codes: %1 wrong ones in an hour. Networks with a wrong code are held off until %2; known devices are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está probando códigos: %1 incorrectos en una hora. Las redes con un código incorrecto quedan fuera hasta el %2; los dispositivos conocidos, no.</translation>
     </message>
     <message>
         <source>Re&amp;lease</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liberar</translation>
     </message>
     <message>
         <source>Why it should go on, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué debe continuar, para el registro de auditoría</translation>
     </message>
     <message>
         <source>Reason for the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la liberación</translation>
     </message>
     <message>
         <source>Released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::outbox::OutboxPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes</translation>
     </message>
     <message>
         <source>Codes and notices appear here as soon as they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos y avisos aparecen aquí en cuanto se piden.</translation>
     </message>
     <message>
         <source>Select a message to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un mensaje para ver los detalles.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Messages to customers and how they fare. Updates by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes a los clientes y cómo les va. Se actualiza solo.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
     <message>
         <source>Message ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del mensaje</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el código</translation>
     </message>
     <message>
         <source>The code is in the clipboard for one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está en el portapapeles durante un minuto.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>How Countersign looks and speaks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve y habla Countersign aquí.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::ThisComputerCard</name>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en este equipo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el idioma</translation>
     </message>
     <message>
         <source>Change the language now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar el idioma ahora?</translation>
     </message>
     <message>
         <source>Every page is opened anew. What you have not saved yet would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas se abren de nuevo. Lo que aún no haya guardado se perdería.</translation>
     </message>
     <message>
         <source>C&amp;hange it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiarlo</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::AuthenticatorForm</name>
     <message>
         <source>Scan this with an authenticator app on your phone, or type the secret below into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee esto con una aplicación de autenticación en su teléfono o escriba en ella el secreto de abajo.</translation>
     </message>
     <message>
         <source>Secret for the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto para el autenticador</translation>
     </message>
     <message>
         <source>&amp;Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código que muestra ahora la aplicación</translation>
     </message>
     <message>
         <source>Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que muestra ahora la aplicación</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Please enter the six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca las seis cifras.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::CodePage</name>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que es usted</translation>
     </message>
     <message>
         <source>Your password is right. Open your authenticator app and enter the code it shows for Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña es correcta. Abra su aplicación de autenticación e introduzca el código que muestra para Countersign.</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;recuperación</translation>
     </message>
     <message>
         <source>&amp;Back to the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la contraseña</translation>
     </message>
     <message>
         <source>Use the &amp;authenticator instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el &amp;autenticador</translation>
     </message>
     <message>
         <source>Use a &amp;recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código de &amp;recuperación</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión …</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Please enter one of your recovery codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca uno de sus códigos de recuperación.</translation>
     </message>
     <message>
         <source>Please enter the six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca las seis cifras.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::CommandPalette</name>
     <message>
         <source>Go to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a …</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página</translation>
     </message>
     <message>
         <source>Matching pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que coinciden</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::MainWindow</name>
     <message>
         <source>Starting Countersign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando Countersign…</translation>
     </message>
     <message>
         <source>Countersign could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign no pudo iniciarse</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado. Inicie sesión de nuevo para seguir donde estaba.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used, so you stay signed in only until you close Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero de este equipo, así que su sesión dura solo hasta que cierre Countersign.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::PasswordPage</name>
     <message>
         <source>This code is wrong, was used, or has expired. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es incorrecto, ya se usó o ha caducado. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>Send me a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un &amp;código</translation>
     </message>
     <message>
         <source>&amp;Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Establecer la contraseña</translation>
     </message>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña</translation>
     </message>
     <message>
         <source>&amp;Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al inicio de sesión</translation>
     </message>
     <message>
         <source>Paste the code from the e-mail that invited you or that you asked for below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el código del correo que le invitó o que pidió abajo.</translation>
     </message>
     <message>
         <source>Code from the &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del c&amp;orreo</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>New password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la contraseña n&amp;ueva</translation>
     </message>
     <message>
         <source>At least %1 characters; a few words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos %1 caracteres; van bien unas palabras que no tengan relación.</translation>
     </message>
     <message>
         <source>No code, or it has expired? Have one sent to your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene código o ha caducado? Haga que se le envíe uno a su dirección de correo.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de correo</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su dirección de correo.</translation>
     </message>
     <message>
         <source>If there is an account with this address, a code is on its way to it. It works for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una cuenta con esta dirección, va un código de camino a ella. Sirve durante 15 minutos.</translation>
     </message>
     <message>
         <source>Please paste the code from the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el código del correo.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no son iguales.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::RecoveryCodes</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Each of these codes stands in for the app once, if you lose your phone. They are shown now and never again: keep them where only you find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de estos códigos sustituye una vez a la aplicación si pierde su teléfono. Se muestran ahora y nunca más: guárdelos donde solo usted los encuentre.</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar …</translation>
     </message>
     <message>
         <source>I have &amp;kept these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;He guardado estos códigos</translation>
     </message>
     <message>
         <source>Copied. Paste them into your password manager, then copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Péguelos en su gestor de contraseñas y después copie otra cosa.</translation>
     </message>
     <message>
         <source>Save recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los códigos de recuperación</translation>
     </message>
     <message>
         <source>countersign-recovery-codes.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>countersign-codigos-de-recuperacion.txt</translation>
     </message>
     <message>
         <source>Recovery codes for Countersign, each good once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación para Countersign, cada uno sirve una vez:</translation>
     </message>
     <message>
         <source>Saved. Only you can read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Solo usted puede leer este archivo.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::SignInFlow</name>
     <message>
         <source>Set up your second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure su segundo factor</translation>
     </message>
     <message>
         <source>A password alone opens nothing here. From now on you also enter a code that your phone shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña sola no abre nada aquí. Desde ahora introduce también un código que muestra su teléfono.</translation>
     </message>
     <message>
         <source>&amp;Back to the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la contraseña</translation>
     </message>
     <message>
         <source>Keep your recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde sus códigos de recuperación</translation>
     </message>
     <message>
         <source>Your second factor is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su segundo factor está configurado.</translation>
     </message>
     <message>
         <source>Your password is set. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña está establecida. Inicie sesión con ella.</translation>
     </message>
     <message>
         <source>Somebody has an account here by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto alguien tiene aquí una cuenta.</translation>
     </message>
     <message>
         <source>This took too long. Please enter your password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado demasiado. Introduzca su contraseña de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in to Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Countersign</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>&amp;Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Olvidó su contraseña?</translation>
     </message>
     <message>
         <source>I have a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un có&amp;digo</translation>
     </message>
     <message>
         <source>Demo: sign in with one click as</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: iniciar sesión con un clic como</translation>
     </message>
     <message>
         <source>%1   ·   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   %2</translation>
     </message>
     <message>
         <source>Please enter your e-mail address and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su dirección de correo y su contraseña.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión …</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::StepUpDialog</name>
     <message>
         <source>Con&amp;firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmar</translation>
     </message>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que es usted</translation>
     </message>
     <message>
         <source>What you are about to do needs a fresh confirmation. It counts for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va a hacer necesita una nueva confirmación. Vale durante diez minutos.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su con&amp;traseña</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;recuperación</translation>
     </message>
     <message>
         <source>&amp;Code of your authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código de su autenticador</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Code of your authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de su autenticador</translation>
     </message>
     <message>
         <source>Use the &amp;authenticator instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el &amp;autenticador</translation>
     </message>
     <message>
         <source>Use a &amp;recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código de &amp;recuperación</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::WelcomePage</name>
     <message>
         <source>Welcome to Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Countersign</translation>
     </message>
     <message>
         <source>Nobody has an account here yet. Make yours: you will be the administrator, and invite the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene aún una cuenta aquí. Cree la suya: usted será el administrador e invitará a los demás.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>Your &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;correo electrónico</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repita la contraseña</translation>
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 caracteres o más</translation>
     </message>
     <message>
         <source>Making your account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando su cuenta …</translation>
     </message>
     <message>
         <source>Make my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi cuenta</translation>
     </message>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su nombre.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su dirección de correo.</translation>
     </message>
     <message>
         <source>Please choose a password of 12 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña de 12 caracteres o más.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no son iguales.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::Workspace</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Jump to a page: Ctrl+K   ·   Refresh: F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página: Ctrl+K   ·   Actualizar: F5</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1</translation>
     </message>
     <message>
         <source>The server cannot be reached. What you see may be out of date; the console keeps trying and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el servidor. Lo que ve puede estar anticuado; la consola sigue intentándolo y continúa por sí sola.</translation>
     </message>
     <message>
         <source>No connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con %1</translation>
     </message>
     <message>
         <source>This server shows a certificate that is not the one you trusted. Nothing was sent to it. Ask your administrator before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor muestra un certificado distinto del que usted aceptó. No se le ha enviado nada. Pregunte a su administrador antes de continuar.</translation>
     </message>
     <message>
         <source>%1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es de confianza</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::DetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando …</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::FilterBar</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::Notifier</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::PagedTable</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando …</translation>
     </message>
     <message>
         <source>All %L1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los %L1</translation>
     </message>
     <message>
         <source>%L1 shown, more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 mostrados, más al desplazarse</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::ProgressPane</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>The same as the secret below, for the camera of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que el secreto de abajo, para la cámara de un teléfono.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 </TS>

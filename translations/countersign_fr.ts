@@ -5,1551 +5,2830 @@
     <name>Audit</name>
     <message>
         <source>Sign-in by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion par code</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Staff account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte du personnel</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>AuditActions</name>
+    <message>
+        <source>API key made</source>
+        <translation>Clé d’API créée</translation>
+    </message>
+    <message>
+        <source>API keys listed</source>
+        <translation>Clés d’API listées</translation>
+    </message>
+    <message>
+        <source>API key replaced</source>
+        <translation>Clé d’API remplacée</translation>
+    </message>
+    <message>
+        <source>API key ended</source>
+        <translation>Clé d’API révoquée</translation>
+    </message>
+    <message>
+        <source>Audit trail read</source>
+        <translation>Journal d’audit consulté</translation>
+    </message>
+    <message>
+        <source>Audit trail exported</source>
+        <translation>Journal d’audit exporté</translation>
+    </message>
+    <message>
+        <source>Verification of the trail cancelled</source>
+        <translation>Vérification du journal annulée</translation>
+    </message>
+    <message>
+        <source>Verification of the trail not finished</source>
+        <translation>Vérification du journal inachevée</translation>
+    </message>
+    <message>
+        <source>Audit trail verified</source>
+        <translation>Journal d’audit vérifié</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Client créé</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <translation>Client supprimé</translation>
+    </message>
+    <message>
+        <source>CSV import cancelled</source>
+        <translation>Import CSV annulé</translation>
+    </message>
+    <message>
+        <source>CSV import completed</source>
+        <translation>Import CSV terminé</translation>
+    </message>
+    <message>
+        <source>CSV import refused</source>
+        <translation>Import CSV refusé</translation>
+    </message>
+    <message>
+        <source>Customer list read</source>
+        <translation>Liste des clients consultée</translation>
+    </message>
+    <message>
+        <source>Customer read</source>
+        <translation>Client consulté</translation>
+    </message>
+    <message>
+        <source>Customer revealed</source>
+        <translation>Client démasqué</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>Function called</source>
+        <translation>Fonction appelée</translation>
+    </message>
+    <message>
+        <source>Function refused</source>
+        <translation>Fonction refusée</translation>
+    </message>
+    <message>
+        <source>Installation set up</source>
+        <translation>Installation mise en place</translation>
+    </message>
+    <message>
+        <source>Installation marked as demo</source>
+        <translation>Installation marquée comme démonstration</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>Clé maîtresse changée</translation>
+    </message>
+    <message>
+        <source>Re-key advanced</source>
+        <translation>Changement de clés avancé</translation>
+    </message>
+    <message>
+        <source>Re-key completed</source>
+        <translation>Changement de clés terminé</translation>
+    </message>
+    <message>
+        <source>Re-key started</source>
+        <translation>Changement de clés commencé</translation>
+    </message>
+    <message>
+        <source>Old message contents deleted</source>
+        <translation>Contenus d’anciens messages supprimés</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Message remis</translation>
+    </message>
+    <message>
+        <source>Message may arrive twice</source>
+        <translation>Le message peut arriver deux fois</translation>
+    </message>
+    <message>
+        <source>Message expired</source>
+        <translation>Message expiré</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Échec du message</translation>
+    </message>
+    <message>
+        <source>Message goes by e-mail instead of SMS</source>
+        <translation>Le message part par e-mail au lieu de SMS</translation>
+    </message>
+    <message>
+        <source>No e-mail address instead of SMS</source>
+        <translation>Pas d’adresse e-mail au lieu de SMS</translation>
+    </message>
+    <message>
+        <source>Message will be tried again</source>
+        <translation>Le message sera réessayé</translation>
+    </message>
+    <message>
+        <source>Message sending began</source>
+        <translation>Envoi du message commencé</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>Delivery report received</source>
+        <translation>Rapport de remise reçu</translation>
+    </message>
+    <message>
+        <source>Message withheld</source>
+        <translation>Message retenu</translation>
+    </message>
+    <message>
+        <source>Sign-in notice withdrawn</source>
+        <translation>Avis de connexion retiré</translation>
+    </message>
+    <message>
+        <source>One-time codes switched off</source>
+        <translation>Codes à usage unique désactivés</translation>
+    </message>
+    <message>
+        <source>One-time codes switched on again</source>
+        <translation>Codes à usage unique réactivés</translation>
+    </message>
+    <message>
+        <source>Sign-in brake released</source>
+        <translation>Frein de connexion relâché</translation>
+    </message>
+    <message>
+        <source>One-time code refused</source>
+        <translation>Code à usage unique refusé</translation>
+    </message>
+    <message>
+        <source>One-time code asked for</source>
+        <translation>Code à usage unique demandé</translation>
+    </message>
+    <message>
+        <source>Old counts of guesses deleted</source>
+        <translation>Anciens décomptes d’essais supprimés</translation>
+    </message>
+    <message>
+        <source>Receiver of a one-time code found</source>
+        <translation>Destinataire d’un code à usage unique trouvé</translation>
+    </message>
+    <message>
+        <source>Expired one-time codes deleted</source>
+        <translation>Codes à usage unique expirés supprimés</translation>
+    </message>
+    <message>
+        <source>Guessing of one-time codes detected</source>
+        <translation>Tentatives de deviner des codes détectées</translation>
+    </message>
+    <message>
+        <source>SMS pumping detected</source>
+        <translation>Pompage de SMS détecté</translation>
+    </message>
+    <message>
+        <source>SMS spending limit reached</source>
+        <translation>Limite de dépense SMS atteinte</translation>
+    </message>
+    <message>
+        <source>Outbox read</source>
+        <translation>Boîte d’envoi consultée</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Requête refusée</translation>
+    </message>
+    <message>
+        <source>Customer session ended</source>
+        <translation>Session de client terminée</translation>
+    </message>
+    <message>
+        <source>Customer session expired</source>
+        <translation>Session de client expirée</translation>
+    </message>
+    <message>
+        <source>Sessions of another person read</source>
+        <translation>Sessions d’une autre personne consultées</translation>
+    </message>
+    <message>
+        <source>Customer signed in</source>
+        <translation>Client connecté</translation>
+    </message>
+    <message>
+        <source>Old traces of sign-ins deleted</source>
+        <translation>Anciennes traces de connexion supprimées</translation>
+    </message>
+    <message>
+        <source>Staff account created</source>
+        <translation>Compte du personnel créé</translation>
+    </message>
+    <message>
+        <source>Staff account disabled</source>
+        <translation>Compte du personnel désactivé</translation>
+    </message>
+    <message>
+        <source>Staff account enabled</source>
+        <translation>Compte du personnel réactivé</translation>
+    </message>
+    <message>
+        <source>Admin role approved</source>
+        <translation>Rôle d’administrateur approuvé</translation>
+    </message>
+    <message>
+        <source>Admin role refused</source>
+        <translation>Rôle d’administrateur refusé</translation>
+    </message>
+    <message>
+        <source>Admin role asked for</source>
+        <translation>Rôle d’administrateur demandé</translation>
+    </message>
+    <message>
+        <source>Request for admin role ended</source>
+        <translation>Demande du rôle d’administrateur close</translation>
+    </message>
+    <message>
+        <source>Link for a password sent</source>
+        <translation>Lien pour un mot de passe envoyé</translation>
+    </message>
+    <message>
+        <source>Staff list read</source>
+        <translation>Liste du personnel consultée</translation>
+    </message>
+    <message>
+        <source>Staff sign-in failed</source>
+        <translation>Échec de connexion du personnel</translation>
+    </message>
+    <message>
+        <source>Staff sign-in locked</source>
+        <translation>Connexion du personnel bloquée</translation>
+    </message>
+    <message>
+        <source>Staff signed in</source>
+        <translation>Connexion du personnel</translation>
+    </message>
+    <message>
+        <source>Staff signed out</source>
+        <translation>Déconnexion du personnel</translation>
+    </message>
+    <message>
+        <source>Expired links and grants deleted</source>
+        <translation>Liens et demandes expirés supprimés</translation>
+    </message>
+    <message>
+        <source>Staff password chosen</source>
+        <translation>Mot de passe du personnel choisi</translation>
+    </message>
+    <message>
+        <source>Staff account read</source>
+        <translation>Compte du personnel consulté</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Code de récupération utilisé</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Codes de récupération renouvelés</translation>
+    </message>
+    <message>
+        <source>New password asked for</source>
+        <translation>Nouveau mot de passe demandé</translation>
+    </message>
+    <message>
+        <source>Staff role changed</source>
+        <translation>Rôle du personnel modifié</translation>
+    </message>
+    <message>
+        <source>Second factor asked for</source>
+        <translation>Second facteur demandé</translation>
+    </message>
+    <message>
+        <source>Authenticator set up</source>
+        <translation>Authentificateur configuré</translation>
+    </message>
+    <message>
+        <source>Second factor refused</source>
+        <translation>Second facteur refusé</translation>
+    </message>
+    <message>
+        <source>Second factor locked</source>
+        <translation>Second facteur bloqué</translation>
+    </message>
+    <message>
+        <source>Authenticator removed</source>
+        <translation>Authentificateur retiré</translation>
+    </message>
+    <message>
+        <source>Identity confirmed anew</source>
+        <translation>Identité confirmée à nouveau</translation>
+    </message>
+    <message>
+        <source>Staff session renewed</source>
+        <translation>Session du personnel renouvelée</translation>
+    </message>
+    <message>
+        <source>Stolen session token suspected</source>
+        <translation>Vol de jeton de session soupçonné</translation>
+    </message>
+    <message>
+        <source>Staff account changed</source>
+        <translation>Compte du personnel modifié</translation>
+    </message>
+    <message>
+        <source>Server started</source>
+        <translation>Serveur démarré</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Serveur arrêté</translation>
+    </message>
+    <message>
+        <source>TLS certificate created</source>
+        <translation>Certificat TLS créé</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMember</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>After erasure</source>
+        <translation>Après effacement</translation>
+    </message>
+    <message>
+        <source>Amr</source>
+        <translation>Méthodes de preuve</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Décomptes</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Configuré</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Faulty rows</source>
+        <translation>Lignes erronées</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Known device</source>
+        <translation>Appareil connu</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Number range</source>
+        <translation>Plage de numéros</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>OTP</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacée par</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Périmètres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vus</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>ID de la session</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Programme de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Without second admin</source>
+        <translation>Sans second administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>AuditResource</name>
+    <message>
+        <source>Admin grant</source>
+        <translation>Demande d’administrateur</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Customer import</source>
+        <translation>Import de clients</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Sign in brake</source>
+        <translation>Frein de connexion</translation>
+    </message>
+    <message>
+        <source>Wrapping key</source>
+        <translation>Clé d’enveloppe</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et rôles</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’API</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte</translation>
     </message>
     <message>
         <source>My sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes sessions</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
     <name>CsvPreview</name>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>This is not a text file in UTF-8 or UTF-16. In a spreadsheet program, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte en UTF-8 ou UTF-16. Enregistrez-le dans le tableur au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi à la main</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>LOFT</source>
-        <translation type="unfinished"></translation>
+        <translation>LOFT</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCode</name>
+    <message>
+        <source>Invalid request</source>
+        <translation>Requête non valide</translation>
+    </message>
+    <message>
+        <source>Invalid json</source>
+        <translation>JSON non valide</translation>
+    </message>
+    <message>
+        <source>Invalid phone</source>
+        <translation>Téléphone non valide</translation>
+    </message>
+    <message>
+        <source>Invalid email</source>
+        <translation>E-mail non valide</translation>
+    </message>
+    <message>
+        <source>Invalid cursor</source>
+        <translation>Position de liste non valide</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Champ inconnu</translation>
+    </message>
+    <message>
+        <source>Invalid code</source>
+        <translation>Code non valide</translation>
+    </message>
+    <message>
+        <source>Invalid import</source>
+        <translation>Import non valide</translation>
+    </message>
+    <message>
+        <source>Unknown notice</source>
+        <translation>Avis inconnu</translation>
+    </message>
+    <message>
+        <source>Unauthenticated</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Invalid credentials</source>
+        <translation>Identifiants incorrects</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>Step up required</source>
+        <translation>Nouvelle confirmation requise</translation>
+    </message>
+    <message>
+        <source>Origin not allowed</source>
+        <translation>Origine non autorisée</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Méthode non autorisée</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>Forme de réponse impossible</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>Délai de requête dépassé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Existe déjà</translation>
+    </message>
+    <message>
+        <source>Length required</source>
+        <translation>Longueur manquante</translation>
+    </message>
+    <message>
+        <source>Precondition failed</source>
+        <translation>Condition préalable non remplie</translation>
+    </message>
+    <message>
+        <source>Content too large</source>
+        <translation>Contenu trop volumineux</translation>
+    </message>
+    <message>
+        <source>Uri too long</source>
+        <translation>Adresse trop longue</translation>
+    </message>
+    <message>
+        <source>Unsupported media type</source>
+        <translation>Type de contenu non pris en charge</translation>
+    </message>
+    <message>
+        <source>Expectation failed</source>
+        <translation>Attente non satisfaite</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>En-têtes trop volumineux</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>Requête mal formée</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>Too many codes</source>
+        <translation>Trop de codes</translation>
+    </message>
+    <message>
+        <source>Too many guesses</source>
+        <translation>Trop d’essais</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Erreur interne</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Upstream failed</source>
+        <translation>Échec d’un service externe</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Storage full</source>
+        <translation>Stockage plein</translation>
+    </message>
+    <message>
+        <source>Storage unavailable</source>
+        <translation>Stockage indisponible</translation>
+    </message>
+    <message>
+        <source>Sign in guarded</source>
+        <translation>Connexion protégée</translation>
+    </message>
+    <message>
+        <source>Texts stopped</source>
+        <translation>SMS suspendus</translation>
+    </message>
+    <message>
+        <source>Upstream timeout</source>
+        <translation>Service externe sans réponse</translation>
+    </message>
+    <message>
+        <source>Version not supported</source>
+        <translation>Version non prise en charge</translation>
     </message>
 </context>
 <context>
     <name>FilterNames</name>
     <message>
         <source>What a person did, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une personne a fait, 30 derniers jours</translation>
     </message>
     <message>
         <source>Failed sign-ins of staff, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de connexion du personnel, dernières 24 heures</translation>
     </message>
     <message>
         <source>Failed sign-ins of customers, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de connexion des clients, dernières 24 heures</translation>
     </message>
     <message>
         <source>Who opened customers, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a ouvert des clients, 30 derniers jours</translation>
     </message>
     <message>
         <source>What happened to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à un client</translation>
     </message>
     <message>
         <source>A filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A filter that comes with the program is called so. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre fourni avec le programme porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte au plus %1 caractères.</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>The server&apos;s statement about the trail cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration du serveur sur le journal est illisible.</translation>
     </message>
     <message>
         <source>The signature under the server&apos;s statement about the trail is not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature sous la déclaration du serveur sur le journal n’est pas valable.</translation>
     </message>
     <message>
         <source>The server&apos;s statement about the trail contradicts what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration du serveur sur le journal contredit ce qu’il a signé.</translation>
     </message>
     <message>
         <source>This is not the trail that was seen here before: it carries another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le journal vu ici auparavant&#xa0;: il porte un autre nom.</translation>
     </message>
     <message>
         <source>The trail is signed with another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est signé avec une autre clé qu’auparavant.</translation>
     </message>
     <message>
         <source>The trail is shorter than before: %L1 events now, %L2 then. Events were cut off, or an older copy of the database was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est plus court qu’auparavant&#xa0;: %L1 événements maintenant, %L2 alors. Des événements ont été coupés, ou une copie plus ancienne de la base de données a été remise en place.</translation>
     </message>
     <message>
         <source>Events that were seen before have been changed, or an older copy of the database was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements vus auparavant ont été modifiés, ou une copie plus ancienne de la base de données a été remise en place.</translation>
     </message>
     <message>
         <source>The server cannot prove that the first %L1 events are still the ones that were seen before. They were changed, or an older copy of the database was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas prouver que les %L1 premiers événements sont toujours ceux vus auparavant. Ils ont été modifiés, ou une copie plus ancienne de la base de données a été remise en place.</translation>
     </message>
     <message>
         <source>The server&apos;s proof for event %L1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve du serveur pour l’événement %L1 est illisible.</translation>
     </message>
     <message>
         <source>Event %L1 is shown differently from what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %L1 est affiché autrement qu’il n’a été enregistré.</translation>
     </message>
     <message>
         <source>Event %L1 is not part of the signed trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %L1 ne fait pas partie du journal signé.</translation>
     </message>
     <message>
         <source>The server could not prove which event is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu prouver quel événement est le plus récent.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente</translation>
     </message>
     <message>
         <source>Waits for its turn, or for the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour ou le prochain essai.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Is being handed to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est en train d’être transmis au fournisseur.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>The provider has it; delivery is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur l’a&#xa0;; la remise n’est pas encore confirmée.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>The provider confirmed delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a confirmé la remise.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Could not be delivered and is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être remis et n’est pas réessayé.</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Was not sent: nobody is registered under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas été envoyé&#xa0;: personne n’est inscrit sous cette adresse.</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>No provider is set up, so the message stays in this outbox to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur n’est configuré&#xa0;; le message reste dans cette boîte d’envoi pour y être lu.</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique</translation>
     </message>
     <message>
         <source>Link for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour un mot de passe</translation>
     </message>
     <message>
         <source>Notice to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis au personnel</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>Local outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi locale</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>Photographer</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Pictures need the demo: there is nobody to sign in as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont besoin de la démonstration&#xa0;: il n’y a personne avec qui se connecter.</translation>
     </message>
     <message>
         <source>The demo account could not be signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte de démonstration a échoué.</translation>
     </message>
     <message>
         <source>The page %1 did not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page %1 ne s’est pas chargée.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 ne peut pas être écrite.</translation>
     </message>
 </context>
 <context>
     <name>PrintPages</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la ressource</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Erased together with the person&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé avec la clé de la personne.</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’événement</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête</translation>
     </message>
     <message>
         <source>Leaf hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la feuille</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something in the form is not right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas dans le formulaire. Veuillez le vérifier.</translation>
     </message>
     <message>
         <source>This is not a phone number that can be called. Write it with its country code, such as +1 202 555 0123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone que l’on peut appeler. Écrivez-le avec l’indicatif du pays, par exemple +1 202 555 0123.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It should look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Elle devrait ressembler à name@example.com.</translation>
     </message>
     <message>
         <source>This list has changed. Refresh it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste a changé. Actualisez-la pour continuer.</translation>
     </message>
     <message>
         <source>This file cannot be imported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être importé tel quel.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est terminée. Veuillez vous reconnecter.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>This code is wrong or was used before. Take the next one that the app shows; if none works, compare the clock of your phone with a right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est faux ou a déjà servi. Prenez le prochain que l’application affiche&#xa0;; si aucun ne convient, comparez l’horloge de votre téléphone à une horloge juste.</translation>
     </message>
     <message>
         <source>Your role does not include this. An administrator can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Un administrateur peut changer cela.</translation>
     </message>
     <message>
         <source>This was not done, because nobody confirmed that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été fait, car personne n’a confirmé que c’est bien vous.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe plus. Quelqu’un l’a peut-être supprimé.</translation>
     </message>
     <message>
         <source>The server waited too long for the request. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a attendu la requête trop longtemps. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps. Actualisez et réessayez.</translation>
     </message>
     <message>
         <source>This phone number or e-mail address already belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de téléphone ou cette adresse e-mail appartient déjà à un autre client.</translation>
     </message>
     <message>
         <source>This is too large for the server. Split it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop volumineux pour le serveur. Divisez-le en parties plus petites.</translation>
     </message>
     <message>
         <source>The server had a problem of its own. Please try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a eu un problème interne. Veuillez réessayer&#xa0;; si cela persiste, dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>An outside service gave no useful answer. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service externe n’a pas donné de réponse utile. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
         <source>An outside service did not answer in time. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service externe n’a pas répondu à temps. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
         <source>The server is busy or shutting down. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé ou en cours d’arrêt. Veuillez réessayer dans un moment.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full, so nothing can be saved. Please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur est plein, rien ne peut être enregistré. Veuillez le dire à votre administrateur.</translation>
     </message>
     <message>
         <source>The server&apos;s disk does not work, so nothing can be saved. Please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur ne fonctionne pas, rien ne peut être enregistré. Veuillez le dire à votre administrateur.</translation>
     </message>
     <message>
         <source>That was too often in a short time. Please try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop souvent en peu de temps. Veuillez réessayer dans %1.</translation>
     </message>
     <message>
         <source>That was too often in a short time. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop souvent en peu de temps. Veuillez patienter un instant et réessayer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The server refused this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé cela (%1).</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check that it runs and that the network works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Vérifiez qu’il fonctionne et que le réseau marche.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>This server shows a certificate that is not the one you trusted. Do not go on; ask your administrator whether it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur présente un autre certificat que celui auquel vous avez fait confiance. Ne continuez pas&#xa0;; demandez à votre administrateur s’il a été renouvelé.</translation>
     </message>
     <message>
         <source>The server gave an answer that this console does not understand. They may be of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a donné une réponse que cette console ne comprend pas. Ils sont peut-être de versions différentes.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>ProofFile</name>
     <message>
         <source>The checkpoint in the file is not signed by this trail&apos;s key. The file was changed, or it belongs to another trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle du fichier n’est pas signé par la clé de ce journal. Le fichier a été modifié, ou il appartient à un autre journal.</translation>
     </message>
     <message>
         <source>The checkpoint in the file does not reach to the event&apos;s number. The file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle du fichier n’atteint pas le numéro de l’événement. Le fichier a été modifié.</translation>
     </message>
     <message>
         <source>The event in the file is not the one that was signed: the event, its number or one of the hashes was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement du fichier n’est pas celui qui a été signé&#xa0;: l’événement, son numéro ou une des empreintes a été modifié.</translation>
     </message>
     <message>
         <source>What the server says proves nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le serveur ne prouve rien. %1</translation>
     </message>
     <message>
         <source>This is not the proof of an event, or its form was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la preuve d’un événement, ou sa forme a été modifiée.</translation>
     </message>
     <message>
         <source>This proof is about another trail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve concerne un autre journal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
     <name>RoleMatrix</name>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et rôles</translation>
     </message>
     <message>
         <source>Others&apos; sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions des autres</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Shop functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions de la boutique</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Settings and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et clés</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque rôle peut faire</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>démasquer</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Nobody decides about their own role.</source>
+        <translation>Personne ne décide de son propre rôle.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself. A second admin has to agree.</source>
+        <translation>Vous l’avez demandé vous-même. Un second administrateur doit donner son accord.</translation>
+    </message>
+    <message>
+        <source>This waits for a second admin already.</source>
+        <translation>Cela attend déjà un second administrateur.</translation>
+    </message>
+    <message>
+        <source>No such grant waits, or it has expired.</source>
+        <translation>Aucune demande de ce genre n’attend, ou elle a expiré.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another admin.</source>
+        <translation>Personne ne change son propre rôle. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Nobody disables their own account. Ask another admin.</source>
+        <translation>Personne ne désactive son propre compte. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make somebody else one first.</source>
+        <translation>C’est le dernier administrateur. Nommez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Enable this account before it becomes an admin&apos;s.</source>
+        <translation>Réactivez ce compte avant qu’il ne devienne celui d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>Ce compte est désactivé. Réactivez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no second admin who could agree. Give a reason; it is recorded.</source>
+        <translation>Il n’y a pas de second administrateur qui puisse donner son accord. Donnez un motif&#xa0;; il est consigné.</translation>
+    </message>
+    <message>
+        <source>There is staff already: sign in as an admin to add more.</source>
+        <translation>Il y a déjà du personnel&#xa0;: connectez-vous en tant qu’administrateur pour en ajouter.</translation>
+    </message>
+    <message>
+        <source>The role must be admin, manager, agent, viewer or auditor.</source>
+        <translation>Le rôle doit être administrateur, responsable, agent, lecteur ou auditeur.</translation>
+    </message>
+    <message>
+        <source>Give a name of at most 200 characters.</source>
+        <translation>Donnez un nom de 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>No e-mail server is set up, so nobody would get the message.</source>
+        <translation>Aucun serveur de messagerie n’est configuré, personne ne recevrait le message.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used, or has expired. Ask for a new one.</source>
+        <translation>Ce code est faux, a déjà servi ou a expiré. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not the code that the service has shown at its start.</source>
+        <translation>Ce n’est pas le code que le service a affiché à son démarrage.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters. A phrase of several words is easy to remember.</source>
+        <translation>Utilisez au moins 12 caractères. Une phrase de plusieurs mots est facile à retenir.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>Utilisez au plus 128 caractères.</translation>
+    </message>
+    <message>
+        <source>This password is among those that are tried first. Choose another one.</source>
+        <translation>Ce mot de passe fait partie de ceux que l’on essaie en premier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This password is made of names that belong to the account. Choose another one.</source>
+        <translation>Ce mot de passe est fait de noms qui appartiennent au compte. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator first; its recovery codes come with it.</source>
+        <translation>Configurez d’abord un authentificateur&#xa0;; ses codes de récupération viennent avec lui.</translation>
+    </message>
+    <message>
+        <source>Set up another authenticator under “My account” instead.</source>
+        <translation>Configurez plutôt un autre authentificateur sous «&#xa0;Mon compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give a code of your authenticator, or a recovery code.</source>
+        <translation>Donnez un code de votre authentificateur ou un code de récupération.</translation>
+    </message>
+    <message>
+        <source>Give your password: you have no authenticator yet.</source>
+        <translation>Donnez votre mot de passe&#xa0;: vous n’avez pas encore d’authentificateur.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. After five wrong ones none counts for a minute or more.</source>
+        <translation>Le mot de passe est faux. Après cinq faux, aucun ne compte pendant une minute ou plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network: write it like 203.0.113.0/24 or 2001:db8::/32.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau&#xa0;: écrivez-le comme 203.0.113.0/24 ou 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>Give the key a name of at most 100 characters.</source>
+        <translation>Donnez à la clé un nom de 100 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Say what the key may do.</source>
+        <translation>Dites ce que la clé peut faire.</translation>
+    </message>
+    <message>
+        <source>A key may do no more than you: “%1” is not yours to give.</source>
+        <translation>Une clé ne peut pas plus que vous&#xa0;: «&#xa0;%1&#xa0;» n’est pas à vous de le donner.</translation>
+    </message>
+    <message>
+        <source>You have 20 keys, which is as many as one may have. End one first.</source>
+        <translation>Vous avez 20 clés, c’est le maximum. Révoquez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>This key acts for somebody else: only they can renew it.</source>
+        <translation>Cette clé agit pour quelqu’un d’autre&#xa0;: seule cette personne peut la renouveler.</translation>
+    </message>
+    <message>
+        <source>This key has been replaced already. End it, and make another.</source>
+        <translation>Cette clé a déjà été remplacée. Révoquez-la et créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The name must have at least two characters.</source>
+        <translation>Le nom doit avoir au moins deux caractères.</translation>
+    </message>
+    <message>
+        <source>A customer needs a phone number or an e-mail address.</source>
+        <translation>Un client a besoin d’un numéro de téléphone ou d’une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Say why, in three characters or more.</source>
+        <translation>Dites pourquoi, en trois caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>This person was erased here. Add them by hand if they are a customer again.</source>
+        <translation>Cette personne a été effacée ici. Ajoutez-la à la main si elle est de nouveau cliente.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not proper CSV: a quotation mark is missing or stands in a wrong place.</source>
+        <translation>La ligne %1 n’est pas du CSV correct&#xa0;: un guillemet manque ou est mal placé.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation>La ligne %1 a plus de %2 cellules.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation>Le nom a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The row has neither a phone number nor an e-mail address.</source>
+        <translation>La ligne n’a ni numéro de téléphone ni adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write “yes” or “no”.</source>
+        <translation>Écrivez «&#xa0;yes&#xa0;» ou «&#xa0;no&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “active”, “inactive” or “blocked”.</source>
+        <translation>Écrivez «&#xa0;active&#xa0;», «&#xa0;inactive&#xa0;» ou «&#xa0;blocked&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A tag has more than %1 characters.</source>
+        <translation>Une étiquette a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags.</source>
+        <translation>Il y a plus de %1 étiquettes.</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters.</source>
+        <translation>Le texte a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading.</source>
+        <translation>La colonne %1 n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the same heading as another column.</source>
+        <translation>La colonne %1 a le même en-tête qu’une autre colonne.</translation>
+    </message>
+    <message>
+        <source>The file has no column “name”. Name its column, or say which one it is.</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;». Nommez sa colonne ou dites laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>The file has neither a column “phone” nor a column “email”. Name it, or say which one it is.</source>
+        <translation>Le fichier n’a ni colonne «&#xa0;phone&#xa0;» ni colonne «&#xa0;email&#xa0;». Nommez-la ou dites laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 further columns.</source>
+        <translation>Le fichier a plus de %1 colonnes supplémentaires.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same phone number.</source>
+        <translation>La ligne %1 a le même numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same e-mail address.</source>
+        <translation>La ligne %1 a la même adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’import a été annulé.</translation>
+    </message>
+    <message>
+        <source>The import has ended already.</source>
+        <translation>L’import est déjà terminé.</translation>
+    </message>
+    <message>
+        <source>One row has a mistake, so nothing was imported.</source>
+        <translation>Une ligne contient une erreur, rien n’a donc été importé.</translation>
+    </message>
+    <message>
+        <source>%1 rows have a mistake, so nothing was imported.</source>
+        <translation>%1 lignes contiennent une erreur, rien n’a donc été importé.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it.</source>
+        <translation>Le fichier a plus de %1 lignes. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows.</source>
+        <translation>Le fichier a des en-têtes mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to a customer already.</source>
+        <translation>Le numéro de téléphone appartient déjà à un client.</translation>
+    </message>
+    <message>
+        <source>The e-mail address belongs to a customer already.</source>
+        <translation>L’adresse e-mail appartient déjà à un client.</translation>
+    </message>
+    <message>
+        <source>The phone number or e-mail address belongs to a customer already, or to somebody who was erased.</source>
+        <translation>Le numéro de téléphone ou l’adresse e-mail appartient déjà à un client ou à quelqu’un qui a été effacé.</translation>
+    </message>
+    <message>
+        <source>The trail is being verified already. Wait for that to end.</source>
+        <translation>Le journal est déjà en cours de vérification. Attendez qu’elle se termine.</translation>
+    </message>
+    <message>
+        <source>The verification has ended already.</source>
+        <translation>La vérification est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>Events are missing or out of order here.</source>
+        <translation>Des événements manquent ici ou sont en désordre.</translation>
+    </message>
+    <message>
+        <source>The event was changed: it does not have the hash that is stored with it.</source>
+        <translation>L’événement a été modifié&#xa0;: il n’a pas l’empreinte enregistrée avec lui.</translation>
+    </message>
+    <message>
+        <source>The event does not have its canonical form.</source>
+        <translation>L’événement n’a pas sa forme canonique.</translation>
+    </message>
+    <message>
+        <source>A node of the tree over these events is missing or was changed.</source>
+        <translation>Un nœud de l’arbre au-dessus de ces événements manque ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>The checkpoint after these events is not signed by the trail&apos;s key.</source>
+        <translation>Le point de contrôle après ces événements n’est pas signé par la clé du journal.</translation>
+    </message>
+    <message>
+        <source>Events that were signed are missing at the end.</source>
+        <translation>Des événements qui étaient signés manquent à la fin.</translation>
+    </message>
+    <message>
+        <source>These events are not the ones that were signed.</source>
+        <translation>Ces événements ne sont pas ceux qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>Nothing in this trail is signed.</source>
+        <translation>Rien dans ce journal n’est signé.</translation>
+    </message>
+    <message>
+        <source>The index that filters find these events by was changed.</source>
+        <translation>L’index par lequel les filtres trouvent ces événements a été modifié.</translation>
+    </message>
+    <message>
+        <source>Checkpoints over the newest events are missing.</source>
+        <translation>Des points de contrôle sur les événements les plus récents manquent.</translation>
+    </message>
+    <message>
+        <source>The stored tree has nodes that belong to no event.</source>
+        <translation>L’arbre enregistré a des nœuds qui n’appartiennent à aucun événement.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) uses this data folder. Close it first, or choose another folder.</source>
+        <translation>Un autre programme (%1, processus %2) utilise ce dossier de données. Fermez-le d’abord ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This data folder holds real data; --demo works on a data folder of its own.</source>
+        <translation>Ce dossier contient des données réelles&#xa0;; --demo travaille sur un dossier à lui.</translation>
+    </message>
+    <message>
+        <source>This data folder holds demo data; start it with --demo, or choose another folder.</source>
+        <translation>Ce dossier contient des données de démonstration&#xa0;; démarrez avec --demo ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Countersign is already running with this data folder.</source>
+        <translation>Countersign fonctionne déjà avec ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>The disk with the database is full. Free some space and try again.</source>
+        <translation>Le disque de la base de données est plein. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not be empty.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at least %2 characters long.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit compter au moins %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at most %2 characters long.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit compter au plus %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must have at least %2 entries.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit avoir au moins %2 entrées.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must have at most %2 entries.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit avoir au plus %2 entrées.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not have the same entry twice.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne doit pas avoir deux fois la même entrée.</translation>
+    </message>
+    <message>
+        <source>The field “%1” does not have the right form.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has a value that is not allowed.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» a une valeur qui n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be one of %2.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être l’un de %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at least %2.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être au moins %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be at most %2.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être au plus %2.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A date and time in the format of QLocale::toString(), to the second and with the month&apos;s name: 22 Nov 2026, 00:14:10</extracomment>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>Users</name>
     <message>
         <source>Runs the desk: accounts, settings, everybody&apos;s sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige le système&#xa0;: comptes, paramètres, sessions de tous.</translation>
     </message>
     <message>
         <source>Leads the team: campaigns, tasks, customers, messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige l’équipe&#xa0;: campagnes, tâches, clients, messages.</translation>
     </message>
     <message>
         <source>Works with customers and on tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille avec les clients et sur les tâches.</translation>
     </message>
     <message>
         <source>Sees customers, tasks and reports; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les clients, les tâches et les rapports&#xa0;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Reads and verifies the audit trail, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit et vérifie le journal d’audit, et rien d’autre.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Somebody has an account with this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a déjà un compte avec cette adresse e-mail.</translation>
     </message>
     <message>
         <source>There is no second administrator who could agree. Say why it has to be; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de second administrateur qui puisse donner son accord. Dites pourquoi il le faut&#xa0;; c’est consigné.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::about::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>This program and the server it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme et le serveur avec lequel il travaille.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, avec Qt %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>&amp;Open data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier de données</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Countersign is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>LGPL-3.0; Qt HTTP Server: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LGPL-3.0; Qt HTTP Server: GPL-3.0</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine public</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation …</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::AuditFilterBar</name>
     <message>
         <source>All resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ressources</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … à …</translation>
     </message>
     <message>
         <source>ID of who acted</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de qui a agi</translation>
     </message>
     <message>
         <source>ID of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’une personne</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>Au su&amp;jet de</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Action</translation>
     </message>
     <message>
         <source>Resour&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;essource</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>Staff sign-in and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et comptes du personnel</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à usage unique</translation>
     </message>
     <message>
         <source>Customer sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions des clients</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Sign-in notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de connexion</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Sign-ins of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions du personnel</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Whose actions? Enter an ID under Who, or select an event and press “Only events of this person”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions de qui&#xa0;? Saisissez un ID sous «&#xa0;Qui&#xa0;», ou sélectionnez un événement et appuyez sur «&#xa0;Seulement les événements de cette personne&#xa0;».</translation>
     </message>
     <message>
         <source>Which customer? Enter an ID under About, or select an event and press “Only events about this person”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel client&#xa0;? Saisissez un ID sous «&#xa0;Au sujet de&#xa0;», ou sélectionnez un événement et appuyez sur «&#xa0;Seulement les événements au sujet de cette personne&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name and value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::AuditPage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>No such events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement de ce genre</translation>
     </message>
     <message>
         <source>Nothing in the trail matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le journal ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer …</translation>
     </message>
     <message>
         <source>Select an event to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement pour voir les détails.</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Every change and every look, in an order nobody can alter unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification et chaque consultation, dans un ordre que personne ne peut changer sans que cela se voie.</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;ser</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter …</translation>
     </message>
     <message>
         <source>Cou&amp;nt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpter …</translation>
     </message>
     <message>
         <source>Count by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter par personne</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis à l’imprimante.</translation>
     </message>
     <message>
         <source>Nothing was printed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été imprimé. %1</translation>
     </message>
     <message>
         <source>The proof was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve a été enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The proof was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve n’a pas été enregistrée. %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>The audit trail does not hold. %1 Keep the database file as it is, do not rely on what is shown here, and have the trail examined with “countersignd audit verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit ne tient pas. %1 Laissez le fichier de la base de données tel quel, ne vous fiez pas à ce qui est affiché ici et faites examiner le journal avec «&#xa0;countersignd audit verify&#xa0;».</translation>
     </message>
     <message>
         <source>Save proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve</translation>
     </message>
     <message>
         <source>Event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %L1</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This console has not verified the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette console n’a pas vérifié le journal.</translation>
     </message>
     <message>
         <source>Verified checkpoint: %L1 events, root %2, trail %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle vérifié&#xa0;: %L1 événements, racine %2, journal %3</translation>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le %1 par %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ChangesView</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::EventDetails</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>By the program with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le programme qui a la clé</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>&amp;Only events of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu&amp;lement les événements de cette personne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la ressource</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Only events about t&amp;his person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements au sujet de cette perso&amp;nne</translation>
     </message>
     <message>
         <source>The details of this event were erased together with the person&apos;s key. That it happened stays provable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails de cet événement ont été effacés avec la clé de la personne. Qu’il a eu lieu reste prouvable.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’événement</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête</translation>
     </message>
     <message>
         <source>Leaf hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la feuille</translation>
     </message>
     <message>
         <source>Save proof …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve …</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier en JSON</translation>
     </message>
     <message>
         <source>The event was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement a été copié.</translation>
     </message>
     <message>
         <source>&amp;Verify this event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier cet événement</translation>
     </message>
     <message>
         <source>This event is in the signed trail of %L1 events, exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement est dans le journal signé de %L1 événements, exactement comme affiché.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ExportDialog</name>
     <message>
         <source>Choose &amp;file and export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier et exporter …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les événements</translation>
     </message>
     <message>
         <source>Events written: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements écrits&#xa0;: %L1</translation>
     </message>
     <message>
         <source>%1 It goes on by itself in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cela reprend tout seul dans %2.</translation>
     </message>
     <message>
         <source>Events written: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements écrits&#xa0;: %L1.</translation>
     </message>
     <message>
         <source>Cancelled. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Aucun fichier n’a été créé.</translation>
     </message>
     <message>
         <source>%1 No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aucun fichier n’a été créé.</translation>
     </message>
     <message>
         <source>Everything that the filter shows, from the newest event to the oldest, with the details that you can see. That you did so is recorded in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que montre le filtre, de l’événement le plus récent au plus ancien, avec les détails que vous pouvez voir. Que vous l’avez fait est consigné dans le journal.</translation>
     </message>
     <message>
         <source>There is no filter: the whole trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre&#xa0;: le journal entier.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour les tableurs</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON, pour les programmes</translation>
     </message>
     <message>
         <source>CEF, for log collectors (SIEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>CEF, pour les collecteurs de journaux (SIEM)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Fo&amp;rmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmat</translation>
     </message>
     <message>
         <source>One row for each event. Cells that a spreadsheet would take for a formula have an apostrophe before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par événement. Les cellules qu’un tableur prendrait pour une formule sont précédées d’une apostrophe.</translation>
     </message>
     <message>
         <source>One line for each event, with every member that the API has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par événement, avec tous les membres de l’API.</translation>
     </message>
     <message>
         <source>Common Event Format, version 0: one line for each event, as ArcSight, Splunk, QRadar or Sentinel read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Event Format, version 0&#xa0;: une ligne par événement, comme ArcSight, Splunk, QRadar ou Sentinel la lisent.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1 …</translation>
     </message>
     <message>
         <source>Cancel and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler et fermer</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ExportRun</name>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::IntegrityBadge</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore contrôlé</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours …</translation>
     </message>
     <message>
         <source>Verified: the trail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié&#xa0;: le journal est vide</translation>
     </message>
     <message>
         <source>Verified up to event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié jusqu’à l’événement %L1</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être contrôlé</translation>
     </message>
     <message>
         <source>FAILED: do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC&#xa0;: ne vous y fiez pas</translation>
     </message>
     <message>
         <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette console a contrôlé la signature du journal, qu’il n’a fait que croître depuis la dernière visite et que l’événement le plus récent affiché s’y trouve. Appuyez pour en savoir plus.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::IntegrityDialog</name>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrôler à nouveau</translation>
     </message>
     <message>
         <source>Integrity of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité du journal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What this console checks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette console contrôle elle-même</translation>
     </message>
     <message>
         <source>Proof of one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d’un événement</translation>
     </message>
     <message>
         <source>The details of an event save its proof to a file. Whoever has the file and knows the trail&apos;s key can check it without the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails d’un événement enregistrent sa preuve dans un fichier. Quiconque a le fichier et connaît la clé du journal peut le contrôler sans le serveur.</translation>
     </message>
     <message>
         <source>Check a &amp;proof file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler un fichier de &amp;preuve …</translation>
     </message>
     <message>
         <source>This file proves nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne prouve rien. %1</translation>
     </message>
     <message>
         <source>Check a proof file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler un fichier de preuve</translation>
     </message>
     <message>
         <source>Proofs (*.tlog-proof);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves (*.tlog-proof);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>This file proves event %L1: %2, %3, by %4 (%5). It is in the signed trail of %L6 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier prouve l’événement %L1&#xa0;: %2, %3, par %4 (%5). Il est dans le journal signé de %L6 événements.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été contrôlé.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours …</translation>
     </message>
     <message>
         <source>The signature is good, and the trail only grew since this console saw it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est bonne, et le journal n’a fait que croître depuis que cette console l’a vu.</translation>
     </message>
     <message>
         <source>The signature is good. This console had not seen the trail before; from now on it knows when the trail changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est bonne. Cette console n’avait pas encore vu le journal&#xa0;; désormais elle sait quand il change.</translation>
     </message>
     <message>
         <source>This could not be checked now, which says nothing about the trail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être contrôlé maintenant, ce qui ne dit rien du journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Events signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements signés</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu auparavant</translation>
     </message>
     <message>
         <source>%L1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 événements</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Root hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la racine</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Ed25519 key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé Ed25519 %1</translation>
     </message>
     <message>
         <source>Newest event under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement le plus récent couvert</translation>
     </message>
     <message>
         <source>What to do now:
@@ -1557,625 +2836,629 @@
 2. Stop the service and copy its data folder as it is, before anything else. Repair nothing there.
 3. Run “countersignd audit verify” on the copy. It names the first event that does not fit.
 4. Compare with backups and with what other consoles say: each remembers the last checkpoint that it saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire maintenant&#xa0;:
+1. Ne vous fiez pas à ce que montre le journal et prévenez qui répond de la sécurité&#xa0;: quelqu’un qui peut écrire sur le disque du serveur l’a peut-être modifié.
+2. Avant toute chose, arrêtez le service et copiez son dossier de données tel quel. N’y réparez rien.
+3. Exécutez «&#xa0;countersignd audit verify&#xa0;» sur la copie. Il nomme le premier événement qui ne convient pas.
+4. Comparez avec les sauvegardes et avec ce que disent d’autres consoles&#xa0;: chacune se souvient du dernier point de contrôle qu’elle a vu.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::PrintRun</name>
     <message>
         <source>The newest %L1 events; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %L1 événements les plus récents&#xa0;; il y en a d’autres.</translation>
     </message>
     <message>
         <source>Events: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements&#xa0;: %L1</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pu être utilisée.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::ProofTask</name>
     <message>
         <source>The trail has not been verified here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas été vérifié ici.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>This console does not know the trail&apos;s key yet. Have it check the trail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette console ne connaît pas encore la clé du journal. Faites-lui d’abord contrôler le journal.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::SaveFilterDialog</name>
     <message>
         <source>&amp;Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>It is kept at this computer, for whoever uses the console here. A name that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé sur cet ordinateur, pour quiconque utilise la console ici. Un nom qui existe déjà est remplacé.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::SavedFilterBar</name>
     <message>
         <source>&amp;Save filter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer le filtre …</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer …</translation>
     </message>
     <message>
         <source>Saved filt&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre enregistré</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre enregistré</translation>
     </message>
     <message>
         <source>Delete the saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le filtre enregistré</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Delete the saved filter “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le filtre enregistré «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Only the filter goes. The events stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le filtre disparaît. Les événements restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::TallyDialog</name>
     <message>
         <source>&amp;Only events of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu&amp;lement les événements de cette personne</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Count by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter par personne</translation>
     </message>
     <message>
         <source>There is no filter: the whole trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre&#xa0;: le journal entier.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stopped: older events are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: les événements plus anciens ne sont pas comptés.</translation>
     </message>
     <message>
         <source>%1 It goes on by itself in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cela reprend tout seul dans %2.</translation>
     </message>
     <message>
         <source>Older events are not counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements plus anciens ne sont pas comptés. %1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Events counted: %L1, by %L2 persons; those with most are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements comptés&#xa0;: %L1, de %L2 personnes&#xa0;; celles qui en ont le plus sont affichées.</translation>
     </message>
     <message>
         <source>Events counted: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements comptés&#xa0;: %L1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::TrailWatch</name>
     <message>
         <source>This event is newer than what has been verified. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement est plus récent que ce qui a été vérifié. Actualisez et réessayez.</translation>
     </message>
     <message>
         <source>There is no event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’événement.</translation>
     </message>
     <message>
         <source>The server refuses to prove the trail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse de prouver le journal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::audit::VerificationPane</name>
     <message>
         <source>&amp;Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>The whole trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal entier</translation>
     </message>
     <message>
         <source>The server reads every event, hash and signature again and holds them together. That takes a minute or so for ten million events, while everything else goes on. It is recorded in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur relit chaque événement, chaque empreinte et chaque signature et les confronte. Cela prend environ une minute pour dix millions d’événements, pendant que tout le reste continue. C’est consigné dans le journal.</translation>
     </message>
     <message>
         <source>Events looked at: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements examinés&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Verifying the trail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du journal …</translation>
     </message>
     <message>
         <source>Somebody else has the trail verified at this moment. Wait for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre fait vérifier le journal en ce moment. Attendez que ce soit terminé.</translation>
     </message>
     <message>
         <source>The trail is intact: %L1 events, %L2 of them under %L3 signed checkpoints. Every event, hash and signature is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est intact&#xa0;: %L1 événements, dont %L2 sous %L3 points de contrôle signés. Chaque événement, chaque empreinte et chaque signature est juste.</translation>
     </message>
     <message>
         <source>Cancelled after %L1 events. Nothing wrong was found up to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après %L1 événements. Rien d’anormal n’a été trouvé jusque-là.</translation>
     </message>
     <message>
         <source>event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %L1</translation>
     </message>
     <message>
         <source>events %L1 to %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>événements %L1 à %L2</translation>
     </message>
     <message>
         <source>The trail is NOT intact at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est PAS intact (%1). %2</translation>
     </message>
     <message>
         <source>The trail could not be verified, which says nothing about it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être vérifié, ce qui ne dit rien de lui&#xa0;: %1</translation>
     </message>
     <message>
         <source>no reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison n’a été donnée.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerDialog</name>
     <message>
         <source>&amp;VIP customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;VIP</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le client</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>+1 202 555 0123</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 202 555 0123</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>séparées par des virgules</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A customer needs a phone number or an e-mail address, so that a code can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a besoin d’un numéro de téléphone ou d’une adresse e-mail pour qu’un code puisse être envoyé.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clients</translation>
     </message>
     <message>
         <source>Import a file, or add the first one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier ou ajoutez le premier à la main.</translation>
     </message>
     <message>
         <source>Select a customer to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un client pour voir les détails.</translation>
     </message>
     <message>
         <source>Find by a whole phone number or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par téléphone ou e-mail complet</translation>
     </message>
     <message>
         <source>Phone numbers and e-mail addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de téléphone et les adresses e-mail sont masqués.</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer …</translation>
     </message>
     <message>
         <source>&amp;New customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau client …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé</translation>
     </message>
     <message>
         <source>No customer has exactly this phone number or e-mail address. Names are stored encrypted and cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a exactement ce numéro de téléphone ou cette adresse e-mail. Les noms sont enregistrés chiffrés et ne peuvent pas être recherchés.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du client</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>%1 is now a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant client.</translation>
     </message>
     <message>
         <source>Customers imported: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients importés&#xa0;: %L1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::ImportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>C&amp;heck file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrôler le fichier</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients</translation>
     </message>
     <message>
         <source>Sending the file: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du fichier&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Rows read: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Rows read: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues&#xa0;: %L1</translation>
     </message>
     <message>
         <source>Import customers from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients depuis un fichier CSV</translation>
     </message>
     <message>
         <source>Nothing is stored until the whole file has been checked: either everything you chose is imported, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant que tout le fichier ait été contrôlé&#xa0;: soit tout ce que vous avez choisi est importé, soit rien.</translation>
     </message>
     <message>
         <source>Choose &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier …</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-le ici</translation>
     </message>
     <message>
         <source>Which column holds what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne contient quoi&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;VIP</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>Import nothing if any row has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien importer si une ligne contient une erreur</translation>
     </message>
     <message>
         <source>Leave out rows with errors and import the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les lignes erronées et importer les autres</translation>
     </message>
     <message>
         <source>What to do with faulty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des lignes erronées</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier</translation>
     </message>
     <message>
         <source>Rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes erronées</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans ce fichier</translation>
     </message>
     <message>
         <source>Checking the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du fichier …</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours …</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file was not imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été importé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Rows that can be imported: %L1. Rows with errors: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes pouvant être importées&#xa0;: %L1. Lignes erronées&#xa0;: %L2.</translation>
     </message>
     <message>
         <source>The file is in order. Rows that can be imported: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en ordre. Lignes pouvant être importées&#xa0;: %L1.</translation>
     </message>
     <message>
         <source>Customers imported: %L1. Rows left out: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients importés&#xa0;: %L1. Lignes omises&#xa0;: %L2.</translation>
     </message>
     <message>
         <source>&amp;Import %L1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer %L1 clients</translation>
     </message>
     <message>
         <source>A name, and a phone number or an e-mail address, are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom et un numéro de téléphone ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>Cancel and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler et fermer</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::ImportUpload</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::RevealBox</name>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de téléphone</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Re&amp;veal …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démasquer …</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Why, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, pour le journal d’audit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message numerus="yes">
         <source>Masked again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nouveau masqué dans %n seconde.</numerusform>
+            <numerusform>De nouveau masqué dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2183,1530 +3466,1531 @@
     <name>countersign::ui::identity::AccountPage</name>
     <message>
         <source>&amp;New recovery codes …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveaux codes de récupération …</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte</translation>
     </message>
     <message>
         <source>Who you are here, and how you prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes ici et comment vous le prouvez.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Second facteur</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuré</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de récupération</translation>
     </message>
     <message>
         <source>&amp;Set up an authenticator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer un authentificateur …</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
         </translation>
     </message>
     <message>
         <source>Only your password protects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul votre mot de passe protège ce compte.</translation>
     </message>
     <message>
         <source>Few recovery codes are left. Make new ones before you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste peu de codes de récupération. Créez-en de nouveaux avant d’en avoir besoin.</translation>
     </message>
     <message>
         <source>&amp;Use another authenticator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser un autre authentificateur …</translation>
     </message>
     <message>
         <source>Your authenticator is set up. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre authentificateur est configuré. Vos autres sessions sont terminées.</translation>
     </message>
     <message>
         <source>New recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux codes de récupération</translation>
     </message>
     <message>
         <source>Make ten new recovery codes? The ones you have now are good no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer dix nouveaux codes de récupération&#xa0;? Ceux que vous avez maintenant ne seront plus valables.</translation>
     </message>
     <message>
         <source>&amp;Make new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En créer de nouveaux</translation>
     </message>
     <message>
         <source>Your new recovery codes count from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos nouveaux codes de récupération comptent désormais.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::ApiKeyDialog</name>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la clé</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé d’API</translation>
     </message>
     <message>
         <source>A program that has this key acts for you, within what you tick and never beyond what you may do yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui a cette clé agit pour vous, dans la limite de ce que vous cochez et jamais au-delà de ce que vous pouvez vous-même.</translation>
     </message>
     <message>
         <source>What it is for, such as Shop backend</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert, par exemple serveur de la boutique</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>It &amp;may</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle &amp;peut</translation>
     </message>
     <message>
         <source>203.0.113.0/24, separated by commas; empty for anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>203.0.113.0/24, séparés par des virgules&#xa0;; vide pour partout</translation>
     </message>
     <message>
         <source>From these net&amp;works only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement depuis ces &amp;réseaux</translation>
     </message>
     <message>
         <source>Expires after &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire après &amp;jours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This is the key. It is shown now and never again: put it where the program keeps its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la clé. Elle est affichée maintenant et plus jamais&#xa0;: mettez-la là où le programme garde ses secrets.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>I have kept &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai &amp;conservée</translation>
     </message>
     <message>
         <source>Please say what the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez dire à quoi sert la clé.</translation>
     </message>
     <message>
         <source>Please tick what the program may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez cocher ce que le programme peut faire.</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez cette clé</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::ApiKeysPage</name>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’API</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clés</translation>
     </message>
     <message>
         <source>A program that calls the API by itself, such as the shop behind the chat widget, needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui appelle l’API de lui-même, comme la boutique derrière le widget de discussion, en a besoin.</translation>
     </message>
     <message>
         <source>Select a key to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une clé pour voir les détails.</translation>
     </message>
     <message>
         <source>Programs that call the API by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes qui appellent l’API d’eux-mêmes.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;New key …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle clé …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Acts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit pour</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Re&amp;place this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer cette clé</translation>
     </message>
     <message>
         <source>En&amp;d this key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;voquer cette clé …</translation>
     </message>
     <message>
         <source>The old key goes on for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé reste valable 24 heures.</translation>
     </message>
     <message>
         <source>End key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la clé</translation>
     </message>
     <message>
         <source>End the key “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la clé «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The program that has it is refused from now on. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui l’a est refusé dès maintenant. C’est irréversible.</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer</translation>
     </message>
     <message>
         <source>The key has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est révoquée.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un authentificateur</translation>
     </message>
     <message>
         <source>Keep your recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez vos codes de récupération</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::GrantBar</name>
     <message>
         <source>You asked to make %1 an administrator. Another administrator can agree until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé que %1 devienne administrateur. Un autre administrateur peut donner son accord jusqu’au %2.</translation>
     </message>
     <message>
         <source>%1 asks to make %2 an administrator. It needs a second one, until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande que %2 devienne administrateur. Il en faut un second, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver …</translation>
     </message>
     <message>
         <source>Approve that %1 becomes an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver que %1 devienne administrateur</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Refuse that %1 becomes an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser que %1 devienne administrateur</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take back that %1 becomes an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demande que %1 devienne administrateur</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Make %1 an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 un administrateur&#xa0;?</translation>
     </message>
     <message>
         <source>They can then invite, change and disable colleagues, and read the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne pourra alors inviter, modifier et désactiver des collègues et lire le journal d’audit.</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver</translation>
     </message>
     <message>
         <source>%1 is now an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant administrateur.</translation>
     </message>
     <message>
         <source>%1 does not become an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne devient pas administrateur.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::RoleChooser</name>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Rea&amp;son, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif, pour le journal d’audit</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour le journal d’audit</translation>
     </message>
     <message>
         <source>A second administrator has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second administrateur doit donner son accord.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::RoleMatrixDialog</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque rôle peut faire</translation>
     </message>
     <message>
         <source>Everybody also sees and ends their own sessions. What is not listed, nobody may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun voit et termine aussi ses propres sessions. Ce qui ne figure pas ici, personne ne peut le faire.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session</translation>
     </message>
     <message>
         <source>You are not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes connecté nulle part.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une session pour voir les détails.</translation>
     </message>
     <message>
         <source>&amp;End all others …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer toutes les autres …</translation>
     </message>
     <message>
         <source>My sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes sessions</translation>
     </message>
     <message>
         <source>Where you are signed in. End what you do not know or need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous êtes connecté. Terminez ce que vous ne connaissez pas ou n’utilisez pas.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine au plus tard</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvée par</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous utilisez cette session en ce moment. Déconnectez-vous pour la terminer.</translation>
     </message>
     <message>
         <source>En&amp;d this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;miner cette session</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer toutes les autres</translation>
     </message>
     <message>
         <source>End the other session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’autre session&#xa0;?</translation>
     </message>
     <message>
         <source>End the %1 other sessions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer les %1 autres sessions&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever works in one of them has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque travaille dans l’une d’elles devra se reconnecter.</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>%1 sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sessions sont terminées.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UserActions</name>
     <message>
         <source>%1 is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est invité.</translation>
     </message>
     <message>
         <source>The role of %1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle de %1 est maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Disable account</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le compte</translation>
     </message>
     <message>
         <source>Disable the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le compte de %1&#xa0;?</translation>
     </message>
     <message>
         <source>They are signed out everywhere at once and cannot sign in until the account is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est aussitôt déconnectée partout et ne peut pas se connecter avant que le compte soit réactivé.</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver</translation>
     </message>
     <message>
         <source>The account of %1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 est désactivé.</translation>
     </message>
     <message>
         <source>The account of %1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 est réactivé.</translation>
     </message>
     <message>
         <source>Another invitation is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre invitation est en route vers %1.</translation>
     </message>
     <message>
         <source>A link for a new password is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien pour un nouveau mot de passe est en route vers %1.</translation>
     </message>
     <message>
         <source>Take away the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’authentificateur</translation>
     </message>
     <message>
         <source>Take away the authenticator of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’authentificateur de %1&#xa0;?</translation>
     </message>
     <message>
         <source>For who has lost their phone and their recovery codes. Be sure that it is them who asks. Their sessions and API keys end, and they set up another authenticator when they sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui a perdu son téléphone et ses codes de récupération. Assurez-vous que c’est bien cette personne qui le demande. Ses sessions et ses clés d’API prennent fin, et elle configurera un autre authentificateur à sa prochaine connexion.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>%1 sets up another authenticator at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 configurera un autre authentificateur à la prochaine connexion.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>End all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer toutes les sessions</translation>
     </message>
     <message>
         <source>End every session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer toutes les sessions de %1&#xa0;?</translation>
     </message>
     <message>
         <source>They have to sign in again, and the devices they used before are no longer known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne devra se reconnecter, et les appareils utilisés jusqu’ici ne sont plus connus.</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>Every session of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions de %1 sont terminées.</translation>
     </message>
     <message>
         <source>%1 becomes an administrator once a second one agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deviendra administrateur dès qu’un second aura donné son accord.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UserDetail</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’utilisateur</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Nobody changes their own role or disables themselves: that takes another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne change son propre rôle ni ne se désactive&#xa0;: il faut pour cela un autre administrateur.</translation>
     </message>
     <message>
         <source>Becomes an administrator once a second one agrees, see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviendra administrateur dès qu’un second aura donné son accord, voir plus haut.</translation>
     </message>
     <message>
         <source>Change r&amp;ole …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le r&amp;ôle …</translation>
     </message>
     <message>
         <source>Send &amp;invitation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l’&amp;invitation</translation>
     </message>
     <message>
         <source>Send lin&amp;k for a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un &amp;lien pour un nouveau mot de passe</translation>
     </message>
     <message>
         <source>Take away the &amp;authenticator …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’&amp;authentificateur …</translation>
     </message>
     <message>
         <source>&amp;Disable account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver le compte …</translation>
     </message>
     <message>
         <source>Ena&amp;ble account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;activer le compte</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté nulle part.</translation>
     </message>
     <message>
         <source>End &amp;all sessions …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer toutes les sessions …</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>%1
 Last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Dernière utilisation %2</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End the session in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session dans %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UserDialog</name>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel utilisateur</translation>
     </message>
     <message>
         <source>Send &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’&amp;invitation</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>They get an e-mail with which they choose their own password within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne reçoit un e-mail avec lequel elle choisit son propre mot de passe sous 72 heures.</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1</translation>
     </message>
     <message>
         <source>&amp;Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer le rôle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Please enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un nom.</translation>
     </message>
     <message>
         <source>Please enter the e-mail address that the invitation goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir l’adresse e-mail à laquelle l’invitation est envoyée.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici</translation>
     </message>
     <message>
         <source>No account fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et rôles</translation>
     </message>
     <message>
         <source>Everybody who works at this desk, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui travaillent ici et ce qu’ils peuvent faire.</translation>
     </message>
     <message>
         <source>Everybody who works at this desk. E-mail addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui travaillent ici. Les adresses e-mail sont masquées.</translation>
     </message>
     <message>
         <source>&amp;What roles may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;que les rôles peuvent faire</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;New user …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel utilisateur …</translation>
     </message>
     <message>
         <source>Select a user to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un utilisateur pour voir les détails.</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rôles</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel statut</translation>
     </message>
     <message>
         <source>Rol&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatut</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::outbox::BrakeBar</name>
     <message>
         <source>No text messages to numbers that begin with %1 until %2: few of the %3 codes that were sent there in an hour were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de SMS vers les numéros qui commencent par %1 jusqu’au %2&#xa0;: peu des %3 codes qui y ont été envoyés en une heure ont servi.</translation>
     </message>
     <message>
         <source>No text messages until %1: the money of the day is spent on %2 of them. E-mails go out as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de SMS jusqu’au %1&#xa0;: l’argent de la journée a été dépensé pour %2 d’entre eux. Les e-mails partent comme toujours.</translation>
     </message>
     <message>
         <source>Somebody is trying out codes: %1 wrong ones in an hour. Networks with a wrong code are held off until %2; known devices are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un essaie des codes&#xa0;: %1 faux en une heure. Les réseaux avec un code faux sont tenus à l’écart jusqu’au %2&#xa0;; pas les appareils connus.</translation>
     </message>
     <message>
         <source>Re&amp;lease</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relâcher</translation>
     </message>
     <message>
         <source>Why it should go on, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela doit continuer, pour le journal d’audit</translation>
     </message>
     <message>
         <source>Reason for the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du relâchement</translation>
     </message>
     <message>
         <source>Released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâché.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::outbox::OutboxPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message</translation>
     </message>
     <message>
         <source>Codes and notices appear here as soon as they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes et les avis apparaissent ici dès qu’ils sont demandés.</translation>
     </message>
     <message>
         <source>Select a message to see details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un message pour voir les détails.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Messages to customers and how they fare. Updates by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages aux clients et ce qu’ils deviennent. S’actualise tout seul.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Message ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du message</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le code</translation>
     </message>
     <message>
         <source>The code is in the clipboard for one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est dans le presse-papiers pour une minute.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>How Countersign looks and speaks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence et la langue de Countersign ici.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::ThisComputerCard</name>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur cet ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de langue</translation>
     </message>
     <message>
         <source>Change the language now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de langue maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Every page is opened anew. What you have not saved yet would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages sont ouvertes à nouveau. Ce que vous n’avez pas encore enregistré serait perdu.</translation>
     </message>
     <message>
         <source>C&amp;hange it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::AuthenticatorForm</name>
     <message>
         <source>Scan this with an authenticator app on your phone, or type the secret below into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ceci avec une application d’authentification sur votre téléphone, ou saisissez-y le secret ci-dessous.</translation>
     </message>
     <message>
         <source>Secret for the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret pour l’authentificateur</translation>
     </message>
     <message>
         <source>&amp;Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code que l’application affiche maintenant</translation>
     </message>
     <message>
         <source>Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Code que l’application affiche maintenant</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours …</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Please enter the six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir les six chiffres.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::CodePage</name>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez que c’est bien vous</translation>
     </message>
     <message>
         <source>Your password is right. Open your authenticator app and enter the code it shows for Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est juste. Ouvrez votre application d’authentification et saisissez le code qu’elle affiche pour Countersign.</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de &amp;récupération</translation>
     </message>
     <message>
         <source>&amp;Back to the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au mot de &amp;passe</translation>
     </message>
     <message>
         <source>Use the &amp;authenticator instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt l’&amp;authentificateur</translation>
     </message>
     <message>
         <source>Use a &amp;recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt un code de &amp;récupération</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion …</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Please enter one of your recovery codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un de vos codes de récupération.</translation>
     </message>
     <message>
         <source>Please enter the six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir les six chiffres.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::CommandPalette</name>
     <message>
         <source>Go to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à …</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page</translation>
     </message>
     <message>
         <source>Matching pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages correspondantes</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::MainWindow</name>
     <message>
         <source>Starting Countersign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de Countersign…</translation>
     </message>
     <message>
         <source>Countersign could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est terminée. Reconnectez-vous pour continuer là où vous étiez.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used, so you stay signed in only until you close Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé&#xa0;; vous restez connecté seulement jusqu’à la fermeture de Countersign.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::PasswordPage</name>
     <message>
         <source>This code is wrong, was used, or has expired. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est faux, a déjà servi ou a expiré. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>Send me a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un &amp;code</translation>
     </message>
     <message>
         <source>&amp;Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir le mot de passe</translation>
     </message>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un mot de passe</translation>
     </message>
     <message>
         <source>&amp;Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la conne&amp;xion</translation>
     </message>
     <message>
         <source>Paste the code from the e-mail that invited you or that you asked for below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le code de l’e-mail qui vous a invité ou que vous avez demandé ci-dessous.</translation>
     </message>
     <message>
         <source>Code from the &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’&amp;e-mail</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de &amp;passe</translation>
     </message>
     <message>
         <source>New password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe, encore une &amp;fois</translation>
     </message>
     <message>
         <source>At least %1 characters; a few words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1 caractères&#xa0;; quelques mots sans rapport entre eux conviennent bien.</translation>
     </message>
     <message>
         <source>No code, or it has expired? Have one sent to your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de code, ou il a expiré&#xa0;? Faites-en envoyer un à votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre adresse e-mail.</translation>
     </message>
     <message>
         <source>If there is an account with this address, a code is on its way to it. It works for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y a un compte avec cette adresse, un code est en route vers elle. Il est valable 15 minutes.</translation>
     </message>
     <message>
         <source>Please paste the code from the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez coller le code de l’e-mail.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::RecoveryCodes</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Each of these codes stands in for the app once, if you lose your phone. They are shown now and never again: keep them where only you find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces codes remplace l’application une fois, si vous perdez votre téléphone. Ils sont affichés maintenant et plus jamais&#xa0;: conservez-les là où vous seul les trouvez.</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de récupération</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer …</translation>
     </message>
     <message>
         <source>I have &amp;kept these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai conser&amp;vé ces codes</translation>
     </message>
     <message>
         <source>Copied. Paste them into your password manager, then copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-les dans votre gestionnaire de mots de passe, puis copiez autre chose.</translation>
     </message>
     <message>
         <source>Save recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les codes de récupération</translation>
     </message>
     <message>
         <source>countersign-recovery-codes.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>countersign-codes-de-recuperation.txt</translation>
     </message>
     <message>
         <source>Recovery codes for Countersign, each good once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de récupération pour Countersign, chacun valable une fois&#xa0;:</translation>
     </message>
     <message>
         <source>Saved. Only you can read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Vous seul pouvez lire ce fichier.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::SignInFlow</name>
     <message>
         <source>Set up your second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez votre second facteur</translation>
     </message>
     <message>
         <source>A password alone opens nothing here. From now on you also enter a code that your phone shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe seul n’ouvre rien ici. Désormais vous saisissez aussi un code que votre téléphone affiche.</translation>
     </message>
     <message>
         <source>&amp;Back to the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au mot de &amp;passe</translation>
     </message>
     <message>
         <source>Keep your recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez vos codes de récupération</translation>
     </message>
     <message>
         <source>Your second factor is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre second facteur est configuré.</translation>
     </message>
     <message>
         <source>Your password is set. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est défini. Connectez-vous avec lui.</translation>
     </message>
     <message>
         <source>Somebody has an account here by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, quelqu’un a un compte ici.</translation>
     </message>
     <message>
         <source>This took too long. Please enter your password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pris trop de temps. Veuillez saisir à nouveau votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in to Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Countersign</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>&amp;Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe &amp;oublié&#xa0;?</translation>
     </message>
     <message>
         <source>I have a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un &amp;code</translation>
     </message>
     <message>
         <source>Demo: sign in with one click as</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: se connecter d’un clic en tant que</translation>
     </message>
     <message>
         <source>%1   ·   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   %2</translation>
     </message>
     <message>
         <source>Please enter your e-mail address and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre adresse e-mail et votre mot de passe.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion …</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::StepUpDialog</name>
     <message>
         <source>Con&amp;firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmer</translation>
     </message>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez que c’est bien vous</translation>
     </message>
     <message>
         <source>What you are about to do needs a fresh confirmation. It counts for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous allez faire demande une nouvelle confirmation. Elle vaut dix minutes.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de &amp;passe</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de &amp;récupération</translation>
     </message>
     <message>
         <source>&amp;Code of your authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code de votre authentificateur</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>Code of your authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de votre authentificateur</translation>
     </message>
     <message>
         <source>Use the &amp;authenticator instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt l’&amp;authentificateur</translation>
     </message>
     <message>
         <source>Use a &amp;recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt un code de &amp;récupération</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::WelcomePage</name>
     <message>
         <source>Welcome to Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Countersign</translation>
     </message>
     <message>
         <source>Nobody has an account here yet. Make yours: you will be the administrator, and invite the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de compte ici. Créez le vôtre&#xa0;: vous serez l’administrateur et inviterez les autres.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom</translation>
     </message>
     <message>
         <source>Your &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, encore une &amp;fois</translation>
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 caractères ou plus</translation>
     </message>
     <message>
         <source>Making your account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre compte …</translation>
     </message>
     <message>
         <source>Make my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon compte</translation>
     </message>
     <message>
         <source>Please enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre nom.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Please choose a password of 12 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un mot de passe de 12 caractères ou plus.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::Workspace</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Jump to a page: Ctrl+K   ·   Refresh: F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page&#xa0;: Ctrl+K   ·   Actualiser&#xa0;: F5</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1</translation>
     </message>
     <message>
         <source>The server cannot be reached. What you see may be out of date; the console keeps trying and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Ce que vous voyez n’est peut-être plus à jour&#xa0;; la console continue d’essayer et reprend d’elle-même.</translation>
     </message>
     <message>
         <source>No connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à %1</translation>
     </message>
     <message>
         <source>This server shows a certificate that is not the one you trusted. Nothing was sent to it. Ask your administrator before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur présente un autre certificat que celui auquel vous avez fait confiance. Rien ne lui a été envoyé. Demandez à votre administrateur avant de continuer.</translation>
     </message>
     <message>
         <source>%1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas digne de confiance</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::DetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être chargé</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::FilterBar</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::Notifier</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::PagedTable</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être chargé</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>All %L1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %L1 sont affichés</translation>
     </message>
     <message>
         <source>%L1 shown, more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 affichés, davantage en défilant</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::ProgressPane</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
     <message>
         <source>The same as the secret below, for the camera of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même que le secret ci-dessous, pour l’appareil photo d’un téléphone.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::widgets::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 </TS>

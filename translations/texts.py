@@ -24,7 +24,7 @@ LANGUAGES = ["en", "de", "es", "fr"]
 SOURCES = ["ui", "app"]
 FORMS = 2
 PLACES = re.compile(r"%(?:L?\d+|L?n)")
-# Different texts on one page may share a letter, but a form's own text must have one where the English has one.
+# A text has a letter to press where the English has one.
 MNEMONIC = re.compile(r"&(?!&)\S")
 ENDS = ("…", ":", ".", "?", "!")
 
@@ -33,13 +33,27 @@ def catalogue(language, folder=ROOT / "translations"):
     return folder / f"countersign_{language}.ts"
 
 
+def write_resource_texts(path):
+    """The texts that are data, as lupdate reads them."""
+    actions = json.loads((ROOT / "resources/audit-actions.json").read_text(encoding="utf-8"))["actions"]
+    path.write_text("".join(f'QT_TRANSLATE_NOOP("AuditActions", {json.dumps(action["title"], ensure_ascii=False)});\n'
+                            for action in actions), encoding="utf-8")
+
+
 def lupdate(folder):
+    with tempfile.TemporaryDirectory() as name:
+        resources = Path(name) / "resources.cpp"
+        write_resource_texts(resources)
+        read_sources(folder, str(resources))
+
+
+def read_sources(folder, resources):
     tool = shutil.which("lupdate", path="/usr/lib/qt6/bin") or "lupdate"  # Debian's /usr/bin/lupdate asks for a Qt version
     for language in LANGUAGES:
         # English is in the sources; only its plural forms are not.
         plural = ["-pluralonly"] if language == "en" else []
         command = [tool, "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language",
-                   language, *plural, "-I", "ui", "-I", "server", *SOURCES, "-ts", str(catalogue(language, folder))]
+                   language, *plural, "-I", "ui", "-I", "server", *SOURCES, resources, "-ts", str(catalogue(language, folder))]
         told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         # A text in a class that lupdate does not know would be looked up under another name than it is kept under.
         faults = [line for line in told.stderr.splitlines() if "lacks Q_OBJECT" in line or "unknown namespace" in line]
@@ -75,7 +89,7 @@ def faults_of(source, texts, numerus):
             yield "has a mnemonic where the English has none, or the other way round"
         if len(MNEMONIC.findall(text)) > 1:
             yield "has two mnemonics"
-        for end in ENDS:
+        for end in ENDS if " " in source else ():  # abbreviations end as their language has it
             if source.rstrip().endswith(end) != text.rstrip().endswith(end):
                 yield f"ends otherwise than the English, which is about “{end}”"
         if source.count("\n") != text.count("\n"):

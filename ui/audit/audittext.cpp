@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/audittext.h"
 
+#include "audit/auditwords.h"
+#include "shell/demoaccount.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -31,8 +35,8 @@ struct Texts
 // "sms.report_received" without a text of its own reads "SMS report received".
 QString spoken(QString code)
 {
-    static const QStringList abbreviations{u"csv"_s, u"id"_s,  u"loft"_s, u"otp"_s,
-                                           u"sms"_s, u"tls"_s, u"vip"_s};
+    static const QStringList abbreviations{u"api"_s, u"csv"_s, u"id"_s,  u"loft"_s,
+                                           u"otp"_s, u"sms"_s, u"tls"_s, u"vip"_s};
     QStringList words = code.replace(u'.', u' ').replace(u'_', u' ').split(u' ');
     for (QString &word : words) {
         if (abbreviations.contains(word))
@@ -42,7 +46,8 @@ QString spoken(QString code)
     return text.isEmpty() ? text : text.at(0).toUpper() + text.sliced(1);
 }
 
-// The titles that stand beside the codes in resources/audit-actions.json.
+// The English titles that stand beside the codes in resources/audit-actions.json; translations/texts.py takes them from there
+// into the catalogues.
 QHash<QString, QString> readActions()
 {
     initializeActionTitles();
@@ -51,9 +56,7 @@ QHash<QString, QString> readActions()
     if (file.open(QIODevice::ReadOnly)) {
         for (const QJsonValue &entry :
              QJsonDocument::fromJson(file.readAll()).object().value("actions"_L1).toArray())
-            titles.insert(entry["code"_L1].toString(),
-                          QCoreApplication::translate(
-                              "AuditActions", entry["title"_L1].toString().toUtf8().constData()));
+            titles.insert(entry["code"_L1].toString(), entry["title"_L1].toString());
     }
     return titles;
 }
@@ -93,8 +96,10 @@ const QHash<QString, QString> &actions()
 
 QString actionText(const QString &action)
 {
-    const QString text = actions().value(action);
-    return text.isEmpty() ? spoken(action) : text;
+    const QString title = actions().value(action);
+    return title.isEmpty()
+               ? spoken(action)
+               : QCoreApplication::translate("AuditActions", title.toUtf8().constData());
 }
 
 QStringList allActions()
@@ -108,13 +113,13 @@ QStringList allActions()
 
 QString resourceText(const QString &resource)
 {
-    static const QHash<QString, QString> texts{
+    const QHash<QString, QString> texts{
         {u"otp_flow"_s, Texts::tr("Sign-in by code")}, {u"session"_s, Texts::tr("Session")},
         {u"staff"_s, Texts::tr("Staff account")},      {u"customer"_s, Texts::tr("Customer")},
         {u"message"_s, Texts::tr("Message")},          {u"function"_s, Texts::tr("Function")},
     };
     const QString text = texts.value(resource);
-    return text.isEmpty() ? spoken(resource) : text;
+    return text.isEmpty() ? resourceWord(spoken(resource)) : text;
 }
 
 QString actorText(const contract::AuditActor &actor)
@@ -125,12 +130,14 @@ QString actorText(const contract::AuditActor &actor)
         return Texts::tr("Program");
     if (actor.kind == "customer"_L1)
         return Texts::tr("Customer");
-    return spoken(actor.role.isEmpty() ? actor.kind : actor.role);
+    if (!actor.role.isEmpty())
+        return shell::roleTitle(actor.role);
+    return spoken(actor.kind);
 }
 
 QString errorText(const QString &code)
 {
-    return spoken(code);
+    return errorWord(spoken(code));
 }
 
 QString memberText(const QString &member)
@@ -141,7 +148,7 @@ QString memberText(const QString &member)
             text += u' ';
         text += c.toLower();
     }
-    return spoken(text);
+    return memberWord(spoken(text));
 }
 
 QString valueText(const QJsonValue &value)
@@ -150,7 +157,7 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? Texts::tr("yes") : Texts::tr("no");
     case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 15);
+        return QLocale().toString(value.toDouble(), 'g', 15);
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {

@@ -3,6 +3,7 @@
 #include "audit/verificationpane.h"
 
 #include "client/problemtext.h"
+#include "client/serversentence.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/progresspane.h"
@@ -108,13 +109,15 @@ void VerificationPane::showResult(const AuditVerification &verification)
         const QString where = fault.first == fault.last
                                   ? tr("event %L1").arg(fault.first)
                                   : tr("events %L1 to %L2").arg(fault.first).arg(fault.last);
-        m_outcome->setMessage(Tone::Danger,
-                              tr("The trail is NOT intact at %1. %2").arg(where, fault.detail));
+        m_outcome->setMessage(Tone::Danger, tr("The trail is NOT intact at %1. %2")
+                                                .arg(where, client::serverSentence(fault.detail)));
         Q_EMIT broken();
     } else {
         m_outcome->setMessage(Tone::Warning,
                               tr("The trail could not be verified, which says nothing about it: %1")
-                                  .arg(verification.detail.value_or(tr("no reason was given."))));
+                                  .arg(verification.detail
+                                           ? client::serverSentence(*verification.detail)
+                                           : tr("no reason was given.")));
     }
     Q_EMIT ended();
 }

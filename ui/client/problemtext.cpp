@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/problemtext.h"
 
+#include "client/serversentence.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -81,13 +83,14 @@ QString refusalText(const ApiProblem &problem)
     if (vague && !problem.detail.isEmpty()) {
         const QString field
             = problem.field.startsWith(u'/') ? problem.field.sliced(1) : problem.field;
-        return field.isEmpty() ? problem.detail : Texts::tr("%1: %2").arg(field, problem.detail);
+        const QString sentence = serverSentence(problem.detail);
+        return field.isEmpty() ? sentence : Texts::tr("%1: %2").arg(field, sentence);
     }
     QString sentence = sentences().value(problem.code);
     if (!sentence.isEmpty())
         return sentence;
     return problem.detail.isEmpty() ? Texts::tr("The server refused this (%1).").arg(problem.code)
-                                    : problem.detail;
+                                    : serverSentence(problem.detail);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "customers/importdialog.h"
 
 #include "client/problemtext.h"
+#include "client/serversentence.h"
 #include "widgets/celldelegate.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
@@ -289,9 +290,9 @@ void ImportDialog::takeResult(const contract::ImportJob &job)
     if (job.state == "cancelled"_L1) {
         m_outcome->setMessage(Tone::Info, tr("Cancelled. Nothing was imported."));
     } else if (job.state != "completed"_L1) {
-        m_outcome->setMessage(
-            Tone::Danger,
-            job.detail.value_or(tr("The file was not imported. Nothing was changed.")));
+        m_outcome->setMessage(Tone::Danger,
+                              job.detail ? client::serverSentence(*job.detail)
+                                         : tr("The file was not imported. Nothing was changed."));
     } else if (m_dryRun) {
         m_outcome->setMessage(
             job.errorCount > 0 ? Tone::Warning : Tone::Positive,
@@ -345,7 +346,7 @@ void ImportDialog::showErrors(const contract::ImportJob &job)
         const contract::ImportRowError &error = job.errors.at(row);
         m_errors->setItem(row, 0, new QTableWidgetItem(QLocale().toString(error.row)));
         m_errors->setItem(row, 1, new QTableWidgetItem(error.column));
-        m_errors->setItem(row, 2, new QTableWidgetItem(error.detail));
+        m_errors->setItem(row, 2, new QTableWidgetItem(client::serverSentence(error.detail)));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "identity/usertext.h"
 
 #include "client/problemtext.h"
+#include "client/serversentence.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -69,7 +70,7 @@ QString userProblemText(const client::ApiProblem &problem)
                          "it is recorded.");
     // The general sentence speaks of somebody else's change; here the server says which rule it is.
     if (problem.code == "conflict"_L1 && !problem.detail.isEmpty())
-        return problem.detail;
+        return client::serverSentence(problem.detail);
     return client::problemText(problem);
 }
 

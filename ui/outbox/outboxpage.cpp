@@ -20,6 +20,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
@@ -127,7 +128,8 @@ OutboxPage::Model *OutboxPage::makeModel()
              [](const OutboxMessage &row) { return providerText(row.provider.value_or(u"–"_s)); },
              true)},
         {tr("Tries"), 70,
-         Model::text([](const OutboxMessage &row) { return QString::number(row.attempts); }, true)},
+         Model::text([](const OutboxMessage &row) { return QLocale().toString(row.attempts); },
+                     true)},
     };
     return new Model(
         std::move(columns), [](const OutboxMessage &row) { return row.id; },
@@ -224,7 +226,7 @@ void OutboxPage::showMessage(const QString &id)
     m_detail->addValue(tr("Channel"), channelText(message.channel));
     m_detail->addValue(tr("To"), message.to.value_or(QString()));
     m_detail->addValue(tr("Provider"), providerText(message.provider.value_or(QString())));
-    m_detail->addValue(tr("Tries"), QString::number(message.attempts));
+    m_detail->addValue(tr("Tries"), QLocale().toString(message.attempts));
     if (message.lastError)
         m_detail->addValue(tr("Last error"), *message.lastError, DetailPane::Value::Code);
     m_detail->addValue(tr("Message ID"), message.id, DetailPane::Value::Code);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "client/serversentence.h"
 #include "shell/signinflow.h"
 #include "shell/stepupdialog.h"
 #include "shell/workspace.h"
@@ -61,7 +62,8 @@ void MainWindow::showStarting()
 
 void MainWindow::showFailure(const QString &reason)
 {
-    m_start->showProblem(tr("Countersign could not start"), reason, tr("&Quit"));
+    m_start->showProblem(tr("Countersign could not start"), client::serverSentence(reason),
+                         tr("&Quit"));
     m_stack->setCurrentWidget(m_start);
 }
 

@@ -3,6 +3,7 @@
 #include "shell/passwordpage.h"
 
 #include "client/problemtext.h"
+#include "client/serversentence.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
 
@@ -27,7 +28,7 @@ QString textOf(const client::ApiProblem &problem)
         return PasswordPage::tr("This code is wrong, was used, or has expired. Ask for a new one.");
     // The server says what is wrong with a password.
     if (problem.field == "/password"_L1 && !problem.detail.isEmpty())
-        return problem.detail;
+        return client::serverSentence(problem.detail);
     return client::problemText(problem);
 }
 

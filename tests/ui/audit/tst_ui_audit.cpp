@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditpage.h"
 #include "audit/audittext.h"
+#include "audit/auditwords.h"
 #include "audit/integritybadge.h"
+#include "base/error.h"
 #include "ui/fakeapi/signedinconsole.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/notifier.h"
@@ -216,6 +218,16 @@ private Q_SLOTS:
             QCOMPARE(actionText(code), action["title"_L1].toString());
             QVERIFY2(!titles.contains(actionText(code)), qPrintable(code)); // each says which it is
             titles.insert(actionText(code));
+        }
+    }
+
+    // What is not in the list stays English in every language.
+    void everyErrorHasAWord()
+    {
+        const QStringList known = knownErrorWords();
+        for (int code = 0; code <= static_cast<int>(ErrorCode::VersionNotSupported); ++code) {
+            const QString word = errorText(errorCodeName(static_cast<ErrorCode>(code)));
+            QVERIFY2(known.contains(word), qPrintable(word));
         }
     }
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +22,52 @@ using namespace countersign;
 using namespace countersign::ui;
 using namespace Qt::StringLiterals;
 using widgets::Language;
+
+namespace {
+
+// Stands behind the catalogues and notes what they do not have.
+class Untranslated final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        // Qt's classes are for its own catalogues, which lack a few words of style sheets and the like.
+        if (*context != 'Q' && *source != '\0')
+            m_texts.insert(QString::fromUtf8(context) + u": "_s + QString::fromUtf8(source));
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+    QStringList texts() const { return m_texts.values(); }
+
+private:
+    mutable QSet<QString> m_texts;
+};
+
+/// Texts on screen below `root` whose mnemonic another control on screen has too.
+QStringList sharedMnemonics(const QWidget *root)
+{
+    QHash<QKeySequence, QString> owners;
+    QStringList shared;
+    const auto note = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            return;
+        if (owners.contains(key) && owners.value(key) != text)
+            shared.append(owners.value(key) + u" / "_s + text);
+        owners.insert(key, text);
+    };
+    for (const auto *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            note(button->text());
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            note(label->text());
+    }
+    return shared;
+}
+
+} // namespace
 
 // The language of the window and its colours, at the whole console.
 class TestLanguage : public QObject
@@ -99,6 +146,7 @@ private Q_SLOTS:
             QVERIFY2(texts.load(u":/translations/countersign_%1.qm"_s.arg(choice.code)),
                      qPrintable(choice.code));
             QCOMPARE(texts.language(), choice.code);
+            QVERIFY(!texts.isEmpty());
             QTranslator ofQt;
             QCOMPARE(ofQt.load(u":/translations/qtbase_%1.qm"_s.arg(choice.code)),
                      choice.code != "en"_L1);
@@ -147,6 +195,33 @@ private Q_SLOTS:
 
         pick(languages(), QString());
         QTRY_COMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void everyPageIsTranslated_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language::Choice &choice : Language::choices())
+            QTest::newRow(qPrintable(choice.name)) << choice.code;
+    }
+    void everyPageIsTranslated()
+    {
+        QFETCH(const QString, code);
+        Untranslated rest;
+        if (code != "en"_L1) // whose texts are the sources'
+            QCoreApplication::installTranslator(&rest);
+        makeConsole(code);
+        QCOMPARE(sharedMnemonics(&window()).join(u'\n'), QString());
+        window().askForPassword(true);
+        QCOMPARE(sharedMnemonics(&window()).join(u'\n'), QString());
+        openSettings();
+        for (const shell::PageEntry &entry : window().workspace()->entries()) {
+            window().workspace()->showPage(entry.id);
+            QTRY_VERIFY(page()->isSettled());
+            page()->showExample();
+            QTRY_VERIFY(page()->isSettled());
+            QCOMPARE(entry.id + u'\n' + sharedMnemonics(page()).join(u'\n'), entry.id + u'\n');
+        }
+        QCOMPARE(rest.texts().join(u'\n'), QString());
     }
 
     void isKept()
