@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/recoverycodes.h"
 
+#include "shell/recoveryprint.h"
 #include "widgets/icon.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
@@ -13,8 +14,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace countersign::ui::shell {
 
@@ -25,6 +29,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
     : QWidget(parent)
     , m_list(new QLabel(this))
     , m_message(new InlineMessage(this))
+    , m_printing(new QPushButton(tr("&Print …"), this))
     , m_done(new QPushButton(tr("Go on"), this))
 {
     auto *why = new QLabel(tr("Each of these codes stands in for the app once, if you lose your "
@@ -41,6 +46,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copying);
     buttons->addWidget(saving);
+    buttons->addWidget(m_printing);
     buttons->addStretch();
     auto *mine = new QCheckBox(tr("I have &kept these codes"), this);
     setPrimary(*m_done);
@@ -59,6 +65,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
 
     connect(copying, &QPushButton::clicked, this, &RecoveryCodes::copy);
     connect(saving, &QPushButton::clicked, this, &RecoveryCodes::save);
+    connect(m_printing, &QPushButton::clicked, this, &RecoveryCodes::askForPrinter);
     connect(mine, &QCheckBox::toggled, m_done, &QPushButton::setEnabled);
     connect(m_done, &QPushButton::clicked, this, [this, mine] {
         mine->setChecked(false);
@@ -121,6 +128,34 @@ void RecoveryCodes::write(const QString &path)
     else
         m_message->setMessage(Tone::Danger,
                               tr("The file could not be written: %1").arg(file.errorString()));
+}
+
+void RecoveryCodes::askForPrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(tr("Recovery codes")); // a print queue shows it to others
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this, printer] { print(printer); });
+    dialog->open();
+}
+
+// A printer may take its time, so that it is not painted to on this thread.
+void RecoveryCodes::print(std::shared_ptr<QPrinter> printer)
+{
+    m_printing->setEnabled(false);
+    QtConcurrent::run([printer = std::move(printer), codes = m_codes] {
+        return printRecoveryCodes(*printer, codes);
+    }).then(this, [this](bool printed) {
+        m_printing->setEnabled(true);
+        if (printed)
+            m_message->setMessage(Tone::Positive, tr("Printed. Keep the paper where only you find "
+                                                     "it."));
+        else
+            m_message->setMessage(Tone::Danger, tr("The printer could not be used."));
+    });
 }
 
 } // namespace countersign::ui::shell

@@ -5,8 +5,11 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QPrinter;
 class QPushButton;
 QT_END_NAMESPACE
 
@@ -16,7 +19,7 @@ class InlineMessage;
 
 namespace countersign::ui::shell {
 
-// Shows ten recovery codes, once, and lets the person copy or save them. Goes on only after they said that they have them.
+// Shows ten recovery codes, once, and lets the person copy, save or print them. Goes on only after they said that they have them.
 class RecoveryCodes final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +38,13 @@ private:
     void copy();
     void save();
     void write(const QString &path);
+    void askForPrinter();
+    void print(std::shared_ptr<QPrinter> printer);
 
     QStringList m_codes;
     QLabel *m_list;
     widgets::InlineMessage *m_message;
+    QPushButton *m_printing;
     QPushButton *m_done;
 };
 
