@@ -114,6 +114,9 @@ private Q_SLOTS:
         const auto before = m_twilio.messages().size();
         const Answer refused = m_service.post(u"/v1/otp/send"_s, {{u"phone"_s, Customer}});
         QCOMPARE(refused.status, 202);
+        // it goes by e-mail instead
+        QVERIFY(!m_service.codeFor(u"maren.aldcroft@example.com"_s).isEmpty());
+        QCOMPARE(m_twilio.messages().size(), before);
         QCOMPARE(patch({{u"countries"_s, QJsonArray{u"us"_s, u"CA"_s}}}).status, 200);
         QCOMPARE(settings().value("countries"_L1).toArray(), (QJsonArray{u"CA"_s, u"US"_s}));
         const Answer allowed = m_service.post(u"/v1/otp/send"_s, {{u"phone"_s, Customer}});

@@ -11,6 +11,7 @@
 #include "identity/sessionspage.h"
 #include "identity/userspage.h"
 #include "outbox/outboxpage.h"
+#include "settings/firstrunwizard.h"
 #include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "shell/screenshots.h"
@@ -97,6 +98,9 @@ Console::Console(QApplication &application, const Options &options)
     new widgets::ReadingOrder(application);
     m_computer.restore(options.language);
     m_window = std::make_unique<shell::MainWindow>(m_api, pages(), m_settings);
+    m_window->setFirstRun([](client::ApiClient &api, const client::Staff &staff, QWidget *parent) {
+        return new settings::FirstRunWizard(api, staff, parent);
+    });
     // Later, as the widget that asked for it is one of those that are made anew.
     QObject::connect(
         &m_language, &widgets::Language::changed, m_window.get(),

@@ -38,7 +38,9 @@ QList<StateRow> states()
         {u"failed"_s, Texts::tr("Failed"),
          Texts::tr("Could not be delivered and is not tried again."), Tone::Danger},
         {u"withheld"_s, Texts::tr("Withheld"),
-         Texts::tr("Was not sent: nobody is registered under this address."), Tone::Neutral},
+         Texts::tr("Was not sent: nobody is registered under this address, or text messages do not "
+                   "go to its country."),
+         Tone::Neutral},
         {u"local"_s, Texts::tr("Local"),
          Texts::tr("No provider is set up, so the message stays in this outbox to be "
                    "read."),

@@ -6,10 +6,12 @@
 
 namespace countersign::ui::settings {
 
+class SaveBar;
+class ServiceSettings;
 class ThisComputer;
 class ThisComputerCard;
 
-// What can be set: for this computer by everybody. GUI thread.
+// What can be set: for this computer by everybody, for the service by who may; others read it. GUI thread.
 class SettingsPage final : public shell::Page
 {
     Q_OBJECT
@@ -18,13 +20,15 @@ public:
     SettingsPage(const shell::PageContext &context, ThisComputer &computer,
                  std::function<bool()> hasUnsavedWork, QWidget *parent = nullptr);
 
-    void activate() override {}
-    void refresh() override {}
-    bool isSettled() const override { return true; }
+    void activate() override;
+    void refresh() override;
+    bool isSettled() const override;
+    bool hasUnsavedWork() const override;
     QWidget *initialFocus() override;
 
 private:
     ThisComputerCard *m_thisComputer;
+    ServiceSettings *m_service = nullptr; // not for who may not read them
 };
 
 } // namespace countersign::ui::settings

@@ -11,6 +11,8 @@
 #include "widgets/stateview.h"
 
 #include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace countersign::ui::shell {
@@ -51,6 +53,7 @@ void MainWindow::makeSignIn()
     m_stack->addWidget(m_signIn);
     connect(m_signIn, &SignInFlow::begun, this, [this] { m_resuming.reset(); });
     connect(m_signIn, &SignInFlow::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignInFlow::wasSetUp, this, [this] { m_wasSetUp = true; });
     connect(m_signIn, &SignInFlow::failed, this, &MainWindow::signInFailed);
 }
 
@@ -113,16 +116,40 @@ void MainWindow::enter(const client::Staff &staff)
     m_signIn->reset(staff.email);
     const bool samePerson = m_workspace && m_workspace->staff().id == staff.id
                             && m_workspace->staff().permissions == staff.permissions;
-    if (!samePerson)
+    if (!samePerson) {
+        delete m_firstRun;
         makeWorkspace(staff);
-    m_stack->setCurrentWidget(m_workspace);
-    if (samePerson) {
-        m_workspace->resume();
-        bringDialogsBack();
     }
+    if (std::exchange(m_wasSetUp, false) && m_makeFirstRun)
+        beginFirstRun(staff);
+    if (samePerson)
+        m_workspace->resume();
+    if (m_firstRun)
+        m_stack->setCurrentWidget(m_firstRun);
+    else
+        showWorkspace();
+    if (samePerson)
+        bringDialogsBack();
+    Q_EMIT signedIn(staff.id);
+}
+
+void MainWindow::beginFirstRun(const client::Staff &staff)
+{
+    m_firstRun = m_makeFirstRun(m_api, staff, m_stack);
+    m_stack->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunView::finished, this, [this] {
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+        m_workspace->resume(); // there may be customers now
+        showWorkspace();
+    });
+}
+
+void MainWindow::showWorkspace()
+{
+    m_stack->setCurrentWidget(m_workspace);
     if (Page *page = m_workspace->currentPage())
         page->initialFocus()->setFocus();
-    Q_EMIT signedIn(staff.id);
 }
 
 void MainWindow::makeWorkspace(const client::Staff &staff)
@@ -130,7 +157,9 @@ void MainWindow::makeWorkspace(const client::Staff &staff)
     delete m_workspace;
     m_workspace = new Workspace(m_api, m_settings, staff, m_registry.visibleTo(staff), m_stack);
     m_stack->addWidget(m_workspace);
-    connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
+    connect(m_workspace, &Workspace::signOutRequested, this, [this] {
+        askBeforeLosing(tr("Sign out now?"), tr("Sign &out"), [this] { signOut(); });
+    });
 }
 
 void MainWindow::rebuild(PageRegistry pages)
@@ -148,9 +177,7 @@ void MainWindow::rebuild(PageRegistry pages)
         m_signIn->offerSetup(m_setupCode);
     if (isOpen) {
         makeWorkspace(*staff);
-        m_stack->setCurrentWidget(m_workspace);
-        if (Page *page = m_workspace->currentPage())
-            page->initialFocus()->setFocus();
+        showWorkspace();
     } else if (isStarting) {
         showStarting();
     } else {
@@ -174,7 +201,28 @@ void MainWindow::signOut()
     if (m_workspace)
         m_workspace->deleteLater();
     m_workspace = nullptr;
+    if (m_firstRun)
+        m_firstRun->deleteLater();
+    m_firstRun = nullptr;
     Q_EMIT signedOut();
+}
+
+void MainWindow::askBeforeLosing(const QString &question, const QString &answer,
+                                 const std::function<void()> &goOn)
+{
+    if (!hasUnsavedWork()) {
+        goOn();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Not saved yet"), question,
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("What you have not saved yet would be lost."));
+    auto *sure = box->addButton(answer, QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    // Later, as the box belongs to what may go.
+    connect(sure, &QAbstractButton::clicked, this, goOn, Qt::QueuedConnection);
+    box->open();
 }
 
 void MainWindow::takeSessionEnd()
@@ -198,7 +246,10 @@ void MainWindow::putDialogsAside()
 {
     if (m_stepUp)
         m_stepUp->reject(); // there is no session any more that it could prove anything for
-    for (QDialog *dialog : m_workspace->findChildren<QDialog *>()) {
+    QList<QDialog *> dialogs = m_workspace->findChildren<QDialog *>();
+    if (m_firstRun)
+        dialogs += m_firstRun->findChildren<QDialog *>();
+    for (QDialog *dialog : std::as_const(dialogs)) {
         if (dialog->isVisible()) {
             m_aside.append(dialog);
             dialog->setVisible(false);
@@ -237,6 +288,15 @@ Workspace *MainWindow::workspace() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && hasUnsavedWork()) {
+        event->ignore();
+        if (!findChild<QMessageBox *>(Qt::FindDirectChildrenOnly))
+            askBeforeLosing(tr("Close Countersign now?"), tr("C&lose"), [this] {
+                m_mayClose = true;
+                close();
+            });
+        return;
+    }
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,7 @@
 
 #include "client/devicememory.h"
 #include "shell/demoaccount.h"
+#include "shell/firstrun.h"
 #include "shell/page.h"
 
 #include <QDialog>
@@ -41,6 +42,8 @@ public:
     void offer(const QList<DemoAccount> &accounts);
     /// Nobody has an account yet: the sign-in begins with making the owner's.
     void offerSetup(const QString &code);
+    /// What the owner of a new installation sees before their workspace. Without, nothing.
+    void setFirstRun(MakeFirstRun make) { m_makeFirstRun = std::move(make); }
     void askForSignIn();
     /// The page where one chooses a password with a code, in place of the sign-in page.
     void askForPassword(bool hasCode);
@@ -69,7 +72,12 @@ private:
     void makeSignIn();
     void enter(const client::Staff &staff);
     void makeWorkspace(const client::Staff &staff);
+    void beginFirstRun(const client::Staff &staff);
+    void showWorkspace();
     void takeSessionEnd();
+    /// Goes on at once if nothing would be lost, and otherwise if the person says so.
+    void askBeforeLosing(const QString &question, const QString &answer,
+                         const std::function<void()> &goOn);
     void askForProof();
     /// What the workspace has open must not stand over the sign-in, nor show anything to who comes by; the same person
     /// finds it again.
@@ -88,6 +96,10 @@ private:
     SignInFlow *m_signIn = nullptr;
     QString m_setupCode; // until somebody has an account
     Workspace *m_workspace = nullptr;
+    MakeFirstRun m_makeFirstRun;
+    QPointer<FirstRunView> m_firstRun; // until it is finished, in place of the workspace
+    bool m_wasSetUp = false;
+    bool m_mayClose = false;
     QPointer<StepUpDialog> m_stepUp;
     QList<QPointer<QDialog>> m_aside;
     std::unique_ptr<QObject> m_resuming; // while resume() is on its way

@@ -121,6 +121,7 @@ void SignInFlow::setUp(const QString &name, const QString &email, const QString 
                      m_setupCode.clear();
                      m_welcome->clear();
                      reset(email);
+                     m_setsUp = made.has_value();
                      if (made)
                          signIn(email, password);
                      else
@@ -218,6 +219,8 @@ void SignInFlow::finish()
 {
     const client::Staff staff = std::exchange(m_staff, {});
     reset(staff.email);
+    if (std::exchange(m_setsUp, false))
+        Q_EMIT wasSetUp();
     Q_EMIT signedIn(staff);
 }
 

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// Somebody has given a password, or wants to choose one.
     void begun();
     void signedIn(const countersign::ui::client::Staff &staff);
+    /// Right before signedIn(): this person has just set the installation up.
+    void wasSetUp();
     void failed();
 
 private:
@@ -66,6 +68,7 @@ private:
     QString m_setupCode;
     QString m_email;
     QString m_challenge;
+    bool m_setsUp = false; // from the owner's account to their recovery codes
     client::Staff m_staff; // signed in, while the recovery codes are on screen
 };
 
