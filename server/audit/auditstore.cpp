@@ -27,7 +27,7 @@ StoredEvent StoredEvent::from(const database::Row &row)
 Entry Entry::of(const Leaf &leaf)
 {
     const QByteArray bytes = encodeLeaf(leaf);
-    return {bytes, crypto::leafHash(bytes)};
+    return {bytes, crypto::leafHash(bytes), countedAs(leaf)};
 }
 
 Result<void> AuditStore::append(quint64 index, const Entry &entry,

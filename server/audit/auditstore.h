@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/activity.h"
 #include "audit/leaf.h"
 #include "crypto/merkle.h"
 
@@ -29,6 +30,7 @@ struct Entry
 {
     QByteArray bytes;
     QByteArray hash; // RFC 9162 leaf hash
+    std::optional<ActivityQuarter> counted;
 
     static Entry of(const Leaf &leaf);
 };

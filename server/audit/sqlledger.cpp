@@ -180,14 +180,19 @@ Result<void> SqlLedger::record(const Actor &actor, const Event &event)
 Result<void> SqlLedger::append(database::Connection &connection, const QList<Entry> &entries)
 {
     AuditStore store(connection);
-    crypto::MerkleFrontier tree = m_pending.tree; // thrown away if the unit fails half-way
+    // thrown away if the unit fails half-way
+    crypto::MerkleFrontier tree = m_pending.tree;
+    ActivityTally activity = m_pending.activity;
     for (const Entry &entry : entries) {
         const quint64 index = tree.size();
         const QList<crypto::MerkleNode> nodes = tree.append(entry.hash);
         if (const auto added = store.append(index, entry, nodes); !added)
             return added;
+        if (entry.counted)
+            activity.add(*entry.counted);
     }
     m_pending.tree = std::move(tree);
+    m_pending.activity = std::move(activity);
     return {};
 }
 
@@ -299,6 +304,8 @@ Result<void> SqlLedger::groupEnding(database::Connection &connection)
             return added;
         ++m_pending.stretches;
     }
+    if (const auto counted = m_pending.activity.write(connection); !counted)
+        return counted;
     const quint64 isSigned = m_pending.checkpoint.size;
     if (isSigned > 0 && m_pending.tree.size() < isSigned + EventsPerCheckpoint)
         return {};

@@ -71,12 +71,13 @@ protected:
                         const std::function<Result<void>(Transaction &)> &unit) override;
 
 private:
-    // Where the trail ends, up to where it is signed, and up to where it has an index.
+    // Where the trail ends, up to where it is signed, up to where it has an index, and what is not counted yet.
     struct Head
     {
         crypto::MerkleFrontier tree;
         StoredCheckpoint checkpoint;
         quint64 stretches = 0;
+        ActivityTally activity = {}; // of the group; written with it
 
         bool isIndexBehind() const { return stretches < tree.size() / StretchSize; }
     };
