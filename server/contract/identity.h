@@ -48,12 +48,17 @@ struct StaffUser
 struct StaffSession
 {
     QString accessToken;
-    qint64 expiresIn = 0;                // seconds until the access token expires
-    std::optional<QString> refreshToken; // only if it was asked for in the body
-    std::optional<QString> deviceToken;  // likewise, and only after a sign-in
+    qint64 expiresIn = 0; // seconds until the access token expires
+    std::optional<qint64> idleTimeout
+        = {};                          // seconds without a call by a person that end the session
+    std::optional<qint64> endsIn = {}; // seconds until the session ends whatever is done
+    std::optional<QString> refreshToken = {}; // only if it was asked for in the body
+    std::optional<QString> deviceToken = {};  // likewise, and only after a sign-in
     StaffUser user;
     static constexpr auto members = std::tuple{member("accessToken", &StaffSession::accessToken),
                                                member("expiresIn", &StaffSession::expiresIn),
+                                               member("idleTimeout", &StaffSession::idleTimeout),
+                                               member("endsIn", &StaffSession::endsIn),
                                                member("refreshToken", &StaffSession::refreshToken),
                                                member("deviceToken", &StaffSession::deviceToken),
                                                member("user", &StaffSession::user)};

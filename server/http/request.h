@@ -69,6 +69,9 @@ struct Reply
 /// document.
 using Handler = std::function<Result<Reply>(const Request &)>;
 
+// What made a program call: the person at it, or its own clock. Only a person uses a session.
+enum class Cause : quint8 { Person, Timer };
+
 // Turns tokens into principals; identity/ implements it. Called on worker threads.
 class Authenticator
 {
@@ -80,7 +83,7 @@ public:
     /// The principal of a bearer token that came from `address`. Unauthenticated if it is malformed, expired, idle for
     /// too long, revoked, or not for use from there.
     virtual Result<Principal> authenticate(QByteArrayView bearerToken, const QString &address,
-                                           Instant now)
+                                           Instant now, Cause cause)
         = 0;
 };
 

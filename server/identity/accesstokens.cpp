@@ -42,8 +42,12 @@ SignedIn AccessTokens::issue(const StaffAccount &account, const SessionId &sessi
     const QString tokenId = QString::fromLatin1(toBase64Url(m_random.bytes(16)));
     const QByteArray access = m_tokenKeys.issuer(now)->issue(
         {account.id.value(), session.value(), tokenId, now, expires, account.roleVersion});
-    return {QString::fromLatin1(access), std::chrono::floor<std::chrono::seconds>(expires - now),
-            QString::fromLatin1(refreshToken), sessionEnds, userOf(account)};
+    return {QString::fromLatin1(access),
+            std::chrono::floor<std::chrono::seconds>(expires - now),
+            QString::fromLatin1(refreshToken),
+            sessionEnds,
+            std::chrono::floor<std::chrono::seconds>(std::max(sessionEnds, now) - now),
+            userOf(account)};
 }
 
 contract::StaffUser AccessTokens::userOf(const StaffAccount &account) const

@@ -25,6 +25,7 @@ struct SignedIn
     std::chrono::seconds expiresIn{0};
     QString refreshToken;
     Instant sessionEnds;
+    std::chrono::seconds endsIn{0}; // as of now
     contract::StaffUser user;
     QString deviceToken = {}; // after a sign-in: what makes this device known from now on
 };

@@ -30,8 +30,11 @@ bool wantsBody(const std::optional<QString> &tokenDelivery)
 
 contract::StaffSession deliver(const SignedIn &signedIn, bool inBody)
 {
-    contract::StaffSession session{signedIn.accessToken, signedIn.expiresIn.count(), std::nullopt,
-                                   std::nullopt, signedIn.user};
+    contract::StaffSession session{.accessToken = signedIn.accessToken,
+                                   .expiresIn = signedIn.expiresIn.count(),
+                                   .idleTimeout = std::chrono::seconds(IdleTime).count(),
+                                   .endsIn = signedIn.endsIn.count(),
+                                   .user = signedIn.user};
     if (inBody) {
         session.refreshToken = signedIn.refreshToken;
         if (!signedIn.deviceToken.isEmpty())

@@ -142,16 +142,21 @@ Result<Session> SessionService::useCustomerToken(QByteArrayView token, Instant n
     return use(SessionStore::findByToken(m_database.reader(), crypto::sha256(token)), now);
 }
 
-Result<Session> SessionService::useStaffSession(const SessionId &id, Instant now)
+Result<Session> SessionService::useStaffSession(const SessionId &id, Instant now, http::Cause cause)
 {
-    return use(SessionStore::find(m_database.reader(), id), now);
+    return use(SessionStore::find(m_database.reader(), id), now, cause);
 }
 
-Result<Session> SessionService::use(const Result<std::optional<Session>> &session, Instant now)
+Result<Session> SessionService::use(const Result<std::optional<Session>> &session, Instant now,
+                                    http::Cause cause)
 {
     if (!session)
         return failureOf(session);
-    if (!*session || !m_table.touch((*session)->stored(), now))
+    const auto lives = [&](const Session &found) {
+        return cause == http::Cause::Person ? m_table.touch(found.stored(), now)
+                                            : isLive(found, now);
+    };
+    if (!*session || !lives(**session))
         return sessionIsOver();
     return **session;
 }

@@ -4,6 +4,7 @@
 
 #include "base/actor.h"
 #include "base/random.h"
+#include "http/request.h"
 #include "identity/sessionstore.h"
 
 namespace countersign::audit {
@@ -54,8 +55,9 @@ public:
     /// The session of a customer's token; it counts as used. Unauthenticated if there is none that
     /// lives.
     Result<Session> useCustomerToken(QByteArrayView token, Instant now);
-    /// The session of a member of staff; it counts as used. Unauthenticated if it does not live.
-    Result<Session> useStaffSession(const SessionId &id, Instant now);
+    /// The session of a member of staff; it counts as used if a person is the cause. Unauthenticated if it does not live.
+    Result<Session> useStaffSession(const SessionId &id, Instant now,
+                                    http::Cause cause = http::Cause::Person);
     /// Whether a session lives, without using it.
     bool isLive(const Session &session, Instant now) const
     {
@@ -85,7 +87,8 @@ public:
     Result<void> saveActivity(audit::Transaction &transaction);
 
 private:
-    Result<Session> use(const Result<std::optional<Session>> &session, Instant now);
+    Result<Session> use(const Result<std::optional<Session>> &session, Instant now,
+                        http::Cause cause = http::Cause::Person);
     Result<void> insert(audit::Transaction &transaction, Session session);
     Result<void> makeRoom(audit::Transaction &transaction, const PersonId &person, qsizetype most);
     Result<int> expire(const QList<Session> &sessions);

@@ -35,11 +35,13 @@ TokenAuthenticator::TokenAuthenticator(const TokenKeys &keys, const database::Da
 {}
 
 Result<http::Principal> TokenAuthenticator::authenticate(QByteArrayView bearerToken,
-                                                         const QString &address, Instant now)
+                                                         const QString &address, Instant now,
+                                                         http::Cause cause)
 {
     if (bearerToken.startsWith("otp_"))
         return m_apiKeys.authenticate(bearerToken, address, now);
-    return bearerToken.startsWith("cst_") ? customer(bearerToken, now) : staff(bearerToken, now);
+    return bearerToken.startsWith("cst_") ? customer(bearerToken, now)
+                                          : staff(bearerToken, now, cause);
 }
 
 Result<http::Principal> TokenAuthenticator::customer(QByteArrayView token, Instant now)
@@ -72,7 +74,8 @@ Result<crypto::TokenClaims> TokenAuthenticator::claimsOf(QByteArrayView token, I
     return claims;
 }
 
-Result<http::Principal> TokenAuthenticator::staff(QByteArrayView token, Instant now)
+Result<http::Principal> TokenAuthenticator::staff(QByteArrayView token, Instant now,
+                                                  http::Cause cause)
 {
     const auto claims = claimsOf(token, now);
     if (!claims)
@@ -84,7 +87,7 @@ Result<http::Principal> TokenAuthenticator::staff(QByteArrayView token, Instant 
     // A new role needs a new token: the client gets one with its refresh token and goes on.
     if (!*standing || (*standing)->disabled || (*standing)->roleVersion != claims->roleVersion)
         return sessionIsOver();
-    const auto session = m_sessions.useStaffSession(SessionId(claims->sessionId), now);
+    const auto session = m_sessions.useStaffSession(SessionId(claims->sessionId), now, cause);
     if (!session)
         return failureOf(session);
     if (session->kind != SessionKind::Staff || session->person.value() != id.value())

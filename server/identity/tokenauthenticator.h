@@ -27,11 +27,11 @@ public:
     TokenAuthenticator(const TokenKeys &keys, const database::Database &database,
                        SessionService &sessions, ApiKeyService &apiKeys);
     Result<http::Principal> authenticate(QByteArrayView bearerToken, const QString &address,
-                                         Instant now) override;
+                                         Instant now, http::Cause cause) override;
 
 private:
     Result<http::Principal> customer(QByteArrayView token, Instant now);
-    Result<http::Principal> staff(QByteArrayView token, Instant now);
+    Result<http::Principal> staff(QByteArrayView token, Instant now, http::Cause cause);
 
     Result<crypto::TokenClaims> claimsOf(QByteArrayView token, Instant now);
 

@@ -178,6 +178,12 @@ Result<QList<Brake>> BrakeStore::all(Connection &sql)
                    {}, brakeFrom);
 }
 
+Result<database::Figure> BrakeStore::acting(Connection &sql, Instant now)
+{
+    return database::figure(sql, u"SELECT count(*), min(since) FROM otp_brakes WHERE until > ?"_s,
+                            {toMilliseconds(now)});
+}
+
 Result<bool> BrakeStore::needsPurge(Connection &sql, Instant now)
 {
     const auto found

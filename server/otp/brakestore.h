@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "database/figure.h"
 #include "otp/brake.h"
 
 #include <QList>
@@ -58,6 +59,8 @@ Result<void> save(database::Connection &sql, const Brake &brake);
 Result<bool> remove(database::Connection &sql, const QString &id);
 /// Of text messages to this range: until when none goes there. The time itself if they may.
 Result<Instant> textsStoppedUntil(database::Connection &sql, const QString &range, Instant now);
+/// Those that act at `now`; the instant: when the first was tripped.
+Result<database::Figure> acting(database::Connection &sql, Instant now);
 /// Newest first, at most 200.
 Result<QList<Brake>> all(database::Connection &sql);
 

@@ -63,6 +63,13 @@ StoredMessage messageOf(const Row &row)
     return message;
 }
 
+/// What every id made at `instant` or later sorts behind, and none made before.
+QString firstIdAt(Instant instant)
+{
+    const QString digits = QString::number(toMilliseconds(instant), 16).rightJustified(12, u'0');
+    return digits.first(8) + u'-' + digits.sliced(8);
+}
+
 } // namespace
 
 Result<void> OutboxStore::insert(Connection &transaction, const StoredMessage &message)
@@ -179,6 +186,23 @@ Result<QList<StoredMessage>> OutboxStore::page(Connection &connection, std::opti
         u"SELECT " OUTBOX_COLUMNS
         " FROM outbox_messages WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
         {stateName(*state), beforeId, limit}, messageOf);
+}
+
+// By the ids alone, which sort by time: the index has nothing else.
+Result<database::Figure> OutboxStore::askedFor(Connection &connection, State one, State other,
+                                               Instant from, Instant to)
+{
+    return connection
+        .one(u"SELECT count(*), min(id) FROM outbox_messages "
+             u"WHERE (state = ? OR state = ?) AND id >= ? AND id < ?"_s,
+             {stateName(one), stateName(other), firstIdAt(from), firstIdAt(to)},
+             [](const Row &row) {
+                 return database::Figure{row.integer(0),
+                                         timeOfUuid7(row.optionalText(1).value_or(QString()))};
+             })
+        .transform([](const std::optional<database::Figure> &found) {
+            return found.value_or(database::Figure());
+        });
 }
 
 } // namespace countersign::outbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/figure.h"
 #include "outbox/outboxmessage.h"
 
 namespace countersign::database {
@@ -56,6 +57,10 @@ Result<QList<StoredMessage>> awaitingReport(database::Connection &connection);
 /// Newest first, those older than `before` if it is given.
 Result<QList<StoredMessage>> page(database::Connection &connection, std::optional<State> state,
                                   const std::optional<MessageId> &before, int limit);
+
+/// Messages in one of two states that were asked for from `from` to before `to`; the instant: when the first was.
+Result<database::Figure> askedFor(database::Connection &connection, State one, State other,
+                                  Instant from, Instant to);
 
 } // namespace OutboxStore
 

@@ -20,6 +20,7 @@
 #include "otp/brakeroutes.h"
 #include "otp/otproutes.h"
 #include "outbox/outboxroutes.h"
+#include "overview/overviewroutes.h"
 #include "runtime/providers.h"
 #include "runtime/resources.h"
 #include "settings/settingsroutes.h"
@@ -206,6 +207,12 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , deliveries(outboxContext(*core))
     , loftIdentity(customers)
     , functions(data.functions, outside->loft(), loftIdentity, core->ledger())
+    , overview({core->database(), *data.permissions, core->clock(),
+                [this] {
+                    return overview::Providers{!options.twilioAccountSid.isEmpty(),
+                                               !options.smtpUrl.isEmpty()};
+                },
+                !options.demo})
 {
     deliveries.setResolver(otp::CodeMessageKind,
                            [this](const QJsonObject &payload, outbox::Channel channel) {
@@ -307,6 +314,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     functions::addFunctionRoutes(handlers, functions);
     otp::addRoutes(handlers, otp, self, data.notices);
     otp::addBrakeRoutes(handlers, brakes);
+    overview::addOverviewRoutes(handlers, overview);
     return handlers;
 }
 

@@ -26,6 +26,7 @@
 #include "otp/codedelivery.h"
 #include "otp/selfservice.h"
 #include "outbox/deliverybook.h"
+#include "overview/overviewservice.h"
 #include "runtime/core.h"
 #include "runtime/outside.h"
 #include "settings/settingsservice.h"
@@ -114,6 +115,7 @@ struct Graph
     outbox::DeliveryBook deliveries;
     LoftIdentity loftIdentity;
     functions::FunctionService functions;
+    overview::OverviewService overview;
 };
 
 /// What customers need of an installation, for the service and for the command line.

@@ -169,7 +169,8 @@ TlsIdentity makeTestIdentity()
     return {contents(certificate), contents(key)};
 }
 
-Result<Principal> TestAuthenticator::authenticate(QByteArrayView token, const QString &, Instant)
+Result<Principal> TestAuthenticator::authenticate(QByteArrayView token, const QString &, Instant,
+                                                  Cause)
 {
     if (token == "reader")
         return Principal{ActorKind::Staff, u"1"_s, u"reader"_s, u"s1"_s};

@@ -24,8 +24,8 @@ TlsIdentity makeTestIdentity();
 class TestAuthenticator final : public Authenticator
 {
 public:
-    Result<Principal> authenticate(QByteArrayView token, const QString &address,
-                                   Instant now) override;
+    Result<Principal> authenticate(QByteArrayView token, const QString &address, Instant now,
+                                   Cause cause) override;
 };
 
 // What the handlers did and what they wait for.

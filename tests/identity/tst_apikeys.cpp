@@ -28,7 +28,8 @@ class TestApiKeys : public QObject
     }
     Result<http::Principal> use(const QString &key, const QString &address = u"203.0.113.9"_s)
     {
-        return m_fixture->tokens->authenticate(key.toLatin1(), address, m_fixture->now());
+        return m_fixture->tokens->authenticate(key.toLatin1(), address, m_fixture->now(),
+                                               http::Cause::Person);
     }
 
 private Q_SLOTS:

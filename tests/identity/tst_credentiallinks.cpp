@@ -187,7 +187,8 @@ void TestCredentialLinks::aResetEndsSessionsAndDevices()
     CS_VERIFY_RESULT(other);
     CS_VERIFY_RESULT(confirm(askedCode()));
     const auto use = [this](const QString &token) {
-        return m_desk->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_desk->now());
+        return m_desk->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_desk->now(),
+                                            http::Cause::Person);
     };
     CS_VERIFY_ERROR(use(session->accessToken), ErrorCode::Unauthenticated);
     CS_VERIFY_ERROR(m_desk->identity->refresh(m_desk->visitor(), session->refreshToken),

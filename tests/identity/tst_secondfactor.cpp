@@ -81,7 +81,7 @@ class TestSecondFactor : public QObject
     Result<http::Principal> use(const SignedIn &signedIn)
     {
         return m_fixture->tokens->authenticate(signedIn.accessToken.toLatin1(), u"192.0.2.7"_s,
-                                               m_fixture->now());
+                                               m_fixture->now(), http::Cause::Person);
     }
     Actor acting(const SignedIn &signedIn)
     {
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(owed->expiresIn, 15min);
         // the challenge is no token
         CS_VERIFY_ERROR(m_fixture->tokens->authenticate(owed->challenge.toLatin1(), u"192.0.2.7"_s,
-                                                        m_fixture->now()),
+                                                        m_fixture->now(), http::Cause::Person),
                         ErrorCode::Unauthenticated);
         // and one for setting up does not do for proving
         CS_VERIFY_ERROR(prove(owed->challenge, {.code = u"123456"_s}), ErrorCode::Unauthenticated);

@@ -19,7 +19,8 @@ class TestSessions : public QObject
 
     Result<http::Principal> use(const QString &token)
     {
-        return m_fixture->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_fixture->now());
+        return m_fixture->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_fixture->now(),
+                                               http::Cause::Person);
     }
     Actor actorOf(const http::Principal &principal)
     {

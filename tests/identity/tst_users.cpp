@@ -54,7 +54,8 @@ class TestUsers : public QObject
     QString roleOf(const StaffId &id) { return m_desk->staff->account(id)->role; }
     bool isSignedIn(const QString &token)
     {
-        return m_desk->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_desk->now())
+        return m_desk->tokens
+            ->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_desk->now(), http::Cause::Person)
             .has_value();
     }
     QString onlyGrant()
