@@ -54,7 +54,8 @@ class TestLogin : public QObject
 
     Result<http::Principal> use(const QString &token)
     {
-        return m_fixture->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_fixture->now());
+        return m_fixture->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s, m_fixture->now(),
+                                               http::Cause::Person);
     }
     Result<SignedIn> refresh(const QString &token)
     {
@@ -565,6 +566,28 @@ private Q_SLOTS:
         QCOMPARE(out->status, 204);
         QVERIFY(cookieOf(*out).contains(u"countersign_refresh=;"_s));
         QVERIFY(cookieOf(*out).contains(u"Max-Age=0"_s));
+    }
+
+    // A console that refreshes what is on screen must not keep somebody signed in who has left.
+    void aTimerKeepsNobodySignedIn()
+    {
+        const auto signedIn = m_fixture->login();
+        CS_VERIFY_RESULT(signedIn);
+        QCOMPARE(signedIn->endsIn, 12h);
+        const auto poll = [&](const QString &token) {
+            return m_fixture->tokens->authenticate(token.toLatin1(), u"192.0.2.7"_s,
+                                                   m_fixture->now(), http::Cause::Timer);
+        };
+        m_fixture->db.clock().advance(14min);
+        CS_VERIFY_RESULT(poll(signedIn->accessToken));
+        const auto renewed = refresh(signedIn->refreshToken); // as a poll brings about
+        CS_VERIFY_RESULT(renewed);
+        QCOMPARE(renewed->endsIn, 12h - 14min);
+        m_fixture->db.clock().advance(14min);
+        CS_VERIFY_RESULT(poll(renewed->accessToken));
+        m_fixture->db.clock().advance(2min); // 30 since the sign-in
+        CS_VERIFY_ERROR(poll(renewed->accessToken), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(refresh(renewed->refreshToken), ErrorCode::Unauthenticated);
     }
 };
 
