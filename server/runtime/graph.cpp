@@ -209,8 +209,8 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , functions(data.functions, outside->loft(), loftIdentity, core->ledger())
     , overview({core->database(), *data.permissions, core->clock(),
                 [this] {
-                    return overview::Providers{!options.twilioAccountSid.isEmpty(),
-                                               !options.smtpUrl.isEmpty()};
+                    const auto now = settings.current();
+                    return overview::Providers{now->texts.isSet(), now->mail.isSet()};
                 },
                 !options.demo})
 {
