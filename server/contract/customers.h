@@ -79,6 +79,26 @@ struct CustomerPatchRequest
                      member("customFields", &CustomerPatchRequest::customFields)};
 };
 
+// Something that happened to a customer, from the open part of its event.
+struct TimelineEvent
+{
+    QString id;
+    QString at;     // RFC 3339
+    QString action; // "session.started"
+    bool success = true;
+    std::optional<QString> error;  // error code name
+    QString byKind;                // "customer", "staff", "system", "anonymous"
+    std::optional<QString> byRole; // of a member of staff, and nothing else about them
+    bool own = false;              // whoever asks did it
+    static constexpr auto members = std::tuple{
+        member("id", &TimelineEvent::id),         member("at", &TimelineEvent::at),
+        member("action", &TimelineEvent::action), member("success", &TimelineEvent::success),
+        member("error", &TimelineEvent::error),   member("byKind", &TimelineEvent::byKind),
+        member("byRole", &TimelineEvent::byRole), member("own", &TimelineEvent::own)};
+};
+
+using TimelinePage = Page<TimelineEvent>;
+
 // 202 of POST /v1/customers/imports
 struct ImportAccepted
 {

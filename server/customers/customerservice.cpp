@@ -47,6 +47,22 @@ Result<void> checkFree(const CustomerStore &store, const CustomerRow &row)
     return {};
 }
 
+// What is there stays; what is not may be filled in.
+Result<void> checkKept(const Profile &before, const Profile &after)
+{
+    if (before.phone && before.phone != after.phone)
+        return failure(ErrorCode::Conflict,
+                       u"A phone number that is there is not simply changed. Hold the change under "
+                       "/v1/customers/{customerId}/contact-changes."_s,
+                       u"/phone"_s);
+    if (before.email && before.email != after.email)
+        return failure(ErrorCode::Conflict,
+                       u"An e-mail address that is there is not simply changed. Hold the change "
+                       "under /v1/customers/{customerId}/contact-changes."_s,
+                       u"/email"_s);
+    return {};
+}
+
 // Whoever was erased comes back only by the hand of staff, and the trail says so.
 Result<bool> readmit(CustomerStore &store, const CustomerRow &row)
 {
@@ -217,17 +233,23 @@ Result<std::optional<Customer>> CustomerService::search(const QString &text)
     return phone ? findByPhone(*phone) : inQuery(phone.error());
 }
 
-Result<Customer> CustomerService::change(const Actor &actor, const CustomerId &id,
-                                         const std::function<Result<Profile>(Profile)> &edit,
+Result<Customer> CustomerService::change(const Actor &actor, const CustomerId &id, const Edit &edit,
                                          std::optional<qint64> version)
 {
-    return m_context.ledger.write<Customer>(
-        actor, [&](Transaction &transaction) { return changeIn(transaction, id, edit, version); });
+    return m_context.ledger.write<Customer>(actor, [&](Transaction &transaction) {
+        return changeIn(transaction, id, {edit, version, u"customer.updated"_s});
+    });
+}
+
+Result<Customer> CustomerService::moveContact(Transaction &transaction, const CustomerId &id,
+                                              const Edit &edit, const QString &action,
+                                              const QJsonObject &details)
+{
+    return changeIn(transaction, id, {edit, {}, action, details, true});
 }
 
 Result<Customer> CustomerService::changeIn(Transaction &transaction, const CustomerId &id,
-                                           const std::function<Result<Profile>(Profile)> &edit,
-                                           std::optional<qint64> version)
+                                           const Change &wanted)
 {
     CustomerStore store(transaction.sql());
     const auto row = store.find(id);
@@ -235,16 +257,20 @@ Result<Customer> CustomerService::changeIn(Transaction &transaction, const Custo
         return failureOf(row);
     if (!*row)
         return noSuchCustomer();
-    if (version && *version != (*row)->version)
+    if (wanted.version && *wanted.version != (*row)->version)
         return changedMeanwhile();
     auto customer = m_sealing.open(transaction.sql(), **row);
     if (!customer)
         return customer;
-    auto edited = edit(customer->profile);
+    auto edited = wanted.edit(customer->profile);
     if (!edited)
         return failureOf(edited);
+    if (const auto may = wanted.mayMove ? Result<void>() : checkKept(customer->profile, *edited);
+        !may)
+        return failureOf(may);
     const ProfileChange change = changeBetween(customer->profile, *edited);
-    audit::Event event = eventAbout(u"customer.updated"_s, id);
+    audit::Event event = eventAbout(wanted.action, id);
+    event.details = wanted.details;
     event.before = change.before;
     event.after = change.after;
     if (change.before.isEmpty() && change.after.isEmpty()) {
@@ -269,7 +295,7 @@ Result<Customer> CustomerService::changeIn(Transaction &transaction, const Custo
     if (!again)
         return failureOf(again);
     if (*again)
-        event.details = {{u"afterErasure"_s, true}};
+        event.details.insert(u"afterErasure"_s, true);
     transaction.record(event);
     for (const ContactChange &contactChange :
          movesContact ? m_contactChanges : QList<ContactChange>()) {

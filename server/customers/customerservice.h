@@ -72,11 +72,17 @@ public:
     Result<Customer> reveal(const Actor &actor, const CustomerId &id, const QString &reason);
     /// A page for a member of staff. InvalidCursor; InvalidPhone or InvalidEmail for a search that is neither.
     Result<CustomerListing> list(const Actor &actor, const CustomerQuery &query);
+    using Edit = std::function<Result<Profile>(Profile)>;
     /// Applies `edit` to the profile. PreconditionFailed unless the customer has `version`, if one is given; a profile
-    /// that stays the same is not stored.
-    Result<Customer> change(const Actor &actor, const CustomerId &id,
-                            const std::function<Result<Profile>(Profile)> &edit,
+    /// that stays the same is not stored. Conflict, with the field, if it would replace or remove a phone number or
+    /// e-mail address that is there: whoever has those signs in as this customer, so they are held first (safety/).
+    Result<Customer> change(const Actor &actor, const CustomerId &id, const Edit &edit,
                             std::optional<qint64> version = {});
+    /// Applies `edit` inside the caller's unit, phone number and e-mail address included, and ends what the old ones had
+    /// opened. For whoever has seen to it that it is the customer's own will; recorded as `action`. NotFound; Duplicate.
+    Result<Customer> moveContact(audit::Transaction &transaction, const CustomerId &id,
+                                 const Edit &edit, const QString &action,
+                                 const QJsonObject &details = {});
     /// Destroys the customer's key and takes the row away. Blind indexes of their identifiers, present and former, stay,
     /// so that neither LOFT nor a file brings them back.
     Result<void> erase(const Actor &actor, const CustomerId &id,
@@ -95,9 +101,16 @@ private:
     Result<std::optional<Customer>> opened(const Result<std::optional<CustomerRow>> &row);
     Result<std::optional<Customer>> search(const QString &text);
     Result<CustomerListing> page(const CustomerQuery &query);
+    struct Change
+    {
+        const Edit &edit;
+        std::optional<qint64> version = {};
+        QString action;
+        QJsonObject details = {};
+        bool mayMove = false; // a phone number or e-mail address that is there
+    };
     Result<Customer> changeIn(audit::Transaction &transaction, const CustomerId &id,
-                              const std::function<Result<Profile>(Profile)> &edit,
-                              std::optional<qint64> version);
+                              const Change &change);
     Result<void> eraseIn(audit::Transaction &transaction, const CustomerId &id,
                          std::optional<qint64> version);
 

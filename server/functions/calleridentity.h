@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/actor.h"
 #include "base/id.h"
 #include "base/result.h"
 
@@ -34,6 +35,13 @@ public:
     virtual Result<Caller> of(const CustomerId &customer) = 0;
     /// The customer of this program whom `value` stands for, in any notation; nothing if none is known by it.
     virtual Result<std::optional<CustomerId>> whose(OwnKey key, const QString &value) = 0;
+    /// The override under which `staff` works for `customer` now, for the record; empty if there is none.
+    virtual Result<QString> verifiedBy(const Actor &staff, const CustomerId &customer)
+    {
+        Q_UNUSED(staff)
+        Q_UNUSED(customer)
+        return QString();
+    }
 };
 
 } // namespace countersign::functions

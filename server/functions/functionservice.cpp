@@ -293,6 +293,13 @@ Result<void> FunctionService::record(const Call &call, const Result<QJsonObject>
     audit::Event event = call.event();
     if (call.refused)
         event.action = u"function.refused"_s;
+    if (!call.byCustomer() && !call.subject.isEmpty()) {
+        const auto verified = m_identity.verifiedBy(call.actor, CustomerId(call.subject.value()));
+        if (!verified)
+            return failureOf(verified);
+        if (!verified->isEmpty())
+            event.details.insert("override"_L1, *verified);
+    }
     if (call.function.changes && !call.refused)
         event.details.insert("phase"_L1, "answered"_L1);
     event.success = outcome.has_value();

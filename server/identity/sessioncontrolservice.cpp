@@ -62,22 +62,24 @@ Result<QList<SessionControlService::Listed>> SessionControlService::inspect(cons
 
 Result<void> SessionControlService::endOwn(const Actor &actor, const SessionId &id)
 {
-    return end(actor, id, u"ended_by_owner"_s, true);
+    return end(actor, id, u"ended_by_owner"_s,
+               [&](const Session &session) { return session.person.value() == actor.id; });
 }
 
 Result<void> SessionControlService::revoke(const Actor &actor, const SessionId &id)
 {
-    return end(actor, id, u"revoked"_s, false);
+    return end(actor, id, u"revoked"_s, [](const Session &) { return true; });
 }
 
 Result<void> SessionControlService::end(const Actor &actor, const SessionId &id,
-                                        const QString &reason, bool onlyOwn)
+                                        const QString &reason,
+                                        const std::function<bool(const Session &)> &mayEnd)
 {
     const auto unit = [&](Transaction &transaction) -> Result<bool> {
         const auto session = SessionStore::find(transaction.sql(), id);
         if (!session)
             return failureOf(session);
-        if (!*session || (onlyOwn && (*session)->person.value() != actor.id))
+        if (!*session || !mayEnd(**session))
             return failure(ErrorCode::NotFound, u"There is no such session, or it is over."_s);
         transaction.record({.action = u"session.ended"_s,
                             .resource = u"session"_s,
@@ -104,6 +106,42 @@ Result<void> SessionControlService::revokeAllOf(const Actor &actor, const Person
         return m_sessions.endAllOf(transaction, person, u"revoked"_s)
             .and_then([&] { return KnownDevices::forget(transaction.sql(), person); })
             .and_then([&] { return ApiKeyService::endAllOf(transaction, StaffId(person.value())); })
+            .transform([] { return true; });
+    };
+    return m_ledger.write<bool>(actor, unit).transform([](bool) {});
+}
+
+Result<QList<SessionControlService::Listed>>
+SessionControlService::inspectCustomer(const Actor &actor, const CustomerId &customer)
+{
+    return inspect(actor, PersonId(customer.value())).transform([](QList<Listed> listed) {
+        listed.removeIf(
+            [](const Listed &entry) { return entry.session.kind != SessionKind::Customer; });
+        return listed;
+    });
+}
+
+Result<void> SessionControlService::revokeOfCustomer(const Actor &actor, const CustomerId &customer,
+                                                     const SessionId &id)
+{
+    return end(actor, id, u"revoked"_s, [&](const Session &session) {
+        return session.kind == SessionKind::Customer && session.person.value() == customer.value();
+    });
+}
+
+Result<void> SessionControlService::revokeAllOfCustomer(const Actor &actor,
+                                                        const CustomerId &customer)
+{
+    const PersonId person(customer.value());
+    const auto unit = [&](Transaction &transaction) -> Result<bool> {
+        const auto sessions = SessionStore::ofPerson(transaction.sql(), person);
+        if (!sessions)
+            return failureOf(sessions);
+        // Everybody has sessions of one kind only.
+        if (sessions->isEmpty() || sessions->first().kind != SessionKind::Customer)
+            return failure(ErrorCode::NotFound, u"This customer has no session."_s);
+        return m_sessions.endAllOf(transaction, person, u"revoked"_s)
+            .and_then([&] { return KnownDevices::forget(transaction.sql(), person); })
             .transform([] { return true; });
     };
     return m_ledger.write<bool>(actor, unit).transform([](bool) {});

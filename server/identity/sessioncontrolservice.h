@@ -45,8 +45,15 @@ public:
     /// Ends every session of a person. NotFound if there is none.
     Result<void> revokeAllOf(const Actor &actor, const PersonId &person);
 
+    /// The same three for whoever looks after customers: what staff have does not exist for them.
+    Result<QList<Listed>> inspectCustomer(const Actor &actor, const CustomerId &customer);
+    Result<void> revokeOfCustomer(const Actor &actor, const CustomerId &customer,
+                                  const SessionId &id);
+    Result<void> revokeAllOfCustomer(const Actor &actor, const CustomerId &customer);
+
 private:
-    Result<void> end(const Actor &actor, const SessionId &id, const QString &reason, bool onlyOwn);
+    Result<void> end(const Actor &actor, const SessionId &id, const QString &reason,
+                     const std::function<bool(const Session &)> &mayEnd);
 
     audit::Ledger &m_ledger;
     const database::Database &m_database;

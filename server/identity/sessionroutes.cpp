@@ -57,6 +57,11 @@ PersonId userOf(const Request &request)
     return PersonId(request.query.value("user"_L1).toString());
 }
 
+CustomerId customerOf(const Request &request)
+{
+    return CustomerId(request.path.value(u"customerId"_s));
+}
+
 SessionId sessionOf(const Request &request)
 {
     return SessionId(request.path.value(u"sessionId"_s));
@@ -81,6 +86,18 @@ void addSessionRoutes(http::Handlers &handlers, SessionControlService &service,
         // Whoever reads the trail sees the same addresses there.
         const bool inTheClear = permissions.allows(request.principal.role, u"audit:read"_s);
         return replyWith(service.inspect(request.actor(), userOf(request)), request, inTheClear);
+    });
+    handlers.add(u"listCustomerSessions"_s, [&service, &permissions](const Request &request) {
+        const bool inTheClear = permissions.allows(request.principal.role, u"audit:read"_s);
+        return replyWith(service.inspectCustomer(request.actor(), customerOf(request)), request,
+                         inTheClear);
+    });
+    handlers.add(u"endCustomerSession"_s, [&service](const Request &request) {
+        return service.revokeOfCustomer(request.actor(), customerOf(request), sessionOf(request))
+            .transform(nothing);
+    });
+    handlers.add(u"endCustomerSessions"_s, [&service](const Request &request) {
+        return service.revokeAllOfCustomer(request.actor(), customerOf(request)).transform(nothing);
     });
     handlers.add(u"endSession"_s, [&service](const Request &request) {
         return service.revoke(request.actor(), sessionOf(request)).transform(nothing);

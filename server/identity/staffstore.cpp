@@ -151,6 +151,14 @@ Result<qint64> StaffStore::activeAdmins(Connection &connection)
         .transform([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
+Result<QStringList> StaffStore::activeRoles(Connection &connection, const StaffId &except)
+{
+    return connection
+        .all(u"SELECT DISTINCT role FROM staff WHERE id <> ? AND "_s + conditionOf(u"active"_s),
+             {except.value()}, [](const Row &row) { return row.text(0); })
+        .transform([](const QList<QString> &roles) { return QStringList(roles); });
+}
+
 Result<std::optional<StaffAccount>> StaffStore::find(Connection &connection,
                                                      const StaffId &id) const
 {

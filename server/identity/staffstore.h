@@ -52,6 +52,9 @@ public:
     /// How many can sign in as an admin.
     static Result<qint64> activeAdmins(database::Connection &connection);
 
+    /// The roles of everybody but `except` who can sign in.
+    static Result<QStringList> activeRoles(database::Connection &connection, const StaffId &except);
+
     static Result<std::optional<Standing>> standing(database::Connection &connection,
                                                     const StaffId &id);
     static Result<bool> isEmpty(database::Connection &connection);

@@ -7,6 +7,7 @@
 #include "base/phonenumber.h"
 #include "customers/customerdirectory.h"
 #include "database/database.h"
+#include "gateways/phonerisk.h"
 
 namespace countersign::otp {
 
@@ -26,10 +27,12 @@ bool mayHave(const customers::Profile &profile, Channel channel)
 } // namespace
 
 CodeDelivery::CodeDelivery(const OtpContext &context, customers::CustomerDirectory &directory,
+                           gateways::PhoneRiskSource &risk,
                            std::function<QString()> businessName)
     : m_context(context)
     , m_brakes(brakeParts(context), context.brakes)
     , m_directory(directory)
+    , m_risk(risk)
     , m_businessName(std::move(businessName))
 {}
 
@@ -42,7 +45,12 @@ Result<std::optional<ResolvedMessage>> CodeDelivery::resolve(const QJsonObject &
         return failureOf(customer);
     if (!*customer || !mayHave((*customer)->profile, channel))
         return Resolved();
-    const auto admitted = admit(FlowId(payload.value("flow"_L1).toString()), **customer, channel);
+    const auto safe = safeChannel(**customer, channel);
+    if (!safe)
+        return failureOf(safe);
+    if (!*safe)
+        return Resolved();
+    const auto admitted = admit(FlowId(payload.value("flow"_L1).toString()), **customer, **safe);
     if (!admitted)
         return failureOf(admitted);
     if (!*admitted)
@@ -60,6 +68,20 @@ Result<std::optional<Customer>> CodeDelivery::find(const QString &address)
     const auto email = EmailAddress::parse(address);
     return email ? m_directory.findByEmail(*email)
                  : Result<std::optional<Customer>>(failureOf(email));
+}
+
+Result<std::optional<Channel>> CodeDelivery::safeChannel(const Customer &customer,
+                                                         Channel wished) const
+{
+    if (wished == Channel::Email)
+        return wished;
+    return m_risk.risk(*customer.profile.phone)
+        .transform([&](const gateways::PhoneRisk &risk) -> std::optional<Channel> {
+            if (risk.mayText())
+                return wished;
+            return mayHave(customer.profile, Channel::Email) ? std::optional(Channel::Email)
+                                                             : std::nullopt;
+        });
 }
 
 Result<std::optional<Channel>> CodeDelivery::admit(const FlowId &flowId, const Customer &customer,

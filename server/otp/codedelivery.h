@@ -10,6 +10,10 @@ class CustomerDirectory;
 struct Customer;
 } // namespace countersign::customers
 
+namespace countersign::gateways {
+class PhoneRiskSource;
+}
+
 namespace countersign::otp {
 
 // Addresses the codes that wait in the outbox: finds whom the address belongs to (the local table, then LOFT), ties the flow
@@ -19,7 +23,7 @@ class CodeDelivery
 public:
     /// `businessName` is asked for every message.
     CodeDelivery(const OtpContext &context, customers::CustomerDirectory &directory,
-                 std::function<QString()> businessName);
+                 gateways::PhoneRiskSource &risk, std::function<QString()> businessName);
 
     /// The outbox::MessageResolver of CodeMessageKind. Nothing if nobody is known at the address, if they took back
     /// their agreement, or if the address is disabled.
@@ -28,6 +32,10 @@ public:
 
 private:
     Result<std::optional<customers::Customer>> find(const QString &address);
+    /// What may go out at all: no text message to a number whose SIM card was changed lately, but an e-mail where there is
+    /// an address; else the customer has to turn to support.
+    Result<std::optional<outbox::Channel>> safeChannel(const customers::Customer &customer,
+                                                       outbox::Channel wished) const;
     /// Ties the flow to its customer. By which channel the code goes to them, if it may: by e-mail where text messages
     /// are stopped.
     Result<std::optional<outbox::Channel>>
@@ -45,6 +53,7 @@ private:
     OtpContext m_context;
     const Brakes m_brakes;
     customers::CustomerDirectory &m_directory;
+    gateways::PhoneRiskSource &m_risk;
     std::function<QString()> m_businessName;
 };
 

@@ -331,9 +331,13 @@ Result<OtpService::Outcome> OtpService::accept(Transaction &transaction, const F
         return failureOf(used);
     if (!*used)
         return refuse(transaction, flow, GuessKind::Stray);
-    if (const auto counted = countGuess(transaction, flow, true).and_then([&] {
-            return m_brakes.countVerified(transaction, flow.numberRange);
-        });
+    if (const auto counted
+        = countGuess(transaction, flow, true)
+              .and_then([&] { return m_brakes.countVerified(transaction, flow.numberRange); })
+              .and_then([&] {
+                  return OtpStore::noteProof(transaction.sql(), *flow.customer, flow.channel,
+                                             transaction.now());
+              });
         !counted)
         return failureOf(counted);
     const auto session = m_context.sessions.startCustomerSession(

@@ -226,6 +226,32 @@ Result<qint64> OtpStore::purgeBudgets(Connection &sql, Instant now)
         {toMilliseconds(now - std::chrono::hours(24)), toMilliseconds(now - WrongGuessesKept)});
 }
 
+Result<void> OtpStore::noteProof(Connection &sql, const CustomerId &customer, Channel channel,
+                                 Instant now)
+{
+    return sql
+        .execute(u"INSERT INTO contact_proofs (customer_id, channel, at) VALUES (?, ?, ?) "
+                 "ON CONFLICT (customer_id, channel) DO UPDATE SET at = excluded.at"_s,
+                 {customer.value(), gateways::channelName(channel), toMilliseconds(now)})
+        .transform([](qint64) {});
+}
+
+Result<std::optional<Instant>> OtpStore::provedAt(Connection &sql, const CustomerId &customer,
+                                                  Channel channel)
+{
+    return sql.one(u"SELECT at FROM contact_proofs WHERE customer_id = ? AND channel = ?"_s,
+                   {customer.value(), gateways::channelName(channel)},
+                   [](const Row &row) { return fromMilliseconds(row.integer(0)); });
+}
+
+Result<void> OtpStore::forgetProof(Connection &sql, const CustomerId &customer, Channel channel)
+{
+    return sql
+        .execute(u"DELETE FROM contact_proofs WHERE customer_id = ? AND channel = ?"_s,
+                 {customer.value(), gateways::channelName(channel)})
+        .transform([](qint64) {});
+}
+
 Result<bool> OtpStore::hasWithdrawn(Connection &sql, const CustomerId &customer)
 {
     const auto found = sql.one(u"SELECT 1 FROM otp_withdrawals WHERE customer_id = ?"_s,

@@ -71,6 +71,16 @@ public:
     /// Deletes budgets that limit nobody any more: a day old, without consecutive wrong guesses.
     static Result<qint64> purgeBudgets(database::Connection &sql, Instant now);
 
+    /// Notes that a customer has signed in with a code that went there: what is known of an address on file.
+    static Result<void> noteProof(database::Connection &sql, const CustomerId &customer,
+                                  Channel channel, Instant now);
+    /// When that was last; nothing if never since the address is on file.
+    static Result<std::optional<Instant>> provedAt(database::Connection &sql,
+                                                   const CustomerId &customer, Channel channel);
+    /// The address on file is another one.
+    static Result<void> forgetProof(database::Connection &sql, const CustomerId &customer,
+                                    Channel channel);
+
     static Result<bool> hasWithdrawn(database::Connection &sql, const CustomerId &customer);
     static Result<void> setWithdrawn(database::Connection &sql, const CustomerId &customer,
                                      Instant now);

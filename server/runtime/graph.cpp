@@ -23,6 +23,7 @@
 #include "overview/overviewroutes.h"
 #include "runtime/providers.h"
 #include "runtime/resources.h"
+#include "safety/safetyroutes.h"
 #include "settings/settingsroutes.h"
 #include "widget/widgetroutes.h"
 
@@ -66,7 +67,10 @@ Result<ProgramData> ProgramData::load()
     const auto contractFile = readResource(u":/openapi.json"_s);
     const auto rolesFile = readResource(u":/roles.json"_s);
     const auto noticesFile = readResource(u":/notices/sign-in.json"_s);
-    for (const auto *file : {&contractFile, &rolesFile, &noticesFile}) {
+    const auto customerFile = readResource(u":/notices/customer.json"_s);
+    const auto overridesFile = readResource(u":/overrides.json"_s);
+    for (const auto *file :
+         {&contractFile, &rolesFile, &noticesFile, &customerFile, &overridesFile}) {
         if (!*file)
             return failureOf(*file);
     }
@@ -75,6 +79,8 @@ Result<ProgramData> ProgramData::load()
     auto passwords = identity::PasswordRules::load();
     auto notices = otp::NoticeBook::load(*noticesFile);
     auto functions = functions::FunctionCatalogue::builtIn();
+    auto customerTexts = safety::CustomerTexts::load(*customerFile);
+    auto procedures = safety::ProcedureBook::load(*overridesFile);
     if (!contract)
         return failureOf(contract);
     if (!permissions)
@@ -85,9 +91,17 @@ Result<ProgramData> ProgramData::load()
         return failureOf(notices);
     if (!functions)
         return failureOf(functions);
+    if (!customerTexts)
+        return failureOf(customerTexts);
+    if (!procedures)
+        return failureOf(procedures);
     return ProgramData{std::move(*contract),
                        std::make_shared<contract::PermissionMatrix>(std::move(*permissions)),
-                       std::move(*passwords), std::move(*notices), std::move(*functions)};
+                       std::move(*passwords),
+                       std::move(*notices),
+                       std::move(*functions),
+                       std::move(*customerTexts),
+                       std::move(*procedures)};
 }
 
 Result<functions::Caller> LoftIdentity::of(const CustomerId &customer)
@@ -117,6 +131,14 @@ Result<std::optional<CustomerId>> LoftIdentity::whose(functions::OwnKey key, con
         break;
     }
     return std::nullopt;
+}
+
+Result<QString> LoftIdentity::verifiedBy(const Actor &staff, const CustomerId &customer)
+{
+    return m_overrides.activeFor(staff, customer)
+        .transform([](const std::optional<safety::Override> &entry) {
+            return entry ? entry->id : QString();
+        });
 }
 
 customers::CustomerContext customerContext(Core &core, const QString &region)
@@ -178,6 +200,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , rekey({core->ledger(), core->database(), core->vault(), core->clock()})
     , customers(customerContext(*core, options.defaultRegion))
     , imports(customerContext(*core, options.defaultRegion))
+    , timeline(core->ledger(), core->database())
     , credentialLinks({core->ledger(), core->database(), core->vault(), core->index(), staff,
                        sessions, outbox, staffNotices, core->clock(), core->random(),
                        [this] { return settings::nameIn(*settings.current()); },
@@ -200,12 +223,19 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , brakes(otp::brakeParts(otpContext), otpContext.brakes)
     , otp(otpContext)
     , self(otpContext, customers)
+    , customerNotices(outbox, data.customerTexts,
+                      [this] { return settings::nameIn(*settings.current()); })
+    , overrides({core->ledger(), core->database(), core->vault(), otpContext, data.procedures,
+                 *data.permissions, customerNotices, core->clock(), core->random()})
+    , contactChanges({customers, core->vault(), otpContext, customerNotices, overrides, phoneRisk})
+    , customerSafety(core->vault(), otpContext, overrides)
     , outside(std::move(theOutside))
     , loftCustomers(outside->loft(), customers, core->clock())
     , directory({&customers, &loftCustomers})
-    , codeDelivery(otpContext, directory, [this] { return settings::nameIn(*settings.current()); })
+    , codeDelivery(otpContext, directory, phoneRisk,
+                   [this] { return settings::nameIn(*settings.current()); })
     , deliveries(outboxContext(*core))
-    , loftIdentity(customers)
+    , loftIdentity(customers, overrides)
     , functions(data.functions, outside->loft(), loftIdentity, core->ledger())
     , overview({core->database(), *data.permissions, core->clock(),
                 [this] {
@@ -226,6 +256,12 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                            [this](const QJsonObject &payload, outbox::Channel) {
                                return staffNotices.resolve(payload);
                            });
+    for (const QLatin1StringView kind :
+         {safety::NoticeMessageKind, safety::ChangeCodeMessageKind}) {
+        deliveries.setResolver(kind, [this](const QJsonObject &payload, outbox::Channel channel) {
+            return customerNotices.resolve(payload, channel);
+        });
+    }
     // Whoever reads the outbox must not choose a colleague's password. In a demo there is no other mailbox.
     if (!options.demo)
         outbox.keepPrivate(identity::LinkMessageKind);
@@ -265,6 +301,9 @@ Result<void> Graph::start()
                    [this] { return identity.purge(); });
     outside->every(10min, u"Deleting expired links and grants of staff"_s,
                    [this] { return staffAdmin.purge(); });
+    outside->every(30s, u"Changing addresses whose hold is over"_s,
+                   [this] { return contactChanges.carryOut(); });
+    outside->every(30s, u"Ending overrides"_s, [this] { return overrides.sweep(); });
     outside->every(1h, u"Signing a checkpoint"_s, [this] {
         return core->ledger().checkpointNow().transform([](const auto &) {});
     });
@@ -306,6 +345,9 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     identity::addResetPageRoutes(handlers);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);
+    customers::addTimelineRoutes(handlers, timeline);
+    safety::addContactChangeRoutes(handlers, contactChanges);
+    safety::addOverrideRoutes(handlers, overrides, customerSafety);
     outbox::addOutboxRoutes(handlers, outbox, [this] {
         const auto now = settings.current();
         return outbox::TwilioCallback{now->texts.statusCallback, now->texts.authToken};

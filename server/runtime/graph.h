@@ -6,9 +6,11 @@
 #include "audit/trailservice.h"
 #include "audit/verificationservice.h"
 #include "customers/customerservice.h"
+#include "customers/customertimeline.h"
 #include "customers/importservice.h"
 #include "customers/loftsource.h"
 #include "functions/functionservice.h"
+#include "gateways/phonerisk.h"
 #include "http/metrics.h"
 #include "identity/admingrantservice.h"
 #include "identity/apikeyservice.h"
@@ -29,6 +31,9 @@
 #include "overview/overviewservice.h"
 #include "runtime/core.h"
 #include "runtime/outside.h"
+#include "safety/contactchangeservice.h"
+#include "safety/customersafety.h"
+#include "safety/overrideservice.h"
 #include "settings/settingsservice.h"
 
 namespace countersign::runtime {
@@ -41,6 +46,8 @@ struct ProgramData
     identity::PasswordRules passwords;
     otp::NoticeBook notices;
     functions::FunctionCatalogue functions;
+    safety::CustomerTexts customerTexts;
+    safety::ProcedureBook procedures;
 
     static Result<ProgramData> load();
 };
@@ -49,14 +56,17 @@ struct ProgramData
 class LoftIdentity final : public functions::CallerIdentity
 {
 public:
-    explicit LoftIdentity(customers::CustomerService &customers)
+    LoftIdentity(customers::CustomerService &customers, const safety::OverrideService &overrides)
         : m_customers(customers)
+        , m_overrides(overrides)
     {}
     Result<functions::Caller> of(const CustomerId &customer) override;
     Result<std::optional<CustomerId>> whose(functions::OwnKey key, const QString &value) override;
+    Result<QString> verifiedBy(const Actor &staff, const CustomerId &customer) override;
 
 private:
     customers::CustomerService &m_customers;
+    const safety::OverrideService &m_overrides;
 };
 
 // Every service, in the order in which they need each other; each outlives what is declared after it. Torn
@@ -100,6 +110,7 @@ struct Graph
     keys::RekeyService rekey;
     customers::CustomerService customers;
     customers::ImportService imports;
+    customers::CustomerTimeline timeline;
     identity::CredentialLinks credentialLinks;
     identity::AdminGrantService adminGrants;
     identity::StaffAdminService staffAdmin;
@@ -108,6 +119,11 @@ struct Graph
     otp::Brakes brakes;
     otp::OtpService otp;
     otp::SelfService self;
+    gateways::NoPhoneRisk phoneRisk;
+    safety::CustomerNotices customerNotices;
+    safety::OverrideService overrides;
+    safety::ContactChangeService contactChanges;
+    safety::CustomerSafety customerSafety;
     std::unique_ptr<Outside> outside;
     customers::LoftSource loftCustomers;
     customers::CustomerDirectory directory;

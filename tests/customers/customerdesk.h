@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/ledger.h"
 #include "audit/sealing.h"
 #include "audit/trailsearch.h"
 #include "crypto/blindindex.h"
@@ -68,6 +69,17 @@ public:
         return customers::profileOf(request, QStringLiteral("US"))
             .and_then([this](const customers::Profile &profile) {
                 return m_service->add(staff(), profile, customers::Source::Manual);
+            });
+    }
+
+    /// A change after its hold: phone number and e-mail address may move.
+    Result<customers::Customer> move(const CustomerId &id,
+                                     const customers::CustomerService::Edit &edit)
+    {
+        return m_database.ledger().write<customers::Customer>(
+            staff(), [&](audit::Transaction &transaction) {
+                return m_service->moveContact(transaction, id, edit,
+                                              QStringLiteral("customer.updated"));
             });
     }
 

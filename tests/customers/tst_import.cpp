@@ -94,6 +94,21 @@ private Q_SLOTS:
             250);
     }
 
+    // A file adds customers and changes none, so it is no way around a held change of a phone number.
+    void knownCustomersKeepTheirPhone()
+    {
+        const auto jane = m_desk->add(u"Jane Roe"_s, u"202-555-0123"_s, u"jane@example.com"_s);
+        CS_VERIFY_RESULT(jane);
+        ImportOptions skip;
+        skip.onError = ImportOptions::OnError::Skip;
+        const ImportProgress done
+            = import("name,phone,email\nJane Roe,202-555-0188,jane@example.com\n"_ba, skip);
+        QCOMPARE(done.imported, 0);
+        QCOMPARE(done.errorCount, 1);
+        QCOMPARE(done.errors.first().code, u"duplicate"_s);
+        QCOMPARE(m_desk->service().load(jane->id)->profile.phone->e164(), u"+12025550123"_s);
+    }
+
     void theErasedAreReported()
     {
         const auto jane = m_desk->add(u"Jane Roe"_s, u"202-555-0123"_s, u"jane@example.com"_s);
@@ -128,10 +143,9 @@ private Q_SLOTS:
             if (progress.rowsRead < 2 || erased)
                 return;
             erased = true; // under the address that the file has for her
-            CS_VERIFY_RESULT(
-                m_desk->service().change(m_desk->staff(), jane->id, [](const Profile &profile) {
-                    return applyPatch(profile, {{u"email"_s, u"jane@example.net"_s}}, u"US"_s);
-                }));
+            CS_VERIFY_RESULT(m_desk->move(jane->id, [](const Profile &profile) {
+                return applyPatch(profile, {{u"email"_s, u"jane@example.net"_s}}, u"US"_s);
+            }));
             CS_VERIFY_RESULT(m_desk->service().erase(m_desk->staff(), jane->id));
         });
         QVERIFY(erased);

@@ -74,10 +74,9 @@ private Q_SLOTS:
 
         const auto second = m_desk->add(u"John Doe"_s, u"202 555 0124"_s);
         CS_VERIFY_RESULT(second);
-        const auto taken
-            = service().change(m_desk->staff(), second->id, [](const Profile &profile) {
-                  return applyPatch(profile, {{u"phone"_s, u"2025550123"_s}}, u"US"_s);
-              });
+        const auto taken = m_desk->move(second->id, [](const Profile &profile) {
+            return applyPatch(profile, {{u"phone"_s, u"2025550123"_s}}, u"US"_s);
+        });
         CS_VERIFY_ERROR(taken, ErrorCode::Duplicate);
         QCOMPARE(service().load(second->id)->profile.phone->e164(), u"+12025550124"_s);
         // One number, two extensions: two people.
@@ -215,6 +214,31 @@ private Q_SLOTS:
                         ErrorCode::NotFound);
     }
 
+    // Whoever has the phone or the mailbox signs in as the customer.
+    void contactPointsAreNotSimplyChanged()
+    {
+        const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
+        const auto patched = [&](const QJsonObject &patch) {
+            return service().change(m_desk->staff(), added->id, [&](const Profile &profile) {
+                return applyPatch(profile, patch, u"US"_s);
+            });
+        };
+        const auto filled = patched({{u"email"_s, u"jane@example.com"_s}}); // was empty
+        CS_VERIFY_RESULT(filled);
+        QCOMPARE(filled->profile.email->address(), u"jane@example.com"_s);
+        const auto phone = patched({{u"phone"_s, u"2025550199"_s}});
+        CS_VERIFY_ERROR(phone, ErrorCode::Conflict);
+        QCOMPARE(phone.error().field, u"/phone"_s);
+        CS_VERIFY_ERROR(patched({{u"phone"_s, QJsonValue::Null}}), ErrorCode::Conflict);
+        const auto email = patched({{u"email"_s, u"j@example.net"_s}});
+        CS_VERIFY_ERROR(email, ErrorCode::Conflict);
+        QCOMPARE(email.error().field, u"/email"_s);
+        CS_VERIFY_ERROR(patched({{u"email"_s, QJsonValue::Null}}), ErrorCode::Conflict);
+        // The same number in another notation is no change.
+        CS_VERIFY_RESULT(patched({{u"phone"_s, u"+1 202 555 0123"_s}, {u"vip"_s, true}}));
+        QCOMPARE(service().load(added->id)->profile.phone->e164(), u"+12025550123"_s);
+    }
+
     void failedChangesLeaveNothing()
     {
         const auto added = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
@@ -287,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->trail().size(), trail.size() + 2);
         // The e-mail address is still kept away, until somebody enters it.
         QCOMPARE(m_desk->count(u"SELECT count(*) FROM erased_identifiers"_s), 1);
-        CS_VERIFY_RESULT(service().change(m_desk->staff(), again->id, [](const Profile &old) {
+        CS_VERIFY_RESULT(m_desk->move(again->id, [](const Profile &old) {
             return applyPatch(old, {{u"email"_s, u"jane@example.com"_s}}, u"US"_s);
         }));
         QCOMPARE(m_desk->lastDetails().value("afterErasure"_L1), QJsonValue(true));
@@ -303,7 +327,7 @@ private Q_SLOTS:
         const auto jane = service().add(m_desk->database().system(), profile, Source::Loft);
         CS_VERIFY_RESULT(jane);
         const auto changeTo = [&](const QString &phone, const QString &email, const QString &loft) {
-            return service().change(m_desk->staff(), jane->id, [&](Profile old) -> Result<Profile> {
+            return m_desk->move(jane->id, [&](Profile old) -> Result<Profile> {
                 old.phone = PhoneNumber::parse(phone).value();
                 old.email = EmailAddress::parse(email).value();
                 old.loftId = loft;
@@ -339,7 +363,7 @@ private Q_SLOTS:
     void aNumberThatWasPassedOnIsNotErased()
     {
         const auto jane = m_desk->add(u"Jane Roe"_s, u"2025550123"_s);
-        CS_VERIFY_RESULT(service().change(m_desk->staff(), jane->id, [](const Profile &old) {
+        CS_VERIFY_RESULT(m_desk->move(jane->id, [](const Profile &old) {
             return applyPatch(old, {{u"phone"_s, u"2025550124"_s}}, u"US"_s);
         }));
         CS_VERIFY_RESULT(m_desk->add(u"John Doe"_s, u"2025550123"_s));

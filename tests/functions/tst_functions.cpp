@@ -45,6 +45,7 @@ private Q_SLOTS:
     void managersSeeEverybody();
     void recordsWhomAManagerLooksAt_data();
     void recordsWhomAManagerLooksAt();
+    void recordsTheOverrideOfStaff();
     void recordsTheAttemptToo();
     void recordsWhomASearchFinds();
     void recordsStrangersByTheirNumber_data();
@@ -319,6 +320,24 @@ void FunctionsTest::recordsWhomAManagerLooksAt()
         = {{m->maren, {u"C-20417"_s, u"+12025550123"_s, u"maren.aldcroft@example.com"_s}}};
     CS_VERIFY_RESULT(m->service->call(Fixture::staff(u"manager"_s), function, parameters));
     QCOMPARE(m->ledger.events.last().subject, known ? PersonId(m->maren.value()) : PersonId());
+}
+
+// What an override is used for, its trail can tell.
+void FunctionsTest::recordsTheOverrideOfStaff()
+{
+    m->identity.callers
+        = {{m->maren, {u"C-20417"_s, u"+12025550123"_s, u"maren.aldcroft@example.com"_s}}};
+    const QJsonObject parameters{{"customer_id"_L1, "C-20417"_L1}};
+    const auto recorded = [&](const Actor &actor) {
+        CS_VERIFY_RESULT(m->service->call(actor, u"get_loyalty_status"_s, parameters));
+    };
+    recorded(Fixture::staff(u"manager"_s));
+    QVERIFY(!m->ledger.events.last().details.contains("override"_L1));
+    m->identity.verified = m->maren;
+    recorded(Fixture::staff(u"manager"_s));
+    QCOMPARE(m->ledger.events.last().details["override"_L1], QJsonValue(u"override-1"_s));
+    recorded(Fixture::customer(m->maren)); // who needs none
+    QVERIFY(!m->ledger.events.last().details.contains("override"_L1));
 }
 
 void FunctionsTest::recordsTheAttemptToo()

@@ -39,6 +39,7 @@ class TestSessionControl : public QObject
         request.receivedAt = m_fixture->now();
         request.address = u"198.51.100.9"_s;
         request.path.insert(u"sessionId"_s, sessionId);
+        request.path.insert(u"customerId"_s, user);
         request.query.insert(u"user"_s, user);
         return handlers.all().value(operation)(request);
     }
@@ -194,6 +195,43 @@ private Q_SLOTS:
         CS_VERIFY_ERROR(call(u"endSessionsOf"_s, admin, {}, m_customer.value()),
                         ErrorCode::NotFound);
         CS_VERIFY_RESULT(use(admin));
+    }
+
+    // Agents look after customers' sessions; a colleague's id in the place of a customer's leads to nothing.
+    void agentsSeeAndEndWhatCustomersHave()
+    {
+        const auto first = m_fixture->startCustomer(m_customer);
+        const auto second = m_fixture->startCustomer(m_customer);
+        CS_VERIFY_RESULT(first);
+        CS_VERIFY_RESULT(second);
+        const QString alex = login();
+        const QString robin = login(u"robin@example.com"_s);
+        const auto asAgent
+            = [&](const QString &operation, const QString &session, const QString &customer) {
+                  return call(operation, alex, session, customer, u"agent"_s);
+              };
+        const QJsonArray listed = items(asAgent(u"listCustomerSessions"_s, {}, m_customer.value()));
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed.first()["kind"_L1].toString(), u"customer"_s);
+        QCOMPARE(m_fixture->events(u"session.list.read"_s), 1);
+
+        const QString robinsId = use(robin)->id;
+        QCOMPARE(items(asAgent(u"listCustomerSessions"_s, {}, robinsId)).size(), 0);
+        CS_VERIFY_ERROR(asAgent(u"endCustomerSession"_s, idOf(robin), robinsId),
+                        ErrorCode::NotFound);
+        CS_VERIFY_ERROR(asAgent(u"endCustomerSessions"_s, {}, robinsId), ErrorCode::NotFound);
+        const CustomerId other = CustomerId::make(m_fixture->now(), m_fixture->db.random());
+        CS_VERIFY_ERROR(asAgent(u"endCustomerSession"_s, idOf(first->token), other.value()),
+                        ErrorCode::NotFound);
+        CS_VERIFY_RESULT(use(robin));
+
+        CS_VERIFY_RESULT(asAgent(u"endCustomerSession"_s, idOf(first->token), m_customer.value()));
+        CS_VERIFY_ERROR(use(first->token), ErrorCode::Unauthenticated);
+        CS_VERIFY_RESULT(use(second->token));
+        CS_VERIFY_RESULT(asAgent(u"endCustomerSessions"_s, {}, m_customer.value()));
+        CS_VERIFY_ERROR(use(second->token), ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(asAgent(u"endCustomerSessions"_s, {}, m_customer.value()),
+                        ErrorCode::NotFound);
     }
 
     void whereASessionCameFromIsSealed()

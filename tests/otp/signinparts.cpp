@@ -56,7 +56,7 @@ void SignInParts::build()
     service = std::make_unique<otp::OtpService>(context);
     brakes = std::make_unique<otp::Brakes>(otp::brakeParts(context), limits);
     self = std::make_unique<otp::SelfService>(context, *customers);
-    delivery = std::make_unique<otp::CodeDelivery>(context, *directory,
+    delivery = std::make_unique<otp::CodeDelivery>(context, *directory, risk,
                                                    [] { return u"Example Shop"_s; });
     deliveries->setResolver(otp::CodeMessageKind,
                             [this](const QJsonObject &payload, outbox::Channel channel) {

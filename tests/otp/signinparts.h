@@ -4,6 +4,7 @@
 
 #include "crypto/blindindex.h"
 #include "customers/customerservice.h"
+#include "gateways/phonerisk.h"
 #include "identity/sessionservice.h"
 #include "otp/codedelivery.h"
 #include "otp/selfservice.h"
@@ -31,6 +32,13 @@ struct SignInParts
     std::unique_ptr<otp::SelfService> self;
     std::unique_ptr<otp::CodeDelivery> delivery;
     otp::BrakeLimits limits; // before openParts()
+
+    // What a carrier says of every number, as the test wants it.
+    struct Risk final : gateways::PhoneRiskSource
+    {
+        gateways::PhoneRisk answer;
+        Result<gateways::PhoneRisk> risk(const PhoneNumber &) override { return answer; }
+    } risk;
 
     Result<void> openParts();
     /// What a restart does.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/ledger.h"
 #include "audit/trailservice.h"
 #include "desk.h"
 
@@ -385,11 +386,15 @@ void tst_Otp::erasureForgetsBudgetsOfFormerAddresses()
     const auto [flow, code] = freshCode();
     QVERIFY(!m_desk->verify(flow, wrongCode(code)));
     auto &customers = *m_desk->customers;
-    CS_VERIFY_RESULT(customers.change(m_desk->base.system(), m_desk->known.id,
-                                      [](customers::Profile old) -> Result<customers::Profile> {
-                                          old.phone = PhoneNumber::parse(u"+12025550188"_s).value();
-                                          return old;
-                                      }));
+    const auto edit = [](customers::Profile old) -> Result<customers::Profile> {
+        old.phone = PhoneNumber::parse(u"+12025550188"_s).value();
+        return old;
+    };
+    CS_VERIFY_RESULT(m_desk->base.ledger().write<customers::Customer>(
+        m_desk->base.system(), [&](audit::Transaction &transaction) {
+            return customers.moveContact(transaction, m_desk->known.id, edit,
+                                         u"customer.updated"_s);
+        }));
     customers.addErasure(
         [this](audit::Transaction &transaction, const customers::CustomerRow &customer) {
             return forgetCustomer(transaction.sql(), *m_desk->index, customer);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anAdminEndsSomebodysSession();
     void theTrailFindsAPersonsOwnSignIns();
     void staffSeeMaskedCustomersAndTheMessage();
+    void addressesAreHeld();
     void staffWorkStaysWithinWhatTheContractLists();
     void aPersonsTrailShowsWhoLookedAtThem();
     void theTrailTellsEveryStep();
@@ -200,6 +201,78 @@ void tst_Chain::staffSeeMaskedCustomersAndTheMessage()
     QCOMPARE(m_service.get(u"/v1/audit/events"_s, manager).status, 403);
 }
 
+// A phone number changes under an override that a second person has approved, or by the customer's own code.
+void tst_Chain::addressesAreHeld()
+{
+    const QByteArray agent = m_service.signIn(u"agent"_s);
+    const QByteArray manager = m_service.signIn(u"manager"_s);
+    const QByteArray admin = m_service.signIn(u"admin"_s);
+    const Answer created = m_service.post(u"/v1/customers"_s,
+                                          {{u"name"_s, u"Mary Major"_s},
+                                           {u"phone"_s, u"+12025550161"_s},
+                                           {u"email"_s, u"mary@example.com"_s}},
+                                          admin);
+    QCOMPARE(created.status, 201);
+    const QString path = u"/v1/customers/"_s + created.json.value("id"_L1).toString();
+    const QString changes = path + u"/contact-changes"_s;
+    const auto hold = [&](const QString &field, const QString &value) {
+        return m_service.post(
+            changes, {{u"field"_s, field}, {u"value"_s, value}, {u"reason"_s, u"Asked."_s}}, agent);
+    };
+    QCOMPARE(hold(u"phone"_s, u"+12025550162"_s).status, 409);
+    QCOMPARE(hold(u"email"_s, u"nobody"_s).status, 400);
+    QCOMPARE(hold(u"email"_s, u"mary@example.net"_s).status, 202);
+    const Answer safety = m_service.get(path + u"/safety"_s, agent);
+    QCOMPARE(safety.status, 200);
+    const QJsonObject held = safety.json.value("changes"_L1).toArray().first().toObject();
+    QCOMPARE(held.value("value"_L1).toString(), u"m***@example.net"_s);
+    QCOMPARE(held.value("state"_L1).toString(), u"held"_s);
+    const QString id = held.value("id"_L1).toString();
+    QCOMPARE(m_service.call("DELETE", changes + u'/' + id, manager).status, 204);
+    QCOMPARE(m_service.call("DELETE", changes + u'/' + id, manager).status, 404);
+
+    const Answer wanted = m_service.post(
+        path + u"/overrides"_s,
+        {{u"procedure"_s, u"in_person"_s},
+         {u"checks"_s, QJsonArray{u"document_seen"_s, u"photo_matches"_s, u"full_name"_s}},
+         {u"reason"_s, u"Lost the phone."_s},
+         {u"phoneChange"_s, true}},
+        agent);
+    QCOMPARE(wanted.status, 201);
+    QCOMPARE(wanted.json.value("state"_L1).toString(), u"waiting"_s);
+    const QString entry = path + u"/overrides/"_s + wanted.json.value("id"_L1).toString();
+    QCOMPARE(m_service.call("POST", entry + u"/approval"_s, agent).status, 409);
+    QCOMPARE(m_service.get(u"/v1/overrides"_s, manager).json.value("items"_L1).toArray().size(), 1);
+    QCOMPARE(m_service.call("POST", entry + u"/approval"_s, manager).status, 200);
+    QCOMPARE(hold(u"phone"_s, u"+12025550162"_s).status, 202);
+    QCOMPARE(m_service.call("DELETE", entry, manager).status, 204);
+
+    // The customer sees it and does not want it; codes still come to the old number.
+    const QByteArray mary = m_service.signInCustomer(u"+12025550161"_s);
+    const QString own = u"/v1/me/contact-changes"_s;
+    const QJsonObject mine
+        = m_service.get(own, mary).json.value("items"_L1).toArray().first().toObject();
+    QCOMPARE(mine.value("value"_L1).toString(), u"+12025550162"_s);
+    const QString mineId = mine.value("id"_L1).toString();
+    QCOMPARE(m_service.call("DELETE", own + u'/' + mineId, mary).status, 204);
+    const Answer asked = m_service.post(
+        own, {{u"field"_s, u"email"_s}, {u"value"_s, u"mary@example.org"_s}}, mary);
+    QCOMPARE(asked.status, 202);
+    QCOMPARE(asked.json.value("channel"_L1).toString(), u"sms"_s);
+    const QString confirmation
+        = own + u'/' + asked.json.value("id"_L1).toString() + u"/confirmation"_s;
+    QCOMPARE(m_service.post(confirmation, {{u"code"_s, u"000000"_s}}, mary).code(),
+             u"invalid_code"_s);
+
+    const Answer timeline = m_service.get(path + u"/timeline?limit=3"_s, agent);
+    QCOMPARE(timeline.status, 200);
+    QCOMPARE(timeline.json.value("items"_L1).toArray().size(), 3);
+    const QString next = timeline.json.value("next"_L1).toString();
+    QVERIFY(!next.isEmpty());
+    QCOMPARE(m_service.get(path + u"/timeline?after="_s + next, agent).status, 200);
+    QCOMPARE(m_service.get(path + u"/timeline?after=x"_s, agent).code(), u"invalid_cursor"_s);
+}
+
 // Each of these writes to the trail; a code that its operation does not list would undo it and answer 500.
 void tst_Chain::staffWorkStaysWithinWhatTheContractLists()
 {
@@ -213,10 +286,15 @@ void tst_Chain::staffWorkStaysWithinWhatTheContractLists()
     const QString path = u"/v1/customers/"_s + created.json.value("id"_L1).toString();
     QCOMPARE(m_service.get(path, admin).status, 200);
     QByteArray token = m_service.signInCustomer(u"+12025550171"_s);
-    QCOMPARE(m_service.call("PATCH", path, admin, R"({"phone": "+12025550172"})").status, 200);
+    // A number that is there is held, not changed.
+    QCOMPARE(m_service.call("PATCH", path, admin, R"({"phone": "+12025550172"})").status, 409);
+    QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 200);
+    QCOMPARE(m_service.get(path + u"/sessions"_s, admin).json.value("items"_L1).toArray().size(),
+             1);
+    QCOMPARE(m_service.call("DELETE", path + u"/sessions"_s, admin).status, 204);
     QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 401); // their sessions have ended
     QCOMPARE(m_service.call("POST", path + u"/sign-in/enable"_s, admin).status, 204);
-    token = m_service.signInCustomer(u"+12025550172"_s);
+    token = m_service.signInCustomer(u"+12025550171"_s);
     QCOMPARE(m_service.call("POST", u"/v1/me/notices/sign-in/withdrawal"_s, token).status, 204);
     QCOMPARE(m_service.get(u"/v1/me"_s, token).status, 401);
     QCOMPARE(m_service.call("DELETE", path, admin).status, 204);

@@ -12,6 +12,7 @@
 #include "support/verify.h"
 #include "vault/vault.h"
 
+#include <QJsonArray>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
@@ -124,6 +125,27 @@ void tst_FlippedBits::initTestCase()
                  .status,
              200);
     QCOMPARE(m_service.call("POST", u"/v1/auth/authenticator"_s, viewer).status, 200);
+    // A change of an address that is held, and an override.
+    const auto jane = m_service.post(u"/v1/customers"_s,
+                                     {{u"name"_s, u"Jane Roe"_s},
+                                      {u"phone"_s, u"+12025550171"_s},
+                                      {u"email"_s, u"jane@example.com"_s}},
+                                     admin);
+    const QString path = u"/v1/customers/"_s + jane.json.value("id"_L1).toString();
+    QCOMPARE(m_service
+                 .post(path + u"/contact-changes"_s,
+                       {{u"field"_s, u"email"_s}, {u"reason"_s, u"Asked."_s}}, admin)
+                 .status,
+             202);
+    QCOMPARE(m_service
+                 .post(path + u"/overrides"_s,
+                       {{u"procedure"_s, u"in_person"_s},
+                        {u"checks"_s,
+                         QJsonArray{u"document_seen"_s, u"photo_matches"_s, u"full_name"_s}},
+                        {u"reason"_s, u"Asked."_s}},
+                       admin)
+                 .status,
+             201);
     QCOMPARE(m_service.stop(), 0);
     // The last connection brings everything into the one file that the tests copy.
     auto opened = Connection::openSqlite(m_service.dataDirectory() + "/countersign.db"_L1,
