@@ -10,6 +10,7 @@
 #include "base/logging.h"
 #include "console/console.h"
 #include "crypto/startup.h"
+#include "shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,13 +48,18 @@ public:
                      // pictures are of demo data, but they must not sign in as a person either
                      .keychainName = m_screenshots.isEmpty() ? keychainName(m_settings) : QString(),
                      .language = language})
-    {}
+    {
+        QObject::connect(&m_console.window(), &ui::shell::MainWindow::quitRequested, &application,
+                         [this] { end(); });
+    }
 
     /// The window, while the service starts.
     void open();
     /// The service runs: somebody can sign in.
     void use(const runtime::Service &service);
     void fail(const Error &error);
+    /// The window is closed: the end, unless the person keeps the program in the tray.
+    void takeClosing();
     /// A sign-out must still reach the server, and the keychain must hold the newest token or none.
     void end();
 
@@ -102,6 +108,12 @@ void Desk::fail(const Error &error)
         end();
     else
         m_console.showFailure(error.detail);
+}
+
+void Desk::takeClosing()
+{
+    if (!m_console.window().staysInTray())
+        end();
 }
 
 void Desk::end()
@@ -158,7 +170,7 @@ int main(int argc, char *argv[])
     qCDebug(lcStart, "window made");
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desk::end() does
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,
-                     [&desk] { desk.end(); });
+                     [&desk] { desk.takeClosing(); });
     QObject::connect(&shutdown, &ShutdownSignal::requested, &application, [&desk] { desk.end(); });
     desk.open();
 

@@ -166,6 +166,12 @@ QWidget *AuditPage::initialFocus()
     return m_table->view();
 }
 
+void AuditPage::narrow(const QString &filter)
+{
+    if (!filter.isEmpty())
+        m_filters->setChoice({.action = filter});
+}
+
 void AuditPage::showExample()
 {
     if (m_model->rowCount() > 0)

@@ -37,6 +37,7 @@ public:
     void refresh() override;
     bool isSettled() const override;
     QWidget *initialFocus() override;
+    void narrow(const QString &filter) override;
     void showExample() override;
 
 private:

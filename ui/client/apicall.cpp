@@ -104,6 +104,8 @@ void ApiCall::start()
     if (m_request.access == ApiRequest::Access::Staff) {
         m_usedToken = m_session ? m_session->tokens.access : QString();
         request.setRawHeader("Authorization", "Bearer " + m_usedToken.toLatin1());
+        if (m_request.background)
+            request.setRawHeader("X-Countersign-Background", "1");
     }
 
     QNetworkReply *reply = nullptr;
@@ -184,6 +186,7 @@ void ApiCall::take(QNetworkReply &reply)
         m_client.renewFor(*this);
         return;
     }
+    m_client.noteUse(*this, status);
     if (status == 403 && !m_proved
         && document.object().value("code"_L1).toString() == "step_up_required"_L1) {
         m_proved = true;

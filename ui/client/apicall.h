@@ -35,6 +35,8 @@ struct ApiRequest
     std::shared_ptr<QIODevice> upload = {}; // instead of `body`, for files; must be seekable
     QByteArray ifMatch = {};
     Access access = Access::Staff;
+    bool background
+        = false; // the console asks by itself, so it does not count as use of the session
     std::chrono::milliseconds timeout = std::chrono::seconds(15);
 
     static ApiRequest get(const QString &path, const QUrlQuery &query = {});

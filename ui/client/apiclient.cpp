@@ -19,12 +19,22 @@ ApiRequest renewal(const QString &refresh)
     return request;
 }
 
+SessionLimits limitsOf(const QJsonObject &session)
+{
+    const auto seconds = [&](QLatin1StringView name) -> std::optional<std::chrono::seconds> {
+        const QJsonValue value = session.value(name);
+        return value.isDouble() ? std::optional(std::chrono::seconds(value.toInteger()))
+                                : std::nullopt;
+    };
+    return {seconds("idleTimeout"_L1), seconds("endsIn"_L1)};
+}
+
 ApiResult<Tokens> tokensOf(const ApiResult<QJsonObject> &result)
 {
     if (!result)
         return std::unexpected(result.error());
     Tokens tokens{result->value("accessToken"_L1).toString(),
-                  result->value("refreshToken"_L1).toString()};
+                  result->value("refreshToken"_L1).toString(), limitsOf(*result)};
     if (tokens.access.isEmpty() || tokens.refresh.isEmpty())
         return std::unexpected(ApiProblem{.kind = ApiProblem::Kind::Unreadable});
     return tokens;
@@ -80,6 +90,7 @@ ApiCall *ApiClient::send(ApiRequest request, QObject *context, ApiCall::Handler 
 ApiCall *ApiClient::send(ApiRequest request, std::shared_ptr<Session> session, QObject *context,
                          ApiCall::Handler handler)
 {
+    request.background |= m_background > 0;
     auto *call
         = new ApiCall(*this, std::move(request), std::move(session), context, std::move(handler));
     call->start();
@@ -101,11 +112,14 @@ void ApiClient::sendForSession(ApiRequest request, std::shared_ptr<Session> sess
 void ApiClient::beginSession(const Tokens &tokens)
 {
     // One that was resumed while its person, or another, was signing in. It would live on unseen.
-    if (m_session)
-        end(m_session);
+    if (m_session) {
+        end(std::exchange(m_session, nullptr));
+        Q_EMIT sessionLeft();
+    }
     m_session = std::make_shared<Session>(tokens);
     ++m_begun;
     m_store->keep(tokens.refresh);
+    Q_EMIT sessionGiven(tokens.limits);
 }
 
 void ApiClient::leaveSession()
@@ -115,6 +129,7 @@ void ApiClient::leaveSession()
     endStepUp(m_session, false);
     end(std::exchange(m_session, nullptr));
     m_store->clear();
+    Q_EMIT sessionLeft();
 }
 
 // The call belongs to the session that it ends, so it waits for a renewal that is on its way, and
@@ -221,15 +236,19 @@ void ApiClient::takeRenewal(const std::shared_ptr<Session> &session, const QStri
         if (call)
             call->finish(std::unexpected(problem));
     }
-    if (isNews)
+    if (isNews) {
+        Q_EMIT sessionLeft();
         Q_EMIT sessionEnded();
+    }
 }
 
 void ApiClient::take(const std::shared_ptr<Session> &session, const Tokens &tokens)
 {
     session->tokens = tokens;
-    if (session == m_session)
-        m_store->keep(tokens.refresh);
+    if (session != m_session)
+        return;
+    m_store->keep(tokens.refresh);
+    Q_EMIT sessionGiven(tokens.limits);
 }
 
 // Several calls may need the proof at once; the person is asked once.
@@ -306,6 +325,13 @@ void ApiClient::noteSettled()
 {
     if (isSettled())
         Q_EMIT settled();
+}
+
+void ApiClient::noteUse(const ApiCall &call, int status)
+{
+    if (m_session && call.m_session == m_session && status != 401 && !call.m_request.background
+        && call.m_request.access == ApiRequest::Access::Staff)
+        Q_EMIT sessionUsed();
 }
 
 void ApiClient::noteConnection(Connection connection)

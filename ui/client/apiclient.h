@@ -52,6 +52,24 @@ public:
     /// The person does not want to: the calls that wait fail with `step_up_required`.
     void declineStepUp();
     bool hasSession() const { return m_session != nullptr; }
+
+    // While one exists, whatever is asked is asked by the console itself: a timer's refresh of what is on screen must not
+    // keep somebody signed in who has left.
+    class Background
+    {
+    public:
+        explicit Background(ApiClient &api)
+            : m_api(api)
+        {
+            ++m_api.m_background;
+        }
+        ~Background() { --m_api.m_background; }
+        Background(const Background &) = delete;
+        Background &operator=(const Background &) = delete;
+
+    private:
+        ApiClient &m_api;
+    };
     /// Whether nothing is on its way that the next run of the program, or the server, must know of
     /// the session: a renewal, a sign-out, an entry of the keychain.
     bool isSettled() const { return m_sessionCalls == 0 && m_store->isIdle(); }
@@ -63,6 +81,12 @@ Q_SIGNALS:
     void connectionChanged(countersign::ui::client::ApiClient::Connection connection);
     /// The server no longer accepts the session: its time is over, or somebody ended it.
     void sessionEnded();
+    /// A session has begun, or goes on with other tokens.
+    void sessionGiven(const countersign::ui::client::SessionLimits &limits);
+    /// The server has answered something that a person asked in the session.
+    void sessionUsed();
+    /// There is no session any more, whoever ended it.
+    void sessionLeft();
     /// A call needs a fresh proof of who the person is, and waits for stepUp() or declineStepUp().
     void stepUpNeeded();
     /// The session cannot be kept beyond this run of the program.
@@ -88,6 +112,7 @@ private:
     void endStepUp(const std::shared_ptr<Session> &session, bool proved);
     void noteSettled();
     void noteConnection(Connection connection);
+    void noteUse(const ApiCall &call, int status);
     void probe();
 
     Transport m_transport;
@@ -98,6 +123,7 @@ private:
     Connection m_connection = Connection::Unknown;
     int m_begun = 0;        // sessions so far
     int m_sessionCalls = 0; // on their way
+    int m_background = 0;   // objects of class Background
 };
 
 /// A handler of typed replies as a handler of JSON.

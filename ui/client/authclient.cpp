@@ -47,7 +47,11 @@ Staff AuthClient::begin(const QString &email, const contract::StaffSession &sess
 {
     if (m_devices && session.deviceToken)
         m_devices->remember(email, *session.deviceToken);
-    m_api.beginSession({session.accessToken, session.refreshToken.value_or(QString())});
+    const auto seconds = [](qint64 count) { return std::chrono::seconds(count); };
+    m_api.beginSession(
+        {session.accessToken,
+         session.refreshToken.value_or(QString()),
+         {session.idleTimeout.transform(seconds), session.endsIn.transform(seconds)}});
     return staffOf(session.user);
 }
 

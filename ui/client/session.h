@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/apicall.h"
+#include "client/sessionlimits.h"
 
 namespace countersign::ui::client {
 
@@ -11,6 +12,7 @@ struct Tokens
 {
     QString access;  // short-lived, sent with every call
     QString refresh; // exchanged for the next pair; good for one use
+    SessionLimits limits = {};
 };
 
 // A session of a member of staff as the console knows it, from the sign-in on. Every call holds on

@@ -11,6 +11,7 @@
 #include "identity/sessionspage.h"
 #include "identity/userspage.h"
 #include "outbox/outboxpage.h"
+#include "overview/overviewpage.h"
 #include "settings/firstrunwizard.h"
 #include "settings/settingspage.h"
 #include "shell/mainwindow.h"
@@ -48,6 +49,8 @@ shell::PageRegistry Console::pages()
     const QString desk = Texts::tr("Desk");
     const QString oversight = Texts::tr("Oversight");
     const QString program = Texts::tr("Program");
+    pages.add({u"overview"_s, Texts::tr("Overview"), "overview"_L1, u"self:read"_s, QString(),
+               make<overview::OverviewPage>});
     pages.add({u"customers"_s, Texts::tr("Customers"), "people"_L1, u"customers:read"_s, desk,
                make<customers::CustomersPage>});
     pages.add({u"outbox"_s, Texts::tr("Outbox"), "outbox"_L1, u"outbox:read"_s, desk,

@@ -153,6 +153,12 @@ QWidget *UsersPage::initialFocus()
     return m_table->view();
 }
 
+void UsersPage::narrow(const QString &filter)
+{
+    if (const int index = m_status->findData(filter); index > 0)
+        m_status->setCurrentIndex(index);
+}
+
 void UsersPage::showExample()
 {
     m_table->selectRow(qMin(1, m_model->rowCount() - 1));

@@ -85,10 +85,12 @@ OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, [this] {
         // Somebody reading further down must not be thrown about, and nobody looks at a minimised
         // window.
-        if (isVisible() && !window()->isMinimized())
+        if (isVisible() && !window()->isMinimized()) {
+            const client::ApiClient::Background byItself(m_context.api);
             m_model->refresh();
-        else
+        } else {
             planRefresh();
+        }
     });
     connect(reload, &QPushButton::clicked, this, &OutboxPage::refresh);
     connect(m_state, &QComboBox::currentIndexChanged, this, [this, filters] {
@@ -101,6 +103,7 @@ OutboxPage::OutboxPage(const shell::PageContext &context, QWidget *parent)
         planRefresh();
         if (m_model->state() == PagedModel::State::Ready) {
             showMessage(m_table->currentKey());
+            const client::ApiClient::Background byItself(m_context.api);
             m_brakes->refresh();
         }
     });
@@ -165,6 +168,12 @@ bool OutboxPage::isSettled() const
 QWidget *OutboxPage::initialFocus()
 {
     return m_table->view();
+}
+
+void OutboxPage::narrow(const QString &filter)
+{
+    if (const int index = m_state->findData(filter); index > 0)
+        m_state->setCurrentIndex(index);
 }
 
 void OutboxPage::showExample()

@@ -19,6 +19,8 @@ using namespace widgets;
 
 namespace {
 
+enum Role { PageRole = Qt::UserRole, CommandRole };
+
 /// Whether the letters of `typed` appear in `title` in that order.
 bool matches(const QString &title, const QString &typed)
 {
@@ -42,11 +44,11 @@ CommandPalette::CommandPalette(const QList<PageEntry> &entries, QWidget *parent)
 {
     setProperty("card", true);
     m_input->setPlaceholderText(tr("Go to …"));
-    m_input->setAccessibleName(tr("Go to a page"));
+    m_input->setAccessibleName(tr("Go to a page or choose a command"));
     m_input->setMinimumHeight(36);
     m_input->installEventFilter(this);
     m_list->setProperty("navigation", true);
-    m_list->setAccessibleName(tr("Matching pages"));
+    m_list->setAccessibleName(tr("Matching pages and commands"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setIconSize({18, 18});
@@ -102,13 +104,29 @@ void CommandPalette::filter(const QString &text)
 {
     m_list->clear();
     for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (!matches(entry.title, text.trimmed()))
-            continue;
-        auto *item = new QListWidgetItem(icon(entry.icon), entry.title, m_list);
-        item->setData(Qt::UserRole, entry.id);
-        item->setSizeHint({100, fontMetrics().height() + 18});
+        if (matches(entry.title, text.trimmed()))
+            addRow(entry.title, entry.icon, PageRole, entry.id);
+    }
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const Command &command = m_commands.at(i);
+        if (matches(command.title, text.trimmed()) && (!command.possible || command.possible()))
+            addRow(command.title, command.icon, CommandRole, i);
     }
     m_list->setCurrentRow(0);
+}
+
+void CommandPalette::addRow(const QString &title, QLatin1StringView name, int role,
+                            const QVariant &value)
+{
+    auto *item = new QListWidgetItem(icon(name), title, m_list);
+    item->setData(role, value);
+    item->setSizeHint({100, fontMetrics().height() + 18});
+}
+
+void CommandPalette::addCommand(const QString &title, QLatin1StringView icon,
+                                std::function<void()> run, std::function<bool()> possible)
+{
+    m_commands.append({title, icon, std::move(run), std::move(possible)});
 }
 
 void CommandPalette::choose()
@@ -116,9 +134,13 @@ void CommandPalette::choose()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    const QString id = item->data(Qt::UserRole).toString();
+    const QString id = item->data(PageRole).toString();
+    const QVariant command = item->data(CommandRole);
     close();
-    Q_EMIT chosen(id);
+    if (command.isValid())
+        m_commands.at(command.toLongLong()).run();
+    else
+        Q_EMIT chosen(id);
 }
 
 void CommandPalette::close()

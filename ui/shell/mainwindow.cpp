@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "shell/commandpalette.h"
 #include "client/serversentence.h"
 #include "shell/signinflow.h"
 #include "shell/stepupdialog.h"
+#include "shell/trayicon.h"
 #include "shell/workspace.h"
 #include "widgets/icon.h"
 #include "widgets/notifier.h"
@@ -28,6 +30,8 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     , m_devices(settings, api.transport())
     , m_stack(new QStackedWidget(this))
     , m_start(new widgets::StateView(this))
+    , m_session(api, m_clock)
+    , m_tray(new TrayIcon(settings, this))
 {
     setWindowTitle(u"Countersign"_s);
     setWindowIcon(widgets::icon("mark"_L1));
@@ -42,6 +46,7 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
     connect(&m_api, &client::ApiClient::stepUpNeeded, this, &MainWindow::askForProof);
     connect(&m_api, &client::ApiClient::sessionNotKept, this, &MainWindow::tellNotKept);
+    addTray();
 }
 
 MainWindow::~MainWindow() = default;
@@ -120,6 +125,7 @@ void MainWindow::enter(const client::Staff &staff)
         delete m_firstRun;
         makeWorkspace(staff);
     }
+    m_tray->setSignedIn(true);
     if (std::exchange(m_wasSetUp, false) && m_makeFirstRun)
         beginFirstRun(staff);
     if (samePerson)
@@ -155,11 +161,17 @@ void MainWindow::showWorkspace()
 void MainWindow::makeWorkspace(const client::Staff &staff)
 {
     delete m_workspace;
-    m_workspace = new Workspace(m_api, m_settings, staff, m_registry.visibleTo(staff), m_stack);
+    m_workspace = new Workspace(m_api, m_settings, m_session, staff, m_registry.visibleTo(staff),
+                                m_stack);
     m_stack->addWidget(m_workspace);
-    connect(m_workspace, &Workspace::signOutRequested, this, [this] {
-        askBeforeLosing(tr("Sign out now?"), tr("Sign &out"), [this] { signOut(); });
+    connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::askToSignOut);
+    connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::attentionChanged, m_tray, &TrayIcon::setCount);
+    connect(m_workspace, &Workspace::attentionNoticed, this, [this](const QString &text) {
+        if (!isActiveWindow())
+            m_tray->notify(text);
     });
+    addCommands();
 }
 
 void MainWindow::rebuild(PageRegistry pages)
@@ -170,13 +182,16 @@ void MainWindow::rebuild(PageRegistry pages)
     const bool isStarting = m_stack->currentWidget() == m_start;
     const std::optional<client::Staff> staff
         = m_workspace ? std::optional(m_workspace->staff()) : std::nullopt;
+    const QString page = m_workspace ? m_workspace->currentId() : QString();
     delete std::exchange(m_workspace, nullptr);
     makeSignIn();
+    m_tray->retranslate();
     m_signIn->offer(m_demoAccounts);
     if (!m_setupCode.isEmpty())
         m_signIn->offerSetup(m_setupCode);
     if (isOpen) {
         makeWorkspace(*staff);
+        m_workspace->showPage(page);
         showWorkspace();
     } else if (isStarting) {
         showStarting();
@@ -204,7 +219,21 @@ void MainWindow::signOut()
     if (m_firstRun)
         m_firstRun->deleteLater();
     m_firstRun = nullptr;
+    m_tray->setSignedIn(false);
     Q_EMIT signedOut();
+}
+
+void MainWindow::askToSignOut()
+{
+    askBeforeLosing(tr("Sign out now?"), tr("Sign &out"), [this] { signOut(); });
+}
+
+void MainWindow::askToQuit()
+{
+    askBeforeLosing(tr("Close Countersign now?"), tr("C&lose"), [this] {
+        m_settings.setValue(u"window/geometry"_s, saveGeometry());
+        Q_EMIT quitRequested();
+    });
 }
 
 void MainWindow::askBeforeLosing(const QString &question, const QString &answer,
@@ -214,6 +243,7 @@ void MainWindow::askBeforeLosing(const QString &question, const QString &answer,
         goOn();
         return;
     }
+    openFromTray(); // where somebody asks from there, the question must be seen
     auto *box = new QMessageBox(QMessageBox::Question, tr("Not saved yet"), question,
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -227,12 +257,64 @@ void MainWindow::askBeforeLosing(const QString &question, const QString &answer,
 
 void MainWindow::takeSessionEnd()
 {
+    leaveWorkspace(tr("Your session has ended. Sign in again to go on where you were."));
+}
+
+void MainWindow::lock()
+{
+    if (!workspace())
+        return;
+    client::AuthClient(m_api).signOut();
+    leaveWorkspace(tr("Sign in again to go on where you were."));
+}
+
+void MainWindow::leaveWorkspace(const QString &notice)
+{
     if (!m_workspace)
         return;
     putDialogsAside();
     m_workspace->suspend();
+    m_tray->setSignedIn(false);
     showSignIn(m_workspace->staff().email);
-    m_signIn->showNotice(tr("Your session has ended. Sign in again to go on where you were."));
+    m_signIn->showNotice(notice);
+}
+
+void MainWindow::addTray()
+{
+    connect(m_tray, &TrayIcon::openRequested, this, &MainWindow::openFromTray);
+    connect(m_tray, &TrayIcon::lockRequested, this, &MainWindow::lock);
+    connect(m_tray, &TrayIcon::signOutRequested, this, &MainWindow::askToSignOut);
+    connect(m_tray, &TrayIcon::quitRequested, this, &MainWindow::askToQuit);
+}
+
+void MainWindow::addCommands()
+{
+    CommandPalette &palette = m_workspace->palette();
+    palette.addCommand(tr("Lock"), "lock"_L1, [this] { lock(); });
+    palette.addCommand(tr("Sign out"), "sign-out"_L1, [this] { askToSignOut(); });
+    const auto isThere = [this] { return m_tray->isThere(); };
+    palette.addCommand(
+        tr("Keep running in the tray when the window is closed"), "tick"_L1,
+        [this] { m_tray->setKeepsRunning(true); },
+        [this, isThere] { return isThere() && !m_tray->keepsRunning(); });
+    palette.addCommand(
+        tr("Quit when the window is closed"), "close"_L1,
+        [this] { m_tray->setKeepsRunning(false); },
+        [this, isThere] { return isThere() && m_tray->keepsRunning(); });
+    palette.addCommand(tr("Quit"), "close"_L1, [this] { askToQuit(); });
+}
+
+void MainWindow::openFromTray()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::staysInTray() const
+{
+    return m_tray->keepsRunning();
 }
 
 void MainWindow::askForProof()
@@ -288,6 +370,12 @@ Workspace *MainWindow::workspace() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (staysInTray()) {
+        m_settings.setValue(u"window/geometry"_s, saveGeometry());
+        event->ignore();
+        hide();
+        return;
+    }
     if (!m_mayClose && hasUnsavedWork()) {
         event->ignore();
         if (!findChild<QMessageBox *>(Qt::FindDirectChildrenOnly))

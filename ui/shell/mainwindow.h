@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/devicememory.h"
+#include "client/sessionwatch.h"
 #include "shell/demoaccount.h"
 #include "shell/firstrun.h"
 #include "shell/page.h"
@@ -23,6 +24,7 @@ namespace countersign::ui::shell {
 
 class SignInFlow;
 class StepUpDialog;
+class TrayIcon;
 class Workspace;
 
 // The window: waits for its server, signs a person in, shows their workspace, and asks again when the session ends,
@@ -52,6 +54,10 @@ public:
     /// that is known, the sign-in page is there; whoever uses it comes first.
     void resume();
     void signOut();
+    /// Ends the session and asks for another sign-in; the same person finds everything as it was.
+    void lock();
+    /// Whether closing the window leaves the program running.
+    bool staysInTray() const;
     /// Makes everything in the window anew, with these pages, because another language is spoken. Who is signed in stays
     /// so and has the same page before them; what is not saved is lost (hasUnsavedWork()).
     void rebuild(PageRegistry pages);
@@ -64,6 +70,8 @@ Q_SIGNALS:
     void signedIn(const QString &staffId);
     void signInFailed();
     void signedOut();
+    /// The person wants the program to end, though the window may be closed already.
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,6 +86,12 @@ private:
     /// Goes on at once if nothing would be lost, and otherwise if the person says so.
     void askBeforeLosing(const QString &question, const QString &answer,
                          const std::function<void()> &goOn);
+    void askToSignOut();
+    void askToQuit();
+    void leaveWorkspace(const QString &notice);
+    void addTray();
+    void addCommands();
+    void openFromTray();
     void askForProof();
     /// What the workspace has open must not stand over the sign-in, nor show anything to who comes by; the same person
     /// finds it again.
@@ -95,6 +109,9 @@ private:
     widgets::StateView *m_start;
     SignInFlow *m_signIn = nullptr;
     QString m_setupCode; // until somebody has an account
+    SystemClock m_clock;
+    client::SessionWatch m_session;
+    TrayIcon *m_tray;
     Workspace *m_workspace = nullptr;
     MakeFirstRun m_makeFirstRun;
     QPointer<FirstRunView> m_firstRun; // until it is finished, in place of the workspace

@@ -7,6 +7,9 @@
 #include <QSettings>
 #include <QWidget>
 
+namespace countersign::ui::client {
+class OverviewWatch;
+}
 namespace countersign::ui::widgets {
 class Notifier;
 }
@@ -20,6 +23,11 @@ struct PageContext
     QSettings &settings;
     widgets::Notifier &notifier;
     client::Staff staff;
+    client::OverviewWatch *overview
+        = nullptr; // what needs attention; kept up to date by the workspace
+    // From one page to another: whether there is one with this id, and opening it with a filter that it knows.
+    std::function<bool(const QString &page)> hasPage = {};
+    std::function<void(const QString &page, const QString &filter)> openPage = {};
 };
 
 // One page of the console. Made when it is first opened, kept until sign-out, owned by the
@@ -42,6 +50,9 @@ public:
     virtual QWidget *initialFocus() = 0;
     /// Whether something was typed here that would be lost if the page went away now.
     virtual bool hasUnsavedWork() const { return false; }
+    /// Another page leads here: shows what `filter` names (a state, an action), or what it showed before if that is empty
+    /// or unknown. Called when the page is on screen.
+    virtual void narrow(const QString &filter) { Q_UNUSED(filter); }
     /// Opens something typical, for pictures of the page.
     virtual void showExample() {}
 };

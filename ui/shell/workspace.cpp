@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "client/sessionwatch.h"
+#include "shell/attentiontext.h"
 #include "shell/commandpalette.h"
 #include "shell/demoaccount.h"
 #include "shell/navigation.h"
+#include "shell/sessionbar.h"
 #include "widgets/icon.h"
 #include "widgets/iconlabel.h"
 #include "widgets/inlinemessage.h"
@@ -24,13 +27,14 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 using client::ApiClient;
 
-Workspace::Workspace(ApiClient &api, QSettings &settings, const client::Staff &staff,
-                     QList<PageEntry> entries, QWidget *parent)
+Workspace::Workspace(ApiClient &api, QSettings &settings, client::SessionWatch &session,
+                     const client::Staff &staff, QList<PageEntry> entries, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
     , m_settings(settings)
     , m_staff(staff)
     , m_entries(std::move(entries))
+    , m_overview(api)
     , m_navigation(new Navigation(m_entries, this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new InlineMessage(this))
@@ -41,7 +45,11 @@ Workspace::Workspace(ApiClient &api, QSettings &settings, const client::Staff &s
 {
     auto *bannerBox = new QVBoxLayout;
     bannerBox->setContentsMargins(space::page, space::medium, space::page, 0);
+    bannerBox->setSpacing(space::small);
     bannerBox->addWidget(m_banner);
+    auto *sessionBar = new SessionBar(session, this);
+    bannerBox->addWidget(sessionBar);
+    connect(sessionBar, &SessionBar::signInRequested, this, &Workspace::signInRequested);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addLayout(bannerBox);
@@ -53,17 +61,17 @@ Workspace::Workspace(ApiClient &api, QSettings &settings, const client::Staff &s
     row->addWidget(makeSidebar());
     row->addLayout(content, 1);
 
-    connect(m_navigation, &Navigation::chosen, this, &Workspace::showPage);
-    connect(m_palette, &CommandPalette::chosen, this, &Workspace::showPage);
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { showPage(id); });
+    connect(m_palette, &CommandPalette::chosen, this, [this](const QString &id) { showPage(id); });
+    connect(&m_overview, &client::OverviewWatch::changed, this, &Workspace::takeOverview);
     connect(&m_api, &ApiClient::connectionChanged, this, &Workspace::showConnection);
     showConnection(m_api.connection());
     addShortcuts();
 
-    const QString last = m_settings.value(u"window/page"_s).toString();
-    const bool known = std::ranges::any_of(
-        m_entries, [&last](const PageEntry &entry) { return entry.id == last; });
+    m_overview.start();
+    // Whoever begins to work wants to know first what waits for them.
     if (!m_entries.isEmpty())
-        showPage(known ? last : m_entries.first().id);
+        showPage(m_entries.first().id);
 }
 
 Workspace::~Workspace() = default;
@@ -138,6 +146,10 @@ QWidget *Workspace::makeStatusLine()
 
 void Workspace::addShortcuts()
 {
+    m_palette->addCommand(tr("Refresh this page"), "refresh"_L1, [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
     const auto add = [this](const QKeySequence &keys, const auto &action) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -162,30 +174,50 @@ Page *Workspace::currentPage() const
     return m_pages.value(m_currentId);
 }
 
-void Workspace::showPage(const QString &id)
+PageContext Workspace::context()
+{
+    return {m_api,
+            m_settings,
+            *m_notifier,
+            m_staff,
+            &m_overview,
+            [this](const QString &page) {
+                return std::ranges::contains(m_entries, page, &PageEntry::id);
+            },
+            [this](const QString &page, const QString &filter) { showPage(page, filter); }};
+}
+
+void Workspace::showPage(const QString &id, const QString &filter)
 {
     const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
-    if (entry == m_entries.end() || id == m_currentId)
+    if (entry == m_entries.end())
         return;
+    if (id == m_currentId) {
+        if (!filter.isEmpty())
+            currentPage()->narrow(filter);
+        return;
+    }
     if (Page *left = currentPage())
         left->deactivate();
     Page *&page = m_pages[id];
     if (!page) {
-        page = entry->make(PageContext{m_api, m_settings, *m_notifier, m_staff}, m_stack);
+        page = entry->make(context(), m_stack);
         page->setAccessibleName(entry->title);
         m_stack->addWidget(page);
     }
     m_currentId = id;
-    m_settings.setValue(u"window/page"_s, id);
     m_stack->setCurrentWidget(page);
     m_navigation->select(id);
     page->activate();
+    if (!filter.isEmpty())
+        page->narrow(filter);
     if (!m_navigation->hasFocus())
         page->initialFocus()->setFocus();
 }
 
 void Workspace::resume()
 {
+    m_overview.start();
     if (Page *page = currentPage()) {
         page->activate();
         page->refresh();
@@ -201,8 +233,27 @@ bool Workspace::hasUnsavedWork() const
 
 void Workspace::suspend()
 {
+    m_overview.stop();
     if (Page *page = currentPage())
         page->deactivate();
+}
+
+// What is there at the first look is no news: it stands on the page that is open then.
+void Workspace::takeOverview()
+{
+    if (!m_overview.overview() || m_overview.problem())
+        return;
+    const QList<contract::AttentionItem> &items = m_overview.overview()->items;
+    const auto news
+        = m_attention ? attentionNews(*m_attention, items) : QList<contract::AttentionItem>();
+    m_attention = items;
+    Q_EMIT attentionChanged(static_cast<int>(items.size()));
+    if (news.isEmpty())
+        return;
+    const contract::AttentionItem &first = news.first(); // the most severe
+    if (m_currentId != "overview"_L1)
+        m_notifier->notify(attentionTone(first), attentionText(first));
+    Q_EMIT attentionNoticed(attentionText(first));
 }
 
 void Workspace::openPalette()
@@ -221,8 +272,10 @@ void Workspace::showConnection(ApiClient::Connection connection)
         m_connectionIcon->setIcon("success"_L1);
         m_connectionIcon->setTone(Tone::Positive);
         m_connectionText->setText(tr("Connected to %1").arg(server));
-        if (wasLost && currentPage())
+        if (wasLost && currentPage()) {
+            const ApiClient::Background byItself(m_api);
             currentPage()->refresh();
+        }
         break;
     case ApiClient::Connection::Offline:
         m_banner->setMessage(

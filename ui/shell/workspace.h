@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/overviewwatch.h"
 #include "shell/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -9,6 +10,9 @@ class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
 
+namespace countersign::ui::client {
+class SessionWatch;
+}
 namespace countersign::ui::widgets {
 class IconLabel;
 class InlineMessage;
@@ -26,8 +30,9 @@ class Workspace final : public QWidget
 {
     Q_OBJECT
 public:
-    Workspace(client::ApiClient &api, QSettings &settings, const client::Staff &staff,
-              QList<PageEntry> entries, QWidget *parent = nullptr);
+    /// `session` must outlive the workspace.
+    Workspace(client::ApiClient &api, QSettings &settings, client::SessionWatch &session,
+              const client::Staff &staff, QList<PageEntry> entries, QWidget *parent = nullptr);
     ~Workspace() override;
 
     const client::Staff &staff() const { return m_staff; }
@@ -35,7 +40,11 @@ public:
     Page *currentPage() const;
     QString currentId() const { return m_currentId; }
     widgets::Notifier &notifier() const { return *m_notifier; }
-    void showPage(const QString &id);
+    /// What needs attention, for whoever is signed in.
+    client::OverviewWatch &overview() { return m_overview; }
+    CommandPalette &palette() { return *m_palette; }
+    /// `filter`, if given: what the page is to show, see Page::narrow().
+    void showPage(const QString &id, const QString &filter = {});
     /// The workspace is on screen again after signing in anew: load what could not be loaded.
     void resume();
     /// Whether something would be lost if the workspace went away now: on a page, or in a dialog that is open.
@@ -46,17 +55,26 @@ public:
 
 Q_SIGNALS:
     void signOutRequested();
+    /// The person wants to prove anew who they are, and to find everything as it is.
+    void signInRequested();
+    /// How many kinds of things need attention, and what of it is news: a sentence without names.
+    void attentionChanged(int count);
+    void attentionNoticed(const QString &text);
 
 private:
     QWidget *makeSidebar();
     QWidget *makeStatusLine();
     void addShortcuts();
     void showConnection(client::ApiClient::Connection connection);
+    void takeOverview();
+    PageContext context();
 
     client::ApiClient &m_api;
     QSettings &m_settings;
     client::Staff m_staff;
     QList<PageEntry> m_entries;
+    client::OverviewWatch m_overview;
+    std::optional<QList<contract::AttentionItem>> m_attention; // as of the last answer
     QHash<QString, Page *> m_pages;
     QString m_currentId;
     Navigation *m_navigation;

@@ -56,6 +56,9 @@ FakeApi::FakeApi()
          u"agent"_s,
          {u"self:read"_s, u"self:update"_s, u"customers:read"_s}},
     };
+    overview.at = u"2026-11-22T09:30:00.000Z"_s;
+    for (int day = 9; day <= 22; ++day)
+        overview.activity.days.append(u"2026-11-%1"_s.arg(day, 2, 10, QLatin1Char('0')));
     const auto addSession = [this](const QString &program, const QString &address) {
         contract::SessionView session;
         session.id
@@ -207,6 +210,8 @@ bool FakeApi::handleRequest(const QHttpServerRequest &request, QHttpServerRespon
                                                                                        : "POST"_ba;
     const QString name = QString::fromLatin1(method) + u' ' + request.url().path();
     requests.append(name);
+    if (!request.headers().contains("X-Countersign-Background"))
+        personally.append(name);
     lastBody = QJsonDocument::fromJson(request.body()).object();
     const Answer given = answers.contains(name) ? answers.value(name) : answer(name, request);
     if (m_held.contains(name))
@@ -296,6 +301,10 @@ FakeApi::Answer FakeApi::answer(const QString &name, const QHttpServerRequest &r
     }
     if (name == "GET /v1/outbox"_L1)
         return listMessages(query);
+    if (name == "GET /v1/auth/me"_L1)
+        return {200, {{u"email"_s, m_access.value(token).email}}};
+    if (name == "GET /v1/overview"_L1)
+        return {200, contract::encode(overview)};
     if (name == "GET /v1/outbox/brakes"_L1)
         return {200, contract::encode(contract::SignInBrakeList{brakes})};
     if (name.startsWith("POST /v1/outbox/brakes/"_L1)) {
@@ -387,11 +396,15 @@ FakeApi::Answer FakeApi::session(const Account &account, int number)
                            {u"email"_s, account.email},
                            {u"role"_s, account.role},
                            {u"permissions"_s, QJsonArray::fromStringList(account.permissions)}};
-    return {200,
-            {{u"accessToken"_s, access},
-             {u"refreshToken"_s, refresh},
-             {u"expiresIn"_s, 900},
-             {u"user"_s, user}}};
+    QJsonObject begun{{u"accessToken"_s, access},
+                      {u"refreshToken"_s, refresh},
+                      {u"expiresIn"_s, 900},
+                      {u"user"_s, user}};
+    if (idleTimeout)
+        begun.insert("idleTimeout"_L1, *idleTimeout);
+    if (endsIn)
+        begun.insert("endsIn"_L1, *endsIn);
+    return {200, begun};
 }
 
 FakeApi::Answer FakeApi::listCustomers(const QUrlQuery &query) const

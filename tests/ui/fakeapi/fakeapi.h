@@ -8,6 +8,7 @@
 #include "contract/identity.h"
 #include "contract/otp.h"
 #include "contract/outbox.h"
+#include "contract/overview.h"
 #include "ui/fakeapi/faketrail.h"
 
 #include <QAbstractHttpServer>
@@ -82,6 +83,10 @@ public:
     QList<contract::CustomerView> customers;
     QList<contract::OutboxMessage> messages;
     QList<contract::SignInBrake> brakes;
+    contract::Overview overview; // of whoever asks
+    QStringList personally;      // like `requests`, without those that the console makes by itself
+    std::optional<int> idleTimeout; // seconds, told with every token
+    std::optional<int> endsIn;
     QStringList loginDevices; // the device token of each sign-in, empty without one
     QString releaseReason;    // with which the last brake was released
     FakeTrail trail;
