@@ -2156,16 +2156,20 @@
         <source>In order</source>
         <translation>In Ordnung</translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::audit::AuditFilterBar</name>
     <message>
         <source>All resources</source>
-        <translation>Alle Gegenstände</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation>Alle Ergebnisse</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2205,7 +2209,7 @@
     </message>
     <message>
         <source>ID of who acted</source>
-        <translation>ID dessen, der handelte</translation>
+        <translation>ID der Person</translation>
     </message>
     <message>
         <source>ID of a person</source>
@@ -2229,7 +2233,7 @@
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation>508|Er&amp;gebnisErgebnis</translation>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Time</source>
@@ -2916,7 +2920,7 @@
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>Lös&amp;chen …</translation>
     </message>
     <message>
         <source>Saved filt&amp;er</source>
@@ -3322,7 +3326,7 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>Import nothing if any row has an error</source>
@@ -3870,7 +3874,7 @@
     </message>
     <message>
         <source>&amp;End all others …</source>
-        <translation>&amp;Alle anderen beenden …</translation>
+        <translation>Alle an&amp;deren beenden …</translation>
     </message>
     <message>
         <source>My sessions</source>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>Send lin&amp;k for a new password</source>
-        <translation>&amp;Link für ein neues Passwort senden</translation>
+        <translation>Link für ein neues &amp;Passwort senden</translation>
     </message>
     <message>
         <source>Take away the &amp;authenticator …</source>
@@ -4116,7 +4120,7 @@
     </message>
     <message>
         <source>End &amp;all sessions …</source>
-        <translation>&amp;Alle Sitzungen beenden …</translation>
+        <translation>Alle Sitzungen &amp;beenden …</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4287,7 +4291,7 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>Re&amp;lease</source>
-        <translation>&amp;Lösen</translation>
+        <translation>Lö&amp;sen</translation>
     </message>
     <message>
         <source>Why it should go on, for the audit trail</source>

@@ -788,7 +788,7 @@
     <name>Console</name>
     <message>
         <source>Desk</source>
-        <translation>Mostrador</translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Oversight</source>
@@ -2156,16 +2156,20 @@
         <source>In order</source>
         <translation>En orden</translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::audit::AuditFilterBar</name>
     <message>
         <source>All resources</source>
-        <translation>Todos los recursos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation>Todos los resultados</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>En cualquier momento</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -2205,11 +2209,11 @@
     </message>
     <message>
         <source>ID of who acted</source>
-        <translation>ID de quien actuó</translation>
+        <translation>ID del actor</translation>
     </message>
     <message>
         <source>ID of a person</source>
-        <translation>ID de una persona</translation>
+        <translation>ID de persona</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -2237,7 +2241,7 @@
     </message>
     <message>
         <source>All actions</source>
-        <translation>Todas las acciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Staff sign-in and accounts</source>
@@ -2370,7 +2374,7 @@
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>&amp;Actualizar</translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
@@ -2516,7 +2520,7 @@
     </message>
     <message>
         <source>&amp;Only events of this person</source>
-        <translation>&amp;Solo eventos de esta persona</translation>
+        <translation>S&amp;olo eventos de esta persona</translation>
     </message>
     <message>
         <source>What</source>
@@ -2544,7 +2548,7 @@
     </message>
     <message>
         <source>Only events about t&amp;his person</source>
-        <translation>Solo eventos so&amp;bre esta persona</translation>
+        <translation>Solo eventos sobre esta &amp;persona</translation>
     </message>
     <message>
         <source>The details of this event were erased together with the person&apos;s key. That it happened stays provable.</source>
@@ -2580,7 +2584,7 @@
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
-        <translation>Co&amp;piar como JSON</translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>The event was copied.</source>
@@ -4096,11 +4100,11 @@
     </message>
     <message>
         <source>Send lin&amp;k for a new password</source>
-        <translation>Enviar un en&amp;lace para una contraseña nueva</translation>
+        <translation>Enviar en&amp;lace de contraseña nueva</translation>
     </message>
     <message>
         <source>Take away the &amp;authenticator …</source>
-        <translation>&amp;Quitar el autenticador …</translation>
+        <translation>Quitar el a&amp;utenticador …</translation>
     </message>
     <message>
         <source>&amp;Disable account …</source>
@@ -4108,7 +4112,7 @@
     </message>
     <message>
         <source>Ena&amp;ble account</source>
-        <translation>&amp;Activar la cuenta</translation>
+        <translation>Acti&amp;var la cuenta</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>

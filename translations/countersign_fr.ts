@@ -2156,16 +2156,20 @@
         <source>In order</source>
         <translation>En ordre</translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::audit::AuditFilterBar</name>
     <message>
         <source>All resources</source>
-        <translation>Toutes les ressources</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation>Tous les résultats</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>N’importe quand</translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -2205,11 +2209,11 @@
     </message>
     <message>
         <source>ID of who acted</source>
-        <translation>ID de qui a agi</translation>
+        <translation>ID de l’acteur</translation>
     </message>
     <message>
         <source>ID of a person</source>
-        <translation>ID d’une personne</translation>
+        <translation>ID de personne</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -2225,7 +2229,7 @@
     </message>
     <message>
         <source>Resour&amp;ce</source>
-        <translation>R&amp;essource</translation>
+        <translation>Ress&amp;ource</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -2237,7 +2241,7 @@
     </message>
     <message>
         <source>All actions</source>
-        <translation>Toutes les actions</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Staff sign-in and accounts</source>
@@ -2366,7 +2370,7 @@
     </message>
     <message>
         <source>Every change and every look, in an order nobody can alter unseen.</source>
-        <translation>Chaque modification et chaque consultation, dans un ordre que personne ne peut changer sans que cela se voie.</translation>
+        <translation>Chaque modification et chaque consultation, dans un ordre que nul ne peut changer sans trace.</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2580,7 +2584,7 @@
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
-        <translation>Cop&amp;ier en JSON</translation>
+        <translation>&amp;Copier en JSON</translation>
     </message>
     <message>
         <source>The event was copied.</source>
@@ -4096,11 +4100,11 @@
     </message>
     <message>
         <source>Send lin&amp;k for a new password</source>
-        <translation>Envoyer un &amp;lien pour un nouveau mot de passe</translation>
+        <translation>Envoyer un &amp;lien de mot de passe</translation>
     </message>
     <message>
         <source>Take away the &amp;authenticator …</source>
-        <translation>Retirer l’&amp;authentificateur …</translation>
+        <translation>Retirer l’a&amp;uthentificateur …</translation>
     </message>
     <message>
         <source>&amp;Disable account …</source>
@@ -4108,7 +4112,7 @@
     </message>
     <message>
         <source>Ena&amp;ble account</source>
-        <translation>Ré&amp;activer le compte</translation>
+        <translation>Réacti&amp;ver le compte</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>
@@ -4116,7 +4120,7 @@
     </message>
     <message>
         <source>End &amp;all sessions …</source>
-        <translation>&amp;Terminer toutes les sessions …</translation>
+        <translation>Ter&amp;miner toutes les sessions …</translation>
     </message>
     <message>
         <source>Not known</source>

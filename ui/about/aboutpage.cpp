@@ -29,6 +29,8 @@ namespace {
 
 QString checkName(const QString &check)
 {
+    if (check == "database"_L1)
+        return AboutPage::tr("Database");
     QString name = check;
     name.replace(u'_', u' ');
     return name.isEmpty() ? name : name.at(0).toUpper() + name.sliced(1);

@@ -76,9 +76,9 @@ AuditFilterBar::AuditFilterBar(QWidget *parent)
     }
     addRange();
 
-    m_bar->addFilter(tr("&Who"), m_user, 2);
-    m_bar->addFilter(tr("A&bout"), m_subject, 2);
-    m_bar->addFilter(tr("&Action"), m_action, 2);
+    m_bar->addFilter(tr("&Who"), m_user, 1);
+    m_bar->addFilter(tr("A&bout"), m_subject, 1);
+    m_bar->addFilter(tr("&Action"), m_action, 1);
     m_bar->addFilter(tr("Resour&ce"), m_resource, 1);
     m_bar->addFilter(tr("&Result"), m_success, 1);
     m_bar->addFilter(tr("&Time"), m_period, 1);

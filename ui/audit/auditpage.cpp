@@ -131,7 +131,7 @@ AuditPage::Model *AuditPage::makeModel()
         {tr("Action"), 190,
          Model::text([](const AuditEvent &row) { return actionText(row.action); })},
         {tr("Result"), 96, result},
-        {tr("Who"), 105, Model::text([](const AuditEvent &row) { return actorText(row.actor); })},
+        {tr("Who"), 125, Model::text([](const AuditEvent &row) { return actorText(row.actor); })},
         {tr("Resource"), 120,
          Model::text([](const AuditEvent &row) { return resourceText(row.resource); }, true)},
     };

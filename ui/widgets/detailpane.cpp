@@ -8,14 +8,23 @@
 #include "widgets/theme.h"
 #include "widgets/valuelabel.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Narrowest = 300;
+constexpr int WidestByItself = 440; // a window as small as it can be still shows a list beside it
+
+} // namespace
 
 DetailPane::DetailPane(const QString &prompt, QWidget *parent)
     : QFrame(parent)
@@ -25,7 +34,7 @@ DetailPane::DetailPane(const QString &prompt, QWidget *parent)
     , m_prompt(prompt)
 {
     setProperty("pane", true);
-    setMinimumWidth(300);
+    setMinimumWidth(Narrowest);
     auto *area = static_cast<QScrollArea *>(m_scroll);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,6 +73,7 @@ void DetailPane::show(QWidget *widget)
 void DetailPane::begin(const QString &title, const QString &subtitle)
 {
     m_content = new QWidget;
+    m_content->installEventFilter(this);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     m_column->setSpacing(space::hair);
@@ -83,6 +93,18 @@ void DetailPane::begin(const QString &title, const QString &subtitle)
     m_column->addStretch(1);
     static_cast<QScrollArea *>(m_scroll)->setWidget(m_content); // deletes the former one
     show(m_scroll);
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // There is no scrolling sideways: a button with long words widens the pane.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        // With the scroll bar, there or not: whether it is depends on the width.
+        const int edges = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2;
+        setMinimumWidth(
+            qBound(Narrowest, m_content->minimumSizeHint().width() + edges, WidestByItself));
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void DetailPane::addBadge(Tone tone, const QString &text)

@@ -41,6 +41,9 @@ public:
     /// Takes ownership.
     void addWidget(QWidget *widget);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLabel *makeLabel(const QString &text, Value kind);
     void show(QWidget *widget);

@@ -3,6 +3,7 @@
 #include "widgets/pagedtable.h"
 
 #include "client/problemtext.h"
+#include "widgets/badge.h"
 #include "widgets/celldelegate.h"
 #include "widgets/stateview.h"
 #include "widgets/theme.h"
@@ -20,6 +21,12 @@
 namespace countersign::ui::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RowsToFit = 50;
+
+} // namespace
 
 PagedTable::PagedTable(PagedModel &model, Texts texts, QSettings &settings,
                        const QString &settingsKey, QWidget *parent)
@@ -96,7 +103,10 @@ void PagedTable::setUpView()
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(60);
     restoreWidths();
-    connect(header, &QHeaderView::sectionResized, this, &PagedTable::saveWidths);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column < m_model.columnCount() - 1) // the last one follows the window
+            saveWidths();
+    });
     connect(m_view, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
         m_delegate->setHoveredRow(index.row());
         m_view->viewport()->update();
@@ -119,15 +129,36 @@ bool PagedTable::eventFilter(QObject *watched, QEvent *event)
 void PagedTable::restoreWidths()
 {
     const QVariantList saved = m_settings.value(m_settingsKey).toList();
+    m_fits = saved.size() == m_model.columnCount();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int width = saved.size() == m_model.columnCount() ? saved.at(column).toInt() : 0;
-        m_view->setColumnWidth(column, width >= 40 ? width : m_model.initialWidth(column));
+        const int width = m_fits ? saved.at(column).toInt() : 0;
+        // Words of other languages may be longer than the English ones that the width was chosen for.
+        const int initial = qMax(m_model.initialWidth(column),
+                                 m_view->horizontalHeader()->sectionSizeHint(column));
+        m_view->setColumnWidth(column, width >= 40 ? width : initial);
     }
+}
+
+void PagedTable::fitBadges()
+{
+    if (m_fits)
+        return;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int width = m_view->columnWidth(column);
+        for (int row = 0; row < qMin(RowsToFit, m_model.rowCount()); ++row) {
+            const QModelIndex index = m_model.index(row, column);
+            if (index.data(ToneRole).isValid())
+                width = qMax(width, badgeSize(index.data().toString(), m_view->font()).width()
+                                        + space::medium + space::small);
+        }
+        m_view->setColumnWidth(column, width);
+    }
+    m_fits = true;
 }
 
 void PagedTable::saveWidths()
 {
-    if (!m_view->isVisible())
+    if (!m_view->isVisible() || !m_fits)
         return; // still being laid out
     QVariantList widths;
     for (int column = 0; column < m_model.columnCount(); ++column)
@@ -162,6 +193,7 @@ void PagedTable::showState()
             m_state->showBusy(tr("Loading …"));
         return;
     }
+    fitBadges();
     m_retry->setVisible(failed);
     if (failed)
         m_footerText->setText(client::problemText(m_model.problem()));

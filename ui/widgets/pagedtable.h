@@ -57,6 +57,8 @@ private:
     void setUpView();
     void restoreWidths();
     void saveWidths();
+    /// The first rows are there: makes room for what must not be cut, unless a person has chosen the widths.
+    void fitBadges();
     void showState();
     void tellShown();
     void followSelection();
@@ -70,6 +72,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_view;
     CellDelegate *m_delegate;
+    bool m_fits = false; // the widths need no fitting any more
     StateView *m_state;
     QWidget *m_footer;
     QLabel *m_footerText;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Countersign contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/audittext.h"
+#include "client/problemtext.h"
 #include "console/console.h"
 #include "crypto/startup.h"
 #include "settings/settingspage.h"
@@ -7,6 +9,7 @@
 #include "shell/workspace.h"
 #include "ui/fakeapi/fakeapi.h"
 #include "widgets/language.h"
+#include "widgets/timetext.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -214,14 +217,47 @@ private Q_SLOTS:
         window().askForPassword(true);
         QCOMPARE(sharedMnemonics(&window()).join(u'\n'), QString());
         openSettings();
+        QStringList shared;
         for (const shell::PageEntry &entry : window().workspace()->entries()) {
             window().workspace()->showPage(entry.id);
             QTRY_VERIFY(page()->isSettled());
             page()->showExample();
             QTRY_VERIFY(page()->isSettled());
-            QCOMPARE(entry.id + u'\n' + sharedMnemonics(page()).join(u'\n'), entry.id + u'\n');
+            for (const QString &texts : sharedMnemonics(page()))
+                shared.append(entry.id + u": "_s + texts);
         }
+        QCOMPARE(shared.join(u'\n'), QString());
         QCOMPARE(rest.texts().join(u'\n'), QString());
+    }
+
+    void speaksOfTimesAndTrouble_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("trouble");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("English") << u"en"_s << u"22 Nov 2026, 00:14:10"_s << u"12,345"_s
+                                 << u"The file is empty."_s << u"Customer revealed"_s;
+        QTest::newRow("German") << u"de"_s << u"22. Nov. 2026, 00:14:10"_s << u"12.345"_s
+                                << u"Die Datei ist leer."_s << u"Kunde aufgedeckt"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"22 nov 2026, 00:14:10"_s << u"12.345"_s
+                                 << u"El archivo está vacío."_s
+                                 << u"Cliente mostrado sin máscara"_s;
+        QTest::newRow("French") << u"fr"_s << u"22 nov. 2026, 00:14:10"_s << u"12\u202f345"_s
+                                << u"Le fichier est vide."_s << u"Client démasqué"_s;
+    }
+    void speaksOfTimesAndTrouble()
+    {
+        QFETCH(const QString, code);
+        makeConsole(code);
+        QTEST(widgets::timeText(u"2026-11-22T00:14:10.000Z"_s), "time");
+        QTEST(QLocale().toString(12345), "number");
+        client::ApiProblem problem;
+        problem.code = u"invalid_import"_s;
+        problem.detail = u"The file is empty."_s;
+        QTEST(client::problemText(problem), "trouble");
+        QTEST(audit::actionText(u"customer.revealed"_s), "action");
     }
 
     void isKept()
