@@ -9,6 +9,7 @@
 #include "widgets/timetext.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,14 +53,16 @@ BrakeBar::BrakeBar(client::OutboxClient client, Notifier &notifier, bool mayRele
     , m_message(new InlineMessage(this))
     , m_form(new QWidget(this))
     , m_reason(new QLineEdit(m_form))
-    , m_release(new QPushButton(tr("Re&lease"), m_form))
+    , m_release(new QPushButton(tr("R&elease"), m_form))
 {
-    m_reason->setPlaceholderText(tr("Why it should go on, for the audit trail"));
+    auto *caption = new QLabel(tr("Reason, for the a&udit trail"), m_form);
+    caption->setBuddy(m_reason);
     m_reason->setAccessibleName(tr("Reason for the release"));
     m_reason->setMaxLength(500);
     m_release->setEnabled(false);
     auto *row = new QHBoxLayout(m_form);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(caption);
     row->addWidget(m_reason, 1);
     row->addWidget(m_release);
     auto *column = new QVBoxLayout(this);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commandpalette.h"
 
-#include "widgets/icon.h"
 #include "widgets/tokens.h"
 
 #include <QApplication>
@@ -17,38 +16,36 @@ namespace countersign::ui::shell {
 using namespace Qt::StringLiterals;
 using namespace widgets;
 
-namespace {
-
-enum Role { PageRole = Qt::UserRole, CommandRole };
-
-/// Whether the letters of `typed` appear in `title` in that order.
-bool matches(const QString &title, const QString &typed)
+std::optional<int> paletteRank(const QString &title, const QString &typed)
 {
+    if (title.startsWith(typed, Qt::CaseInsensitive))
+        return 0;
+    if (title.contains(u' ' + typed, Qt::CaseInsensitive))
+        return 1;
+    if (title.contains(typed, Qt::CaseInsensitive))
+        return 2;
     qsizetype at = 0;
     for (const QChar letter : typed) {
         at = title.indexOf(letter, at, Qt::CaseInsensitive);
         if (at < 0)
-            return false;
+            return {};
         ++at;
     }
-    return true;
+    return 3;
 }
 
-} // namespace
-
-CommandPalette::CommandPalette(const QList<PageEntry> &entries, QWidget *parent)
+CommandPalette::CommandPalette(QWidget *parent)
     : QFrame(parent)
-    , m_entries(entries)
     , m_input(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
     setProperty("card", true);
-    m_input->setPlaceholderText(tr("Go to …"));
-    m_input->setAccessibleName(tr("Go to a page or choose a command"));
+    m_input->setPlaceholderText(tr("Find a page or an action"));
+    m_input->setAccessibleName(tr("Find a page or an action"));
     m_input->setMinimumHeight(36);
     m_input->installEventFilter(this);
     m_list->setProperty("navigation", true);
-    m_list->setAccessibleName(tr("Matching pages and commands"));
+    m_list->setAccessibleName(tr("What was found"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setIconSize({18, 18});
@@ -69,8 +66,9 @@ CommandPalette::CommandPalette(const QList<PageEntry> &entries, QWidget *parent)
     hide();
 }
 
-void CommandPalette::open()
+void CommandPalette::open(QList<Command> commands)
 {
+    m_commands = std::move(commands);
     m_returnTo = QApplication::focusWidget();
     m_input->clear();
     filter({});
@@ -103,30 +101,19 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::filter(const QString &text)
 {
     m_list->clear();
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (matches(entry.title, text.trimmed()))
-            addRow(entry.title, entry.icon, PageRole, entry.id);
-    }
+    QList<std::pair<int, qsizetype>> found; // how well, and which
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
-        const Command &command = m_commands.at(i);
-        if (matches(command.title, text.trimmed()) && (!command.possible || command.possible()))
-            addRow(command.title, command.icon, CommandRole, i);
+        if (const auto rank = paletteRank(m_commands.at(i).title, text.trimmed()))
+            found.append({*rank, i});
+    }
+    std::ranges::sort(found);
+    for (const auto &[rank, place] : std::as_const(found)) {
+        const Command &command = m_commands.at(place);
+        auto *item = new QListWidgetItem(command.icon, command.title, m_list);
+        item->setData(Qt::UserRole, place);
+        item->setSizeHint({100, fontMetrics().height() + 18});
     }
     m_list->setCurrentRow(0);
-}
-
-void CommandPalette::addRow(const QString &title, QLatin1StringView name, int role,
-                            const QVariant &value)
-{
-    auto *item = new QListWidgetItem(icon(name), title, m_list);
-    item->setData(role, value);
-    item->setSizeHint({100, fontMetrics().height() + 18});
-}
-
-void CommandPalette::addCommand(const QString &title, QLatin1StringView icon,
-                                std::function<void()> run, std::function<bool()> possible)
-{
-    m_commands.append({title, icon, std::move(run), std::move(possible)});
 }
 
 void CommandPalette::choose()
@@ -134,18 +121,15 @@ void CommandPalette::choose()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    const QString id = item->data(PageRole).toString();
-    const QVariant command = item->data(CommandRole);
+    const auto run = m_commands.at(item->data(Qt::UserRole).toLongLong()).run;
     close();
-    if (command.isValid())
-        m_commands.at(command.toLongLong()).run();
-    else
-        Q_EMIT chosen(id);
+    run();
 }
 
 void CommandPalette::close()
 {
     hide();
+    m_commands.clear();
     if (m_returnTo)
         m_returnTo->setFocus(Qt::OtherFocusReason);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/page.h"
-
 #include <QFrame>
+#include <QIcon>
+#include <QPointer>
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -13,21 +15,28 @@ QT_END_NAMESPACE
 
 namespace countersign::ui::shell {
 
-// Jump to a page, or do what is not of any page, by typing a few letters of its name. An overlay of the workspace; Enter goes,
-// Escape or leaving it closes it and gives the focus back.
+// One thing that the palette can do.
+struct Command
+{
+    QString title;
+    QIcon icon;
+    std::function<void()> run;
+};
+
+/// How well `typed` finds `title`: 0 at its beginning, 1 at the beginning of a word, 2 anywhere, 3 by its letters in that
+/// order; nothing if not even so. Upper and lower case are the same.
+std::optional<int> paletteRank(const QString &title, const QString &typed);
+
+// Go to a page, or press a button of the one that is open, by typing a few letters of its name. An overlay of the
+// workspace; Enter goes, Escape or leaving it closes it and gives the focus back.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
 public:
-    CommandPalette(const QList<PageEntry> &entries, QWidget *parent);
+    explicit CommandPalette(QWidget *parent);
 
-    /// Something else that can be chosen, below the pages. `possible`, if given, says at every opening whether it can.
-    void addCommand(const QString &title, QLatin1StringView icon, std::function<void()> run,
-                    std::function<bool()> possible = {});
-    void open();
-
-Q_SIGNALS:
-    void chosen(const QString &id);
+    /// Offers these, the likelier ones first.
+    void open(QList<Command> commands);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,17 +46,6 @@ private:
     void choose();
     void close();
 
-    struct Command
-    {
-        QString title;
-        QLatin1StringView icon;
-        std::function<void()> run;
-        std::function<bool()> possible;
-    };
-
-    void addRow(const QString &title, QLatin1StringView icon, int role, const QVariant &value);
-
-    QList<PageEntry> m_entries;
     QList<Command> m_commands;
     QLineEdit *m_input;
     QListWidget *m_list;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "shell/commandpalette.h"
 #include "client/serversentence.h"
 #include "shell/signinflow.h"
 #include "shell/stepupdialog.h"
@@ -289,19 +288,21 @@ void MainWindow::addTray()
 
 void MainWindow::addCommands()
 {
-    CommandPalette &palette = m_workspace->palette();
-    palette.addCommand(tr("Lock"), "lock"_L1, [this] { lock(); });
-    palette.addCommand(tr("Sign out"), "sign-out"_L1, [this] { askToSignOut(); });
-    const auto isThere = [this] { return m_tray->isThere(); };
-    palette.addCommand(
+    const auto add = [this](const QString &title, QLatin1StringView icon, std::function<void()> run,
+                            std::function<bool()> possible = {}) {
+        m_workspace->addCommand({title, widgets::icon(icon), std::move(run)}, std::move(possible));
+    };
+    add(tr("Lock"), "lock"_L1, [this] { lock(); });
+    add(tr("Sign out"), "sign-out"_L1, [this] { askToSignOut(); });
+    add(
         tr("Keep running in the tray when the window is closed"), "tick"_L1,
         [this] { m_tray->setKeepsRunning(true); },
-        [this, isThere] { return isThere() && !m_tray->keepsRunning(); });
-    palette.addCommand(
+        [this] { return m_tray->isThere() && !m_tray->keepsRunning(); });
+    add(
         tr("Quit when the window is closed"), "close"_L1,
         [this] { m_tray->setKeepsRunning(false); },
-        [this, isThere] { return isThere() && m_tray->keepsRunning(); });
-    palette.addCommand(tr("Quit"), "close"_L1, [this] { askToQuit(); });
+        [this] { return m_tray->isThere() && m_tray->keepsRunning(); });
+    add(tr("Quit"), "close"_L1, [this] { askToQuit(); });
 }
 
 void MainWindow::openFromTray()

@@ -30,7 +30,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
     , m_list(new QLabel(this))
     , m_message(new InlineMessage(this))
     , m_printing(new QPushButton(tr("&Print …"), this))
-    , m_done(new QPushButton(tr("Go on"), this))
+    , m_done(new QPushButton(tr("&Go on"), this))
 {
     auto *why = new QLabel(tr("Each of these codes stands in for the app once, if you lose your "
                               "phone. They are shown now and never again: keep them where only "

@@ -4,7 +4,6 @@
 
 #include "client/sessionwatch.h"
 #include "shell/attentiontext.h"
-#include "shell/commandpalette.h"
 #include "shell/demoaccount.h"
 #include "shell/navigation.h"
 #include "shell/sessionbar.h"
@@ -16,6 +15,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,7 +41,7 @@ Workspace::Workspace(ApiClient &api, QSettings &settings, client::SessionWatch &
     , m_connectionIcon(new IconLabel("success"_L1, 14, this))
     , m_connectionText(new QLabel(this))
     , m_notifier(new Notifier(this))
-    , m_palette(new CommandPalette(m_entries, this))
+    , m_palette(new CommandPalette(this))
 {
     auto *bannerBox = new QVBoxLayout;
     bannerBox->setContentsMargins(space::page, space::medium, space::page, 0);
@@ -62,7 +62,6 @@ Workspace::Workspace(ApiClient &api, QSettings &settings, client::SessionWatch &
     row->addLayout(content, 1);
 
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { showPage(id); });
-    connect(m_palette, &CommandPalette::chosen, this, [this](const QString &id) { showPage(id); });
     connect(&m_overview, &client::OverviewWatch::changed, this, &Workspace::takeOverview);
     connect(&m_api, &ApiClient::connectionChanged, this, &Workspace::showConnection);
     showConnection(m_api.connection());
@@ -133,7 +132,7 @@ QWidget *Workspace::makeStatusLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(space::page, 6, space::page, 6);
     row->setSpacing(6);
-    auto *hint = new QLabel(tr("Jump to a page: Ctrl+K   ·   Refresh: F5"), line);
+    auto *hint = new QLabel(tr("Find a page or an action: Ctrl+K   ·   Refresh: F5"), line);
     for (QLabel *label : {m_connectionText, hint}) {
         setMuted(*label);
         setTextSize(*label, TextSize::Small);
@@ -146,10 +145,6 @@ QWidget *Workspace::makeStatusLine()
 
 void Workspace::addShortcuts()
 {
-    m_palette->addCommand(tr("Refresh this page"), "refresh"_L1, [this] {
-        if (Page *page = currentPage())
-            page->refresh();
-    });
     const auto add = [this](const QKeySequence &keys, const auto &action) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -158,10 +153,7 @@ void Workspace::addShortcuts()
     for (int i = 0; i < qMin(9, static_cast<int>(m_entries.size())); ++i)
         add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
             [this, id = m_entries.at(i).id] { showPage(id); });
-    add(QKeySequence(Qt::Key_F5), [this] {
-        if (Page *page = currentPage())
-            page->refresh();
-    });
+    add(QKeySequence(Qt::Key_F5), [this] { refreshPage(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     add(QKeySequence(QKeySequence::Find), [this] {
         if (Page *page = currentPage())
@@ -256,9 +248,40 @@ void Workspace::takeOverview()
     Q_EMIT attentionNoticed(attentionText(first));
 }
 
+void Workspace::refreshPage()
+{
+    if (Page *page = currentPage())
+        page->refresh();
+}
+
+void Workspace::addCommand(Command command, std::function<bool()> possible)
+{
+    m_further.append({std::move(command), std::move(possible)});
+}
+
 void Workspace::openPalette()
 {
-    m_palette->open();
+    QList<Command> commands;
+    for (const PageEntry &entry : std::as_const(m_entries))
+        commands.append({entry.title, icon(entry.icon), [this, id = entry.id] { showPage(id); }});
+    // What the open page offers right now, as its buttons say it.
+    const auto buttons
+        = currentPage() ? currentPage()->findChildren<QPushButton *>() : QList<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (!button->isVisible() || !button->isEnabled() || button->text().isEmpty())
+            continue;
+        const QPointer pressed(button);
+        commands.append({QString(button->text()).remove(u'&'), button->icon(), [pressed] {
+                             if (pressed)
+                                 pressed->click();
+                         }});
+    }
+    commands.append({tr("Refresh"), icon("refresh"_L1), [this] { refreshPage(); }});
+    for (const Further &further : std::as_const(m_further)) {
+        if (!further.possible || further.possible())
+            commands.append(further.command);
+    }
+    m_palette->open(std::move(commands));
 }
 
 void Workspace::showConnection(ApiClient::Connection connection)

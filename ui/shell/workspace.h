@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/overviewwatch.h"
+#include "shell/commandpalette.h"
 #include "shell/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -21,7 +22,6 @@ class Notifier;
 
 namespace countersign::ui::shell {
 
-class CommandPalette;
 class Navigation;
 
 // What a signed-in person sees: navigation, the open page, and a line that tells how the server is.
@@ -42,7 +42,6 @@ public:
     widgets::Notifier &notifier() const { return *m_notifier; }
     /// What needs attention, for whoever is signed in.
     client::OverviewWatch &overview() { return m_overview; }
-    CommandPalette &palette() { return *m_palette; }
     /// `filter`, if given: what the page is to show, see Page::narrow().
     void showPage(const QString &id, const QString &filter = {});
     /// The workspace is on screen again after signing in anew: load what could not be loaded.
@@ -51,7 +50,11 @@ public:
     bool hasUnsavedWork() const;
     /// The workspace is left: no page works on.
     void suspend();
+    /// Offers the pages, what can be done on the open one, and what was added.
     void openPalette();
+    /// Adds what is of no page to what the palette offers. `possible`, if given, says at every opening whether it can be
+    /// done.
+    void addCommand(Command command, std::function<bool()> possible = {});
 
 Q_SIGNALS:
     void signOutRequested();
@@ -62,9 +65,16 @@ Q_SIGNALS:
     void attentionNoticed(const QString &text);
 
 private:
+    struct Further
+    {
+        Command command;
+        std::function<bool()> possible;
+    };
+
     QWidget *makeSidebar();
     QWidget *makeStatusLine();
     void addShortcuts();
+    void refreshPage();
     void showConnection(client::ApiClient::Connection connection);
     void takeOverview();
     PageContext context();
@@ -84,6 +94,7 @@ private:
     QLabel *m_connectionText;
     widgets::Notifier *m_notifier;
     CommandPalette *m_palette;
+    QList<Further> m_further;
 };
 
 } // namespace countersign::ui::shell

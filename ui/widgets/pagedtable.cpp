@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -95,6 +96,7 @@ void PagedTable::setUpView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22);
     QHeaderView *header = m_view->horizontalHeader();
@@ -117,6 +119,9 @@ void PagedTable::setUpView()
 
 bool PagedTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view)
+        return event->type() == QEvent::KeyPress
+               && takesFirstRow(static_cast<QKeyEvent *>(event)->key());
     if (event->type() == QEvent::Leave) {
         m_delegate->setHoveredRow(-1);
         m_view->viewport()->update();
@@ -124,6 +129,18 @@ bool PagedTable::eventFilter(QObject *watched, QEvent *event)
         tellShown();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// Qt makes the row of a table that gets the keyboard the current one and does not select it, so that Down would go on to
+// the second row, and in a list of one nowhere at all.
+bool PagedTable::takesFirstRow(int key)
+{
+    const bool isMove = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Home
+                        || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isMove || m_model.rowCount() == 0 || m_view->selectionModel()->hasSelection())
+        return false;
+    m_view->selectRow(qMax(0, m_view->currentIndex().row()));
+    return true;
 }
 
 void PagedTable::restoreWidths()

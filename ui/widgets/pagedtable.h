@@ -55,6 +55,7 @@ protected:
 
 private:
     void setUpView();
+    bool takesFirstRow(int key);
     void restoreWidths();
     void saveWidths();
     /// The first rows are there: makes room for what must not be cut, unless a person has chosen the widths.

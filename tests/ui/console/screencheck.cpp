@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto notice
+    = "countersign::ui::widgets::Notifier"; // lies over the page and goes by itself
+
 QString nameOf(const QWidget &widget)
 {
     auto *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
@@ -87,12 +90,13 @@ bool isBefore(const QRect &first, const QRect &second)
     return first.top() <= second.top();
 }
 
-// The part of the screen in whose order a control stands: a side of a splitter, the sidebar, or the window itself.
+// The part of the screen in whose order a control stands: a side of a splitter, the sidebar, a notice, or the window itself.
 const QWidget *sectionOf(const QWidget &widget)
 {
     const QWidget *at = &widget;
     for (; !at->isWindow(); at = at->parentWidget()) {
-        if (at->property("sidebar").toBool() || qobject_cast<const QSplitter *>(at->parentWidget()))
+        if (at->inherits(notice) || at->property("sidebar").toBool()
+            || qobject_cast<const QSplitter *>(at->parentWidget()))
             return at;
     }
     return at;
@@ -200,7 +204,8 @@ QStringList controlsWithoutKey(const QWidget &root, const QWidget *start)
         const auto *push = qobject_cast<const QPushButton *>(widget);
         const QString text = button ? button->text() : QString();
         const bool isEscape = root.inherits("QDialog") && (text == u"Cancel" || text == u"Close");
-        const bool isKnownKey = (push && push->isDefault()) || isEscape || widget == start;
+        const bool isKnownKey = (push && push->isDefault()) || isEscape || widget == start
+                                || widget->parentWidget()->inherits(notice);
         const bool isButton = button && button->shortcut().isEmpty() && !isKnownKey;
         const bool isField
             = (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget))

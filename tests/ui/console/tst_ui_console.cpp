@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "crypto/startup.h"
 #include "outbox/brakebar.h"
+#include "shell/commandpalette.h"
 #include "shell/mainwindow.h"
 #include "shell/signinpage.h"
 #include "shell/workspace.h"
@@ -422,7 +423,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(window().workspace()->currentId(), u"outbox"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
-        auto *input = find<QLineEdit>(&window(), u"Go to a page or choose a command"_s);
+        auto *input = find<QLineEdit>(&window(), u"Find a page or an action"_s);
         QVERIFY(input);
         QTest::keyClicks(input, u"trail"_s);
         QTest::keyClick(input, Qt::Key_Return);
@@ -432,6 +433,35 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->isSettled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
         QTRY_COMPARE(m_api->count(u"GET /v1/audit/events"_s), asked + 1);
+    }
+
+    void paletteFindsPagesAndActions()
+    {
+        using shell::paletteRank;
+        QCOMPARE(paletteRank(u"Users and roles"_s, u"users"_s), 0);
+        QCOMPARE(paletteRank(u"Users and roles"_s, u"Roles"_s), 1);
+        QCOMPARE(paletteRank(u"Users and roles"_s, u"ole"_s), 2);
+        QCOMPARE(paletteRank(u"Customers"_s, u"users"_s), 3); // c-U-S-tom-E-R-S
+        QCOMPARE(paletteRank(u"Customers"_s, u"x"_s), std::nullopt);
+
+        signIn();
+        QTRY_VERIFY(page()->isSettled());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        const auto run = [this](const QString &typed) {
+            window().workspace()->openPalette();
+            auto *input = find<QLineEdit>(&window(), u"Find a page or an action"_s);
+            QTest::keyClicks(input, typed);
+            QTest::keyClick(input, Qt::Key_Return);
+        };
+        run(u"new cust"_s);
+        auto *dialog = page()->findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
+        const int asked = m_api->count(u"GET /v1/customers"_s);
+        run(u"refresh"_s);
+        QTRY_COMPARE(m_api->count(u"GET /v1/customers"_s), asked + 1);
+        run(u"sign out"_s);
+        QTRY_VERIFY(!window().workspace());
     }
 
     void tabReachesEveryControlOfEveryPage()
