@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace countersign;
 using namespace countersign::app;
@@ -31,6 +32,18 @@ QList<ui::shell::DemoAccount> demoAccounts(const runtime::Service &service)
     for (const runtime::DemoAccount &account : service.demoAccounts())
         accounts.append({account.name, account.role, account.email, account.password});
     return accounts;
+}
+
+/// The size written as "1280x800", in device-independent pixels.
+Result<QSize> sizeOf(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::unexpected(
+            Error{ErrorCode::InvalidRequest,
+                  u"--screenshots-size wants a width and a height, such as 1280x800."_s});
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 // The program while it runs: the console, and the service that it is a client of.
@@ -62,6 +75,7 @@ public:
     void takeClosing();
     /// A sign-out must still reach the server, and the keychain must hold the newest token or none.
     void end();
+    void setPictureSize(QSize size) { m_pictureSize = size; }
 
 private:
     void takeScreenshots();
@@ -69,6 +83,7 @@ private:
     const Settings m_settings;
     const QString m_screenshots; // folder, or empty
     ui::console::Console m_console;
+    QSize m_pictureSize;
     int m_code = 0;
 };
 
@@ -91,13 +106,14 @@ void Desk::use(const runtime::Service &service)
 
 void Desk::takeScreenshots()
 {
-    m_console.takeScreenshots(m_screenshots, [](const std::expected<QStringList, QString> &files) {
-        if (files)
-            printLine(u"%1 pictures written."_s.arg(files->size()));
-        else
-            printError({ErrorCode::Internal, files.error()});
-        QCoreApplication::exit(files ? 0 : 1);
-    });
+    m_console.takeScreenshots(m_screenshots, m_pictureSize,
+                              [](const std::expected<QStringList, QString> &files) {
+                                  if (files)
+                                      printLine(u"%1 pictures written."_s.arg(files->size()));
+                                  else
+                                      printError({ErrorCode::Internal, files.error()});
+                                  QCoreApplication::exit(files ? 0 : 1);
+                              });
 }
 
 void Desk::fail(const Error &error)
@@ -147,7 +163,14 @@ int main(int argc, char *argv[])
          u"Language of the window for this run: de, en, es or fr (default: as set, or the "
          "system's)."_s,
          u"CODE"_s});
+    parser.addOption({u"screenshots-size"_s, u"Size of the window in the pictures."_s,
+                      u"WIDTHxHEIGHT"_s, u"1280x800"_s});
     parser.process(application);
+    const auto pictureSize = sizeOf(parser.value(u"screenshots-size"_s));
+    if (!pictureSize) {
+        printError(pictureSize.error());
+        return 2;
+    }
 
     const auto settings = Settings::read(parser, QProcessEnvironment::systemEnvironment());
     if (!settings) {
@@ -167,6 +190,7 @@ int main(int argc, char *argv[])
     const ShutdownSignal shutdown;
     Launcher launcher(*settings, Program::Desktop, clock); // outlives the desk, which is its client
     Desk desk(application, *settings, parser.value(u"screenshots"_s), parser.value(u"language"_s));
+    desk.setPictureSize(*pictureSize);
     qCDebug(lcStart, "window made");
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desk::end() does
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,

@@ -46,8 +46,8 @@ SavedFilterBar::SavedFilterBar(QSettings &settings, QWidget *parent)
     row->setStretchFactor(m_box, 4);
     row->addStretch(1);
     auto *lines = new FlowLayout(space::medium, this);
-    lines->insert(-1, row, 1);
-    lines->insert(-1, m_actions, 0);
+    lines->insert(-1, row, 1, 300); // so that the actions are at the right end
+    lines->insert(-1, m_actions, 0, 0);
     fill();
 
     connect(m_box, &QComboBox::activated, this, &SavedFilterBar::takeUp);

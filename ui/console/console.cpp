@@ -57,7 +57,7 @@ shell::PageRegistry Console::pages()
                make<outbox::OutboxPage>});
     pages.add({u"audit"_s, Texts::tr("Audit trail"), "trail"_L1, u"audit:read"_s, oversight,
                make<audit::AuditPage>});
-    pages.add({u"users"_s, Texts::tr("Users and roles"), "person"_L1, u"users:read"_s, oversight,
+    pages.add({u"users"_s, Texts::tr("Users and roles"), "staff"_L1, u"users:read"_s, oversight,
                make<identity::UsersPage>});
     pages.add({u"apikeys"_s, Texts::tr("API keys"), "key"_L1, u"settings:read"_s, oversight,
                make<identity::ApiKeysPage>});
@@ -161,10 +161,11 @@ void Console::whenSettled(std::function<void()> done)
     wait->start(5s);
 }
 
-void Console::takeScreenshots(const QString &folder,
+void Console::takeScreenshots(const QString &folder, QSize size,
                               std::function<void(std::expected<QStringList, QString>)> done)
 {
     m_window->askForSignIn();
+    m_window->resize(size);
     m_window->show();
     shell::renderScreenshots(*m_window, *m_theme, folder, std::move(done));
 }

@@ -55,8 +55,9 @@ public:
     /// five seconds: then the program may end. Needs the event loop; may call at once.
     void whenSettled(std::function<void()> done);
     shell::MainWindow &window() { return *m_window; }
-    /// Shows the window, renders every page to `folder`, and tells the files or what went wrong.
-    void takeScreenshots(const QString &folder,
+    /// Shows the window in that size (device-independent pixels), renders every page to `folder`, and tells the files or
+    /// what went wrong.
+    void takeScreenshots(const QString &folder, QSize size,
                          std::function<void(std::expected<QStringList, QString>)> done);
 
 private:

@@ -36,7 +36,7 @@ void FilterBar::addFilter(const QString &label, QWidget *control, int stretch)
     column->setSpacing(space::hair);
     column->addWidget(caption);
     column->addWidget(control);
-    m_row->insert(m_row->count() - 1, column, stretch);
+    m_row->insert(m_row->count() - 1, column, stretch, 25);
 }
 
 void FilterBar::setNarrowed(bool narrowed)

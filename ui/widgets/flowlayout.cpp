@@ -16,22 +16,22 @@ FlowLayout::FlowLayout(int spacing, QWidget *parent)
 
 FlowLayout::~FlowLayout() = default;
 
-void FlowLayout::insert(int index, QLayoutItem *item, int stretch)
+void FlowLayout::insert(int index, QLayoutItem *item, int stretch, int most)
 {
     const auto at = index < 0 ? m_entries.end() : m_entries.begin() + index;
-    m_entries.insert(at, Entry{std::unique_ptr<QLayoutItem>(item), stretch});
+    m_entries.insert(at, Entry{std::unique_ptr<QLayoutItem>(item), stretch, most});
     invalidate();
 }
 
-void FlowLayout::insert(int index, QLayout *layout, int stretch)
+void FlowLayout::insert(int index, QLayout *layout, int stretch, int most)
 {
     addChildLayout(layout);
-    insert(index, static_cast<QLayoutItem *>(layout), stretch);
+    insert(index, static_cast<QLayoutItem *>(layout), stretch, most);
 }
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
-    insert(-1, item, 0);
+    insert(-1, item, 0, 0);
 }
 
 int FlowLayout::count() const
@@ -122,7 +122,8 @@ int FlowLayout::placeLine(size_t first, size_t end, const QRect &rect, int top, 
     for (size_t i = first; i < end; ++i) {
         const Entry &entry = m_entries.at(i);
         const QSize hint = entry.item->sizeHint();
-        const int more = shares > 0 ? qMin(hint.width(), left * entry.stretch / shares) : 0;
+        const int more
+            = shares > 0 ? qMin(hint.width() * entry.most / 100, left * entry.stretch / shares) : 0;
         const QSize size(qMin(hint.width() + more, rect.width()), hint.height());
         // Captions stand above their fields, so what is lower than the line stands at its foot.
         const QRect place(QPoint(x, top + height - size.height()), size);

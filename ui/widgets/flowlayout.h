@@ -9,7 +9,7 @@
 namespace countersign::ui::widgets {
 
 // A row of controls that goes on in the next line where the window is too narrow for it. What a line has left over is
-// shared by those that want to grow, up to twice their usual width. Owned by its widget.
+// shared by those that may grow. Owned by its widget.
 class FlowLayout final : public QLayout
 {
 public:
@@ -18,9 +18,10 @@ public:
     ~FlowLayout() override;
 
     /// Inserts at `index`, at the end if it is negative. Takes ownership. `stretch`: share of what is left over; 0: none.
-    void insert(int index, QLayoutItem *item, int stretch);
+    /// `most`: by how many percent of its usual width it grows at most.
+    void insert(int index, QLayoutItem *item, int stretch, int most);
     /// The same for a layout.
-    void insert(int index, QLayout *layout, int stretch);
+    void insert(int index, QLayout *layout, int stretch, int most);
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -38,6 +39,7 @@ private:
     {
         std::unique_ptr<QLayoutItem> item;
         int stretch = 0;
+        int most = 0;
     };
 
     /// Places everything in lines of that width if `apply`; the height it takes.

@@ -21,7 +21,7 @@ QLabel[muted="true"] { color: @muted; }
 QLabel[danger="true"] { color: @dangerText; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @fieldBorder; border-radius: 7px;
-    padding: 7px 14px; min-height: 18px; }
+    padding: 7px 14px; min-height: 18px; qproperty-iconSize: 22px 16px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selection; }
 QPushButton:focus { border: 2px solid @focus; padding: 6px 13px; }

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -435,6 +436,69 @@ private Q_SLOTS:
         QTRY_COMPARE(m_api->count(u"GET /v1/audit/events"_s), asked + 1);
     }
 
+    void layoutIsRemembered()
+    {
+        signIn();
+        openPage(u"outbox"_s);
+        window().resize(
+            900, 700); // as wide as it must be; Qt fits what is wider into the screen, 800 here
+        const auto splitter = [this] { return page()->findChild<QSplitter *>(); };
+        QTRY_VERIFY(page()->isSettled() && splitter()->width() > 0);
+        splitter()->setSizes({340, 335});
+        Q_EMIT splitter()->splitterMoved(340, 1);
+        table(page())->setColumnWidth(1, 177);
+        const QList<int> sizes = splitter()->sizes();
+        window().close();
+        m_console.reset();
+
+        makeConsole();
+        QCOMPARE(window().size(), QSize(900, 700));
+        signIn();
+        QCOMPARE(window().workspace()->currentId(), u"outbox"_s);
+        QTRY_VERIFY(page()->isSettled());
+        QCOMPARE(table(page())->columnWidth(1), 177);
+        QTRY_COMPARE(splitter()->sizes(), sizes);
+    }
+
+    void slowServerIsWaitedForAndCanBeLeft()
+    {
+        m_api->hold(u"GET /v1/customers"_s);
+        signIn();
+        const auto shows = [this](const QString &text) {
+            const auto labels = page()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QVERIFY(shows(u"Loading …"_s));
+        window().workspace()->showPage(u"about"_s); // nobody has to wait for it
+        QTRY_VERIFY(page()->isSettled());
+        window().workspace()->showPage(u"customers"_s);
+        QVERIFY(shows(u"Loading …"_s));
+        m_api->release();
+        QTRY_COMPARE(table(page())->model()->rowCount(), 50);
+        QVERIFY(!shows(u"Loading …"_s));
+    }
+
+    void emptyListsSayWhatWouldBeThere()
+    {
+        m_api->customers.clear();
+        m_api->messages.clear();
+        m_api->trail.truncate(0);
+        signIn();
+        for (const QString &id : {u"customers"_s, u"outbox"_s, u"audit"_s}) {
+            openPage(id);
+            QStringList shown;
+            for (const auto *label :
+                 page()->findChild<widgets::PagedTable *>()->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    shown.append(label->text());
+            }
+            QCOMPARE(shown.size(), 2); // a title, and a sentence that helps
+            QVERIFY2(shown.last().endsWith(u'.'), qPrintable(shown.join(u'\n')));
+        }
+    }
+
     void paletteFindsPagesAndActions()
     {
         using shell::paletteRank;
@@ -526,9 +590,10 @@ private Q_SLOTS:
         const QString shots
             = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS", m_dir->filePath(u"shots"_s));
         std::optional<std::expected<QStringList, QString>> outcome;
-        m_console->takeScreenshots(shots, [&outcome](std::expected<QStringList, QString> result) {
-            outcome = std::move(result);
-        });
+        m_console->takeScreenshots(shots, {1280, 800},
+                                   [&outcome](std::expected<QStringList, QString> result) {
+                                       outcome = std::move(result);
+                                   });
         QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60000);
         QVERIFY2(outcome->has_value(),
                  qPrintable(outcome->has_value() ? QString() : outcome->error()));

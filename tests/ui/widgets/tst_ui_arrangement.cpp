@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             auto *box = new QWidget(&window);
             box->setMinimumSize(100, i == 0 ? 40 : 20);
-            flow->insert(-1, new QWidgetItem(box), i == 2 ? 0 : 1);
+            flow->insert(-1, new QWidgetItem(box), i == 2 ? 0 : 1, 100);
             boxes.append(box);
         }
         QCOMPARE(flow->heightForWidth(320), 40);
