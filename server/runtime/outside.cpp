@@ -143,6 +143,12 @@ settings::MessageTrial *Outside::trials() const
     return m_trials;
 }
 
+void Outside::endTrials()
+{
+    if (m_trials)
+        QMetaObject::invokeMethod(m_trials, &ProviderTrials::stop, Qt::QueuedConnection);
+}
+
 void Outside::every(std::chrono::milliseconds interval, const QString &name, Maintenance::Task task)
 {
     QMetaObject::invokeMethod(

@@ -41,6 +41,8 @@ public:
     /// Who sends test messages: null before deliver() and after stop().
     settings::MessageTrial *trials() const;
     void every(std::chrono::milliseconds interval, const QString &name, Maintenance::Task task);
+    /// Lets nobody wait for a test message any longer, so that what serves them can stop.
+    void endTrials();
     /// Ends the timers and deliveries; called before what they use goes.
     void stop();
 

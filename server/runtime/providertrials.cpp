@@ -10,14 +10,30 @@ using namespace Qt::StringLiterals;
 using gateways::DeliveryFailure;
 using gateways::DeliveryOutcome;
 
+namespace {
+
+DeliveryOutcome stopped()
+{
+    return std::unexpected(DeliveryFailure{.code = u"stopped"_s});
+}
+
+} // namespace
+
 ProviderTrials::ProviderTrials(const ServiceOptions &options)
     : m_options(options)
 {}
 
 ProviderTrials::~ProviderTrials()
 {
+    stop();
+}
+
+void ProviderTrials::stop()
+{
+    m_stopped = true;
     for (auto &[number, trial] : m_trials)
-        trial.answer.set_value(std::unexpected(DeliveryFailure{.code = u"stopped"_s}));
+        trial.answer.set_value(stopped());
+    m_trials.clear();
 }
 
 std::future<DeliveryOutcome> ProviderTrials::send(const settings::Values &with,
@@ -35,6 +51,10 @@ std::future<DeliveryOutcome> ProviderTrials::send(const settings::Values &with,
 void ProviderTrials::start(std::promise<DeliveryOutcome> answer, const settings::Values &with,
                            const gateways::OutgoingMessage &message)
 {
+    if (m_stopped) {
+        answer.set_value(stopped());
+        return;
+    }
     auto provider = makeProvider(message.channel, with, m_options);
     if (!provider) {
         answer.set_value(

@@ -19,8 +19,10 @@ class ProviderTrials final : public QObject, public settings::MessageTrial
 
 public:
     explicit ProviderTrials(const ServiceOptions &options);
-    /// Whoever still waits is told "stopped".
     ~ProviderTrials() override;
+
+    /// Whoever waits is told "stopped" now, and whoever comes later at once.
+    void stop();
 
     std::future<gateways::DeliveryOutcome> send(const settings::Values &with,
                                                 const gateways::OutgoingMessage &message) override;
@@ -38,6 +40,7 @@ private:
     const ServiceOptions m_options;
     std::unordered_map<int, Trial> m_trials;
     int m_last = 0;
+    bool m_stopped = false;
 };
 
 } // namespace countersign::runtime

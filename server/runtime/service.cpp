@@ -110,6 +110,7 @@ private:
 
 Service::Running::~Running()
 {
+    graph->outside->endTrials();
     QSemaphore stopped;
     QMetaObject::invokeMethod(
         &ioContext,
