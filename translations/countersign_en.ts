@@ -21,4 +21,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>countersign::ui::settings::CountriesForm</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::CustomersStep</name>
+    <message numerus="yes">
+        <source>%n customers are in.</source>
+        <translation>
+            <numerusform>%n customer is in.</numerusform>
+            <numerusform>%n customers are in.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,7 +5,6 @@
 #include "settings/settingspart.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -32,8 +31,6 @@ QString storedText(const contract::TextSetting &setting)
 
 BusinessForm::BusinessForm(QWidget *parent)
     : SettingsForm(parent)
-    , m_phoneSignIn(
-          new QCheckBox(tr("As&k administrators for their phone number and a code only"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,30 +38,22 @@ BusinessForm::BusinessForm(QWidget *parent)
     m_name = makeRow(*column, tr("Name in messa&ges"), 100, tr("Countersign"));
     column->addSpacing(space::medium);
     m_phone = makeRow(*column, tr("Phone number for &questions"), 32, tr("+1 800 555 0199"));
-    column->addSpacing(space::large);
-    column->addWidget(m_phoneSignIn);
-    auto *risk = new QLabel(tr("A risk: whoever gets hold of such a phone number, or has its text "
-                               "messages redirected, can sign in as its owner. Leave this off "
-                               "unless you cannot do without it."),
-                            this);
-    risk->setWordWrap(true);
-    setMuted(*risk);
-    column->addWidget(risk);
-    connect(m_phoneSignIn, &QCheckBox::clicked, this, &BusinessForm::edited);
 }
 
 BusinessForm::Row BusinessForm::makeRow(QVBoxLayout &column, const QString &label, qsizetype most,
                                         const QString &placeholder)
 {
-    const Row row{makeField(most, placeholder), new QLabel(this)};
+    const Row row{makeField(most, placeholder), new QLabel(this), new QLabel(givenText(), this)};
     auto *caption = new QLabel(label, this);
     caption->setBuddy(row.field);
     row.field->setAccessibleName(QString(label).remove(u'&'));
-    row.text->setWordWrap(true);
+    row.reason->setWordWrap(true);
+    setMuted(*row.reason);
     row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.addWidget(caption);
     column.addWidget(row.field);
     column.addWidget(row.text);
+    column.addWidget(row.reason);
     return row;
 }
 
@@ -72,16 +61,15 @@ void BusinessForm::fillRow(const Row &row, const contract::TextSetting &setting)
 {
     row.field->setVisible(!isGiven(setting));
     row.text->setVisible(isGiven(setting));
+    row.reason->setVisible(isGiven(setting));
     row.field->setText(storedText(setting));
-    if (isGiven(setting))
-        row.text->setText(tr("%1. %2").arg(setting.value, givenText()));
+    row.text->setText(setting.value);
 }
 
 void BusinessForm::fill(const contract::SettingsView &view)
 {
     fillRow(m_name, view.businessName);
     fillRow(m_phone, view.supportPhone);
-    m_phoneSignIn->setChecked(view.adminPhoneSignIn);
 }
 
 bool BusinessForm::collect(contract::SettingsPatch &patch) const
@@ -91,9 +79,7 @@ bool BusinessForm::collect(contract::SettingsPatch &patch) const
         patch.businessName = changedText(*m_name.field, storedText(before.businessName));
     if (!isGiven(before.supportPhone))
         patch.supportPhone = changedText(*m_phone.field, storedText(before.supportPhone));
-    if (m_phoneSignIn->isChecked() != before.adminPhoneSignIn)
-        patch.adminPhoneSignIn = m_phoneSignIn->isChecked();
-    return patch.businessName || patch.supportPhone || patch.adminPhoneSignIn;
+    return patch.businessName || patch.supportPhone;
 }
 
 bool BusinessForm::showField(const QString &pointer)

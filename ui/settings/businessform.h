@@ -5,14 +5,13 @@
 #include "settings/settingsform.h"
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace countersign::ui::settings {
 
-// How the business is called and reached, and how administrators may sign in. What was given when the service was started
+// How the business is called and reached. What was given when the service was started
 // is shown as text.
 class BusinessForm final : public SettingsForm
 {
@@ -28,11 +27,12 @@ protected:
     void fill(const contract::SettingsView &view) override;
 
 private:
-    // A field, and a text in its place.
+    // A field; in its place, a text and the reason for it.
     struct Row
     {
         QLineEdit *field;
         QLabel *text;
+        QLabel *reason;
     };
     Row makeRow(QVBoxLayout &column, const QString &label, qsizetype most,
                 const QString &placeholder);
@@ -40,7 +40,6 @@ private:
 
     Row m_name;
     Row m_phone;
-    QCheckBox *m_phoneSignIn;
 };
 
 } // namespace countersign::ui::settings

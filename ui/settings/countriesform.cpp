@@ -21,7 +21,8 @@ using namespace widgets;
 
 namespace {
 
-constexpr int ListHeight = 190;
+constexpr int ListHeight = 220;
+constexpr int RowPadding = 12;
 
 } // namespace
 
@@ -31,7 +32,9 @@ QString countryName(const QString &code)
     if (territory == QLocale::AnyTerritory)
         return code;
     const QString name = QLocale::territoryToString(territory);
-    const QString native = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
+    // Where nothing is known of a country, Qt speaks of another one.
+    const QLocale there(QLocale::AnyLanguage, territory);
+    const QString native = there.territory() == territory ? there.nativeTerritoryName() : QString();
     return native.isEmpty() || native == name ? name
                                               : CountriesForm::tr("%1 (%2)").arg(name, native);
 }
@@ -78,6 +81,7 @@ QWidget *CountriesForm::makeChooser()
         item->setData(Qt::UserRole, code);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
+        item->setSizeHint({0, m_list->fontMetrics().height() + RowPadding});
     }
     m_list->setFixedHeight(ListHeight);
     m_list->setAccessibleName(tr("Countries"));

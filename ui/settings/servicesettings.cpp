@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace countersign::ui::settings {
@@ -50,6 +51,9 @@ ServiceSettings::ServiceSettings(const shell::PageContext &context, SaveBar &bar
     connect(&m_bar, &SaveBar::saveRequested, this, &ServiceSettings::save);
     connect(&m_bar, &SaveBar::undoRequested, this, &ServiceSettings::undo);
     m_bar.hide();
+    auto *keys = new QShortcut(QKeySequence::Save, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &ServiceSettings::save);
 }
 
 bool ServiceSettings::isSettled() const
@@ -130,6 +134,7 @@ void ServiceSettings::addForm(Part part, const SettingsView &view, Card &card)
     form->take(view);
     card.column()->addWidget(form);
     m_forms.append(form);
+    connect(form, &SettingsForm::submitted, this, &ServiceSettings::save);
     connect(form, &SettingsForm::edited, this, [this] {
         m_bar.setMessage(Tone::Info, {}); // it was about what stood there before
         updateBar();
@@ -171,6 +176,8 @@ void ServiceSettings::updateBar()
 
 void ServiceSettings::save()
 {
+    if (m_pending > 0 || !hasUnsavedWork())
+        return;
     contract::SettingsPatch patch;
     for (SettingsForm *form : std::as_const(m_forms)) {
         if (!form->collect(patch))

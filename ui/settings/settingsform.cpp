@@ -41,6 +41,7 @@ QLineEdit *SettingsForm::makeField(qsizetype most, const QString &placeholder)
         if (!m_filling)
             Q_EMIT edited();
     });
+    connect(field, &QLineEdit::returnPressed, this, &SettingsForm::submitted);
     return field;
 }
 

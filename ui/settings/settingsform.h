@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Return was pressed in a field.
+    void submitted();
 
 protected:
     virtual void fill(const contract::SettingsView &view) = 0;

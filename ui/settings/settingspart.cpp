@@ -99,8 +99,7 @@ QString partText(Part part)
             "Text messages to some countries are expensive and a target of fraud. Where "
             "codes may not go by text message, they go by e-mail.");
     case Part::Business:
-        return Texts::tr("What customers read in messages and in the chat widget, and how "
-                         "administrators sign in.");
+        return Texts::tr("What customers read in messages and in the chat widget.");
     }
     return {};
 }
@@ -167,11 +166,7 @@ Rows partRows(Part part, const contract::SettingsView &view)
         break;
     }
     return {{Texts::tr("Name"), view.businessName.value},
-            {Texts::tr("Phone number"), orNone(view.supportPhone.value)},
-            {Texts::tr("Administrators"),
-             view.adminPhoneSignIn
-                 ? Texts::tr("May sign in with their phone number and a code only")
-                 : Texts::tr("Sign in with a password and a second factor")}};
+            {Texts::tr("Phone number"), orNone(view.supportPhone.value)}};
 }
 
 QString deliveryText(const contract::TestMessageReply &reply)

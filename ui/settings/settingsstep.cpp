@@ -76,6 +76,7 @@ void SettingsStep::take(const SettingsView &view)
         m_form = makeForm(m_part, m_content);
         m_form->take(view);
         m_content->layout()->addWidget(m_form);
+        connect(m_form, &SettingsForm::submitted, this, &SettingsStep::save);
         connect(m_form, &SettingsForm::edited, this, [this] {
             say(Tone::Info, {}); // it was about what stood there before
             updateButtons();
