@@ -4,7 +4,7 @@
 #include "support/temporarydatabase.h"
 #include "support/verify.h"
 
-#include <QFile>
+#include <thread>
 
 using namespace countersign;
 using namespace countersign::settings;
@@ -23,15 +23,37 @@ public:
     std::future<DeliveryOutcome> send(const Values &with,
                                       const gateways::OutgoingMessage &message) override
     {
+        const std::lock_guard lock(m_mutex);
         values = with;
         sent.append(message);
         std::promise<DeliveryOutcome> answer;
-        answer.set_value(outcome);
-        return answer.get_future();
+        std::future<DeliveryOutcome> coming = answer.get_future();
+        if (silent)
+            m_held.push_back(std::move(answer));
+        else
+            answer.set_value(outcome);
+        return coming;
     }
+    std::size_t held()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_held.size();
+    }
+    void release()
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto &answer : m_held)
+            answer.set_value(outcome);
+        m_held.clear();
+    }
+    bool silent = false;
     Values values;
     QList<gateways::OutgoingMessage> sent;
     DeliveryOutcome outcome = gateways::Delivery{};
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::promise<DeliveryOutcome>> m_held;
 };
 
 } // namespace
@@ -226,6 +248,31 @@ private Q_SLOTS:
         QVERIFY(!failed->sent);
         QCOMPARE(failed->code, std::optional(u"provider_login"_s));
         QCOMPARE(events(u"settings.message.tested"_s), 2);
+    }
+
+    // Each keeps a worker waiting.
+    void notTooManyAtOnce()
+    {
+        contract::TestMessageRequest request{
+            .channel = u"sms"_s, .to = u"+12025550123"_s, .textMessages = {}, .email = {}};
+        request.textMessages = twilio(0).textMessages;
+        m_trial.silent = true;
+        std::atomic_int done = 0;
+        std::vector<std::jthread> callers;
+        for (std::size_t i = 0; i < 4; ++i) {
+            callers.emplace_back([&] {
+                if (m_service->test(admin(), request))
+                    ++done;
+            });
+            QTRY_COMPARE(m_trial.held(), i + 1);
+        }
+        CS_VERIFY_ERROR(m_service->test(admin(), request), ErrorCode::Unavailable);
+        QCOMPARE(m_trial.sent.size(), 4);
+        m_trial.silent = false;
+        m_trial.release();
+        callers.clear();
+        QCOMPARE(done.load(), 4);
+        CS_VERIFY_RESULT(m_service->test(admin(), request)); // there is room again
     }
 
     void aTestToNowhere_data()
