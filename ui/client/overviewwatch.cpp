@@ -42,13 +42,18 @@ void OverviewWatch::stop()
 
 void OverviewWatch::refresh()
 {
-    if (!m_call)
-        ask(false);
+    if (m_call && m_byPerson)
+        return;
+    // Its answer may be of before what the person has just done.
+    if (m_call)
+        m_call->cancel();
+    ask(false);
 }
 
 void OverviewWatch::ask(bool background)
 {
     m_timer.stop();
+    m_byPerson = !background;
     QUrlQuery parameters;
     const int seconds = QDateTime::currentDateTime().offsetFromUtc();
     parameters.addQueryItem(u"utcOffset"_s, QString::number(seconds / 60));

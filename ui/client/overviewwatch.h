@@ -42,6 +42,7 @@ private:
     std::optional<contract::Overview> m_overview;
     std::optional<ApiProblem> m_problem;
     bool m_running = false;
+    bool m_byPerson = false; // who caused m_call
     std::chrono::milliseconds m_interval = std::chrono::minutes(1);
 };
 

@@ -140,6 +140,10 @@ void OverviewPage::showAnswer()
 {
     const auto &overview = m_watch.overview();
     const auto &problem = m_watch.problem();
+    // The keyboard starts at the rows, which are not there yet when the page is opened.
+    const bool isFirst = overview && m_stack->currentWidget() != m_area;
+    const QWidget *focus = window()->focusWidget();
+    const bool takesFocus = isFirst && (!focus || isAncestorOf(focus));
     m_stack->setCurrentWidget(overview ? static_cast<QWidget *>(m_area) : m_state);
     if (!overview) {
         if (problem && !m_watch.isLoading())
@@ -155,6 +159,8 @@ void OverviewPage::showAnswer()
     m_charts->setActivity(overview->activity);
     m_asTable->setVisible(!overview->activity.series.isEmpty());
     m_standing->setOverview(*overview);
+    if (takesFocus)
+        initialFocus()->setFocus();
 }
 
 } // namespace countersign::ui::overview
