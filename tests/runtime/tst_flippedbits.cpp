@@ -12,9 +12,9 @@
 #include "support/verify.h"
 #include "vault/vault.h"
 
-#include <QJsonArray>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QTest>

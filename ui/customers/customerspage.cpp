@@ -3,9 +3,11 @@
 #include "customers/customerspage.h"
 
 #include "client/problemtext.h"
+#include "customers/customerdetail.h"
 #include "customers/customerdialog.h"
 #include "customers/customertext.h"
 #include "customers/importdialog.h"
+#include "customers/overridebar.h"
 #include "customers/revealbox.h"
 #include "widgets/detailpane.h"
 #include "widgets/icon.h"
@@ -19,6 +21,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace countersign::ui::customers {
@@ -40,6 +44,7 @@ CustomersPage::CustomersPage(const shell::PageContext &context, QWidget *parent)
                              context.settings, u"customers"_s, this))
     , m_detail(new DetailPane(tr("Select a customer to see details."), this))
     , m_search(new SearchField(tr("Find by a whole phone number or e-mail address"), this))
+    , m_stack(new QStackedWidget(this))
 {
     auto *header = new PageHeader(tr("Customers"),
                                   tr("Phone numbers and e-mail addresses are masked."), this);
@@ -56,10 +61,18 @@ CustomersPage::CustomersPage(const shell::PageContext &context, QWidget *parent)
     auto *layout
         = new MasterDetail(header, m_table, m_detail, context.settings, u"customers"_s, this);
     layout->addTool(m_search);
+    if (context.staff.may(u"customers:update"_s)) {
+        m_overrides = new OverrideBar(context.api, context.staff.id, this);
+        layout->addTool(m_overrides);
+        connect(m_overrides, &OverrideBar::openWanted, this, &CustomersPage::openCustomer);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(layout);
+    m_stack->addWidget(layout);
+    column->addWidget(m_stack);
 
+    const auto openCurrent = [this] { openCustomer(m_table->currentKey()); };
+    connect(m_table->view(), &QTableView::activated, this, openCurrent);
     connect(m_search, &SearchField::searched, this, &CustomersPage::search);
     connect(m_table, &PagedTable::currentKeyChanged, this, &CustomersPage::showCustomer);
 }
@@ -95,6 +108,8 @@ CustomersPage::Model *CustomersPage::makeModel()
 
 void CustomersPage::activate()
 {
+    if (m_overrides)
+        m_overrides->refresh();
     if (m_model->state() == PagedModel::State::Idle
         || m_model->state() == PagedModel::State::Failed)
         m_model->refresh();
@@ -102,17 +117,22 @@ void CustomersPage::activate()
 
 void CustomersPage::refresh()
 {
+    if (isOpen())
+        m_whole->refresh();
+    if (m_overrides)
+        m_overrides->refresh();
     m_model->refresh();
 }
 
 bool CustomersPage::isSettled() const
 {
-    return m_model->state() != PagedModel::State::Loading && !m_detailCall;
+    return m_model->state() != PagedModel::State::Loading && !m_detailCall
+           && (!isOpen() || m_whole->isSettled());
 }
 
 QWidget *CustomersPage::initialFocus()
 {
-    return m_search;
+    return isOpen() ? m_whole->initialFocus() : m_search;
 }
 
 void CustomersPage::showExample()
@@ -158,6 +178,11 @@ void CustomersPage::showDetails(const CustomerView &customer)
     m_detail->addBadge(statusTone(customer.status), statusText(customer.status));
     if (customer.vip)
         m_detail->addBadge(Tone::Info, tr("VIP"));
+    auto *open = new QPushButton(icon("person"_L1), tr("&Open …"));
+    open->setToolTip(tr("Enter"));
+    open->setAccessibleName(tr("Open everything about %1").arg(customer.name));
+    connect(open, &QPushButton::clicked, this, [this, id = customer.id] { openCustomer(id); });
+    m_detail->addWidget(open);
     m_detail->addSection(tr("Contact"));
     m_detail->addWidget(
         new RevealBox(m_context.api, customer, m_context.staff.may(u"customers:reveal"_s)));
@@ -173,6 +198,35 @@ void CustomersPage::showDetails(const CustomerView &customer)
              ++field)
             m_detail->addValue(field.key(), field.value().toString());
     }
+}
+
+bool CustomersPage::isOpen() const
+{
+    return m_whole && m_stack->currentWidget() == m_whole;
+}
+
+void CustomersPage::openCustomer(const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    if (!m_whole) {
+        m_whole = new CustomerDetail(m_context, this);
+        m_stack->addWidget(m_whole);
+        connect(m_whole, &CustomerDetail::backWanted, this, &CustomersPage::closeCustomer);
+    }
+    m_whole->showCustomer(id);
+    m_stack->setCurrentWidget(m_whole);
+    m_whole->initialFocus()->setFocus();
+}
+
+// What has changed meanwhile is in the list too.
+void CustomersPage::closeCustomer()
+{
+    m_whole->showCustomer({});
+    m_stack->setCurrentIndex(0);
+    m_table->view()->setFocus();
+    refresh();
+    showCustomer(m_table->currentKey());
 }
 
 void CustomersPage::openNewCustomer()

@@ -6,6 +6,10 @@
 #include "shell/page.h"
 #include "widgets/rowmodel.h"
 
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
 namespace countersign::ui::widgets {
 class DetailPane;
 class PagedTable;
@@ -14,10 +18,12 @@ class SearchField;
 
 namespace countersign::ui::customers {
 
+class CustomerDetail;
 class CustomerDialog;
+class OverrideBar;
 
 // The customer directory: a masked list, search by phone or e-mail, details, new customers and
-// import.
+// import. Enter or a double click opens everything about one of them in the place of the list; Esc goes back.
 class CustomersPage final : public shell::Page
 {
     Q_OBJECT
@@ -37,6 +43,9 @@ private:
     void search(const QString &query);
     void showCustomer(const QString &id);
     void showDetails(const contract::CustomerView &customer);
+    bool isOpen() const;
+    void openCustomer(const QString &id);
+    void closeCustomer();
     void openNewCustomer();
     void create(CustomerDialog &dialog);
     void openImport();
@@ -48,6 +57,9 @@ private:
     widgets::PagedTable *m_table;
     widgets::DetailPane *m_detail;
     widgets::SearchField *m_search;
+    QStackedWidget *m_stack;
+    CustomerDetail *m_whole = nullptr;  // once somebody was opened
+    OverrideBar *m_overrides = nullptr; // for who may agree
     QPointer<client::ApiCall> m_detailCall;
 };
 
