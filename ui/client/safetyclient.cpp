@@ -58,6 +58,13 @@ ApiCall *SafetyClient::endSessions(const QString &customer, QObject *context,
     return m_api.send(deletionOf(pathOf(customer, "sessions"_L1)), context, std::move(handler));
 }
 
+ApiCall *SafetyClient::unlockCodes(const QString &customer, QObject *context,
+                                   ApiCall::Handler handler)
+{
+    return m_api.send({.method = "POST"_ba, .path = pathOf(customer, "sign-in/enable"_L1)}, context,
+                      std::move(handler));
+}
+
 ApiCall *
 SafetyClient::holdChange(const QString &customer, const contract::ContactChangeRequest &change,
                          QObject *context,

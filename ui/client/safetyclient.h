@@ -30,6 +30,9 @@ public:
                         ApiCall::Handler handler);
     ApiCall *endSessions(const QString &customer, QObject *context, ApiCall::Handler handler);
 
+    /// Lets a customer whose codes are locked sign in with them again.
+    ApiCall *unlockCodes(const QString &customer, QObject *context, ApiCall::Handler handler);
+
     ApiCall *holdChange(const QString &customer, const contract::ContactChangeRequest &change,
                         QObject *context,
                         std::function<void(ApiResult<contract::ContactChangeView>)> handler);

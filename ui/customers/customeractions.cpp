@@ -88,6 +88,14 @@ void CustomerActions::cancelChange(const QString &customer,
         });
 }
 
+void CustomerActions::unlockCodes(const CustomerView &customer)
+{
+    ++m_calls;
+    m_client.unlockCodes(
+        customer.id, this,
+        telling(tr("%1 can sign in with codes again.").arg(customer.name), customer.id));
+}
+
 void CustomerActions::verify(const CustomerView &customer, bool forPhoneChange)
 {
     ++m_calls;

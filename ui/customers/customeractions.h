@@ -22,6 +22,7 @@ public:
     void changeContact(const contract::CustomerView &customer, ContactChangeDialog::Field field,
                        bool isVerified);
     void cancelChange(const QString &customer, const contract::ContactChangeView &change);
+    void unlockCodes(const contract::CustomerView &customer);
     void verify(const contract::CustomerView &customer, bool forPhoneChange);
     void approve(const contract::OverrideView &entry);
     void endOverride(const contract::OverrideView &entry);

@@ -89,11 +89,11 @@ CustomerDetail::CustomerDetail(const shell::PageContext &context, QWidget *paren
 CustomerDetail::Timeline *CustomerDetail::makeTimeline()
 {
     QList<Timeline::Column> columns{
-        {tr("When"), 190,
+        {tr("When"), 176,
          Timeline::text([](const TimelineEvent &row) { return timeText(row.at); }, true)},
-        {tr("What"), 260, Timeline::text(&timelineText)},
-        {tr("Who"), 140, Timeline::text(&timelineActor, true)},
-        {tr("Outcome"), 90,
+        {tr("What"), 245, Timeline::text(&timelineText)},
+        {tr("Who"), 126, Timeline::text(&timelineActor, true)},
+        {tr("Outcome"), 80,
          Timeline::badge(
              [](const TimelineEvent &row) { return row.success ? QString() : tr("Refused"); },
              [](const TimelineEvent &) { return Tone::Warning; })},

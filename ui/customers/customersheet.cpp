@@ -86,6 +86,12 @@ void CustomerSheet::addContact(const Contents &contents)
     if (!isHeld("email"_L1))
         buttons << make(customer.email ? tr("Change &e-mail …") : tr("Add an &e-mail address …"),
                         ContactChangeDialog::Field::Email);
+    if (contents.safety && contents.safety->codesLocked) {
+        auto *unlock = new QPushButton(icon("lock"_L1), tr("&Unlock codes"));
+        connect(unlock, &QPushButton::clicked, this,
+                [this, customer] { m_actions.unlockCodes(customer); });
+        buttons << unlock;
+    }
     if (!buttons.isEmpty())
         addButtons(buttons);
 }

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void holdsAndCancelsAnEmailChange();
     void changesThePhoneWithAColleague();
     void endsSessions();
+    void unlocksCodes();
     void backToTheListByKeyboard();
     void aColleagueApproves();
     void viewersOnlyLook();
@@ -299,6 +300,31 @@ void TestCustomerDetail::endsSessions()
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"Not signed in anywhere."_s), 20'000);
     QCOMPARE(m_service.get(u"/v1/me"_s, second).status, 401);
     settle();
+}
+
+void TestCustomerDetail::unlocksCodes()
+{
+    // Ten wrong ones a day are all that anybody gets.
+    for (int i = 0; i < 4; ++i) {
+        const auto sent = m_service.post(u"/v1/otp/send"_s, {{u"phone"_s, u"+12025550161"_s}});
+        QCOMPARE(sent.status, 202);
+        const QString code = m_service.codeFor(u"+12025550161"_s);
+        QVERIFY(!code.isEmpty());
+        const QString wrong = code == "000000"_L1 ? u"000001"_s : u"000000"_s;
+        for (int guess = 0; guess < 3; ++guess)
+            QCOMPARE(m_service
+                         .post(u"/v1/otp/verify"_s,
+                               {{u"flowId"_s, sent.json.value("flowId"_L1)}, {u"code"_s, wrong}})
+                         .status,
+                     400);
+    }
+    page()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(button(*detail(), u"Unlock codes"_s), 20'000);
+    settle();
+    press(u"Unlock codes"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!button(*detail(), u"Unlock codes"_s), 20'000);
+    settle();
+    QVERIFY(!m_service.signInCustomer(u"+12025550161"_s).isEmpty());
 }
 
 void TestCustomerDetail::backToTheListByKeyboard()
