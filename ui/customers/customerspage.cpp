@@ -71,6 +71,12 @@ CustomersPage::CustomersPage(const shell::PageContext &context, QWidget *parent)
     m_stack->addWidget(layout);
     column->addWidget(m_stack);
 
+    // One after the other: a server that is lost is asked once.
+    connect(m_model, &PagedModel::stateChanged, this, [this] {
+        if (m_overrides && m_model->state() == PagedModel::State::Ready
+            && std::exchange(m_overridesDue, false))
+            m_overrides->refresh();
+    });
     const auto openCurrent = [this] { openCustomer(m_table->currentKey()); };
     connect(m_table->view(), &QTableView::activated, this, openCurrent);
     connect(m_search, &SearchField::searched, this, &CustomersPage::search);
@@ -108,8 +114,7 @@ CustomersPage::Model *CustomersPage::makeModel()
 
 void CustomersPage::activate()
 {
-    if (m_overrides)
-        m_overrides->refresh();
+    m_overridesDue = true;
     if (m_model->state() == PagedModel::State::Idle
         || m_model->state() == PagedModel::State::Failed)
         m_model->refresh();
@@ -119,8 +124,7 @@ void CustomersPage::refresh()
 {
     if (isOpen())
         m_whole->refresh();
-    if (m_overrides)
-        m_overrides->refresh();
+    m_overridesDue = true;
     m_model->refresh();
 }
 

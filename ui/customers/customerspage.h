@@ -60,6 +60,7 @@ private:
     QStackedWidget *m_stack;
     CustomerDetail *m_whole = nullptr;  // once somebody was opened
     OverrideBar *m_overrides = nullptr; // for who may agree
+    bool m_overridesDue = false;        // once the list is there
     QPointer<client::ApiCall> m_detailCall;
 };
 
