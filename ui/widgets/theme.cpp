@@ -91,7 +91,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar { background: @neutralFill; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
-QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QProgressBar::chunk { background: @focus; border-radius: 4px; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 5px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }

@@ -133,6 +133,11 @@ private Q_SLOTS:
             check(t.focus, fill, 3.0, "focus ring");
         }
         check(t.onSelection, t.selection, 4.5, "selected text");
+        check(t.focus, t.selection, 3.0, "icon and focus ring of the chosen page");
+        check(t.danger.text, t.surface, 4.5, "what cannot be undone");
+        for (const QColor &fill : {t.canvas, t.surface})
+            check(t.accent, fill, 3.0, "shape of the main button");
+        check(t.focus, t.neutral.fill, 3.0, "progress");
         for (const QColor &fill : {t.accent, t.accentHover, t.accentPressed})
             check(t.onAccent, fill, 4.5, "main button");
         for (const QColor &fill : {t.canvas, t.surface})
