@@ -13,6 +13,7 @@ struct Answer
     int status = 200;
     QByteArray head;
     QByteArray body;
+    QByteArray uncounted = {}; // the bucket that gets its call back; empty: none
 };
 
 /// Builds the answer: status line, `fields` (complete field lines), what the reply adds, Date, and

@@ -91,6 +91,7 @@ void ApiServer::begin(ConnectionGuard &guard, const QByteArray &body,
                                makeUuid7(now, m_services.random),
                                now,
                                {},
+                               {},
                                {}});
     } catch (...) {
         qCCritical(lcHttp, "A request could not be dispatched");
@@ -144,6 +145,8 @@ void ApiServer::deliver()
 
 void ApiServer::finish(quint64 id, const Answer &answer)
 {
+    if (!answer.uncounted.isEmpty())
+        m_gate.giveBack(answer.uncounted);
     auto exchange = m_exchanges.extract(id);
     if (exchange.empty())
         return; // answered by the deadline

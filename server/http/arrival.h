@@ -22,6 +22,7 @@ struct Arrival
     Instant receivedAt;
     QByteArray fields;     // field lines that its answer will carry
     QByteArray remembered; // whom its token belonged to when it last came; see TokenMemory
+    QByteArray bucket;     // from which its call was drawn; empty: from none
 
     bool headOnly() const { return head.method == "HEAD"; }
 };

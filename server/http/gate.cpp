@@ -82,8 +82,11 @@ std::optional<Error> Gate::limit(Arrival &arrival)
     if (who.isEmpty())
         who = rateLimitAddress(arrival.address);
     const Rate rate = rateOf(rateClass, arrival.channel, m_rates);
-    const RateVerdict verdict
-        = m_limiter.draw((endpoint ? endpoint->label : QByteArray("?")) + '|' + who, rate);
+    const QByteArray bucket = (endpoint ? endpoint->label : QByteArray("?")) + '|' + who;
+    const RateVerdict verdict = m_limiter.draw(bucket, rate);
+    // Where calls are scarce, one that needs a proof first would cost two of them.
+    if (rateClass == contract::RateClass::Sensitive)
+        arrival.bucket = bucket;
     arrival.fields += rateLimitFields(rateName(rateClass), rate, verdict);
     if (verdict.allowed)
         return std::nullopt;
@@ -92,6 +95,12 @@ std::optional<Error> Gate::limit(Arrival &arrival)
                      verdict.retryAfter.count()),
                  {},
                  verdict.retryAfter};
+}
+
+void Gate::giveBack(const QByteArray &bucket)
+{
+    if (m_limiter.draw(bucket + "|unproved", m_rates.api).allowed)
+        m_limiter.giveBack(bucket, m_rates.sensitive);
 }
 
 // A page can make its own host name point to 127.0.0.1 ("DNS rebinding") and is then of the same

@@ -23,6 +23,9 @@ public:
     /// Fills `arrival.fields`. The answer if the request's way ends here, nothing if it goes on to
     /// the pipeline.
     std::optional<Answer> admit(Arrival &arrival);
+    /// The call that was drawn from this bucket was only told to prove first who makes it, and comes again: it does not
+    /// count, as long as such refusals stay within the limit of general calls.
+    void giveBack(const QByteArray &bucket);
     /// The answer to a request that is refused before it is one, or cannot be carried out.
     Answer problem(const Arrival &arrival, const Error &error) const;
 

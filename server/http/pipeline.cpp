@@ -111,9 +111,13 @@ Answer Pipeline::run(const Arrival &arrival)
         qCCritical(lcHttp, "The handler of %s threw something unknown (request %ls)",
                    arrival.route.endpoint->label.constData(), qUtf16Printable(requestId));
     }
+    const bool isUnproved = !reply && reply.error().code == ErrorCode::StepUpRequired;
     if (!reply)
         reply = problemReply(reply.error(), requestId);
-    return compose(*reply, arrival.fields, m_services.clock.now(), arrival.headOnly());
+    Answer answer = compose(*reply, arrival.fields, m_services.clock.now(), arrival.headOnly());
+    if (isUnproved)
+        answer.uncounted = arrival.bucket;
+    return answer;
 }
 
 Result<Reply> Pipeline::carryOut(Request &request, const Arrival &arrival)

@@ -40,6 +40,13 @@ RateVerdict RateLimiter::draw(const QByteArray &key, const Rate &rate)
     return {true, (window - (after - now)) / perCall, ceil<seconds>(after - now), seconds(0)};
 }
 
+void RateLimiter::giveBack(const QByteArray &key, const Rate &rate)
+{
+    // A bucket that had to make room meanwhile is full again anyway.
+    if (const auto bucket = m_buckets.find(key); bucket != m_buckets.end())
+        *bucket -= Nanoseconds(rate.window) / std::max<qint64>(rate.calls, 1);
+}
+
 void RateLimiter::makeRoom(Nanoseconds now)
 {
     if (m_buckets.size() < m_maximumBuckets)

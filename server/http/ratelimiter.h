@@ -48,6 +48,8 @@ public:
 
     /// Draws one call from the bucket `key`.
     RateVerdict draw(const QByteArray &key, const Rate &rate);
+    /// Takes back one call that was drawn.
+    void giveBack(const QByteArray &key, const Rate &rate);
     qsizetype buckets() const { return m_buckets.size(); }
 
 private:

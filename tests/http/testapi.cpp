@@ -45,6 +45,7 @@ constexpr OperationLine operations[] = {
     {"get", "/unrecorded", "getUnrecorded", "public", "exempt"},
     {"get", "/promise", "brokenPromise", "public", "exempt"},
     {"get", "/limited", "getLimited", "public", "sensitive"},
+    {"get", "/proved", "getProved", "things:read", "sensitive"},
     {"get", "/widget/{file}", "getWidget", "public", "exempt"},
     {"get", "/demo", "getDemo", "public", "exempt"},
 };
@@ -90,6 +91,8 @@ QJsonObject operationOf(const OperationLine &line)
         extension.insert(u"audit"_s, QJsonArray{u"thing.read"_s});
     if (id == "getDemo"_L1)
         extension.insert(u"only"_s, u"demo"_s);
+    if (id == "getProved"_L1)
+        extension.insert(u"stepUp"_s, true);
     if (id == "upload"_L1)
         extension.insert(u"maximumBody"_s, 64 * 1024 * 1024);
     QJsonObject operation{{u"operationId"_s, id}, {u"responses"_s, responsesOf(id)}};
@@ -174,6 +177,12 @@ Result<Principal> TestAuthenticator::authenticate(QByteArrayView token, const QS
 {
     if (token == "reader")
         return Principal{ActorKind::Staff, u"1"_s, u"reader"_s, u"s1"_s};
+    if (token == "proved")
+        return Principal{.kind = ActorKind::Staff,
+                         .id = u"1"_s,
+                         .role = u"reader"_s,
+                         .sessionId = u"s3"_s,
+                         .steppedUp = true};
     if (token == "admin")
         return Principal{ActorKind::Staff, u"2"_s, u"admin"_s, u"s2"_s};
     return countersign::failure(ErrorCode::Unauthenticated, u"Please sign in again."_s);
@@ -250,7 +259,7 @@ Handlers TestServer::handlers()
     addServiceRoutes(handlers, m_contract, metrics,
                      [] { return Result<QJsonObject>(QJsonObject{}); });
     for (const auto &id : {u"listThings"_s, u"createThing"_s, u"getThing"_s, u"getSecret"_s,
-                           u"getLimited"_s, u"getWidget"_s})
+                           u"getLimited"_s, u"getProved"_s, u"getWidget"_s})
         handlers.add(id, [this](const Request &request) { return echo(traffic, request); });
     handlers.add(u"deleteThing"_s, [](const Request &) -> Result<Reply> { return Reply::empty(); });
     handlers.add(u"upload"_s, [this](const Request &request) -> Result<Reply> {

@@ -261,6 +261,34 @@ private Q_SLOTS:
         QCOMPARE(client.exchange(get("/limited")).status, 200);
     }
 
+    // Who must prove first who they are asks twice, and has what they asked for once.
+    void aMissingProofDoesNotCount()
+    {
+        Settings settings = TestServer::quickSettings();
+        settings.rates.api = {20, std::chrono::seconds(60)};
+        settings.rates.sensitive = {3, std::chrono::hours(1)};
+        TestServer server(settings);
+        RawClient client(server, Channel::Plain);
+        const QByteArray unproved = get("/proved", "Authorization: Bearer reader\r\n");
+        const QByteArray proved = get("/proved", "Authorization: Bearer proved\r\n");
+        // counted for the address, until it is known whose they are
+        QCOMPARE(client.exchange(unproved).status, 403);
+        QCOMPARE(client.exchange(proved).status, 200);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(client.exchange(unproved).code(), "step_up_required");
+            QCOMPARE(client.exchange(proved).status, 200);
+        }
+        QCOMPARE(client.exchange(proved).status, 429);
+        QCOMPARE(client.exchange(unproved).status, 429);
+
+        // Nobody may be refused without end.
+        server.clock.advance(std::chrono::hours(2));
+        int refusals = 0;
+        while (refusals < 100 && client.exchange(unproved).status == 403)
+            ++refusals;
+        QCOMPARE(refusals, 23);
+    }
+
     void countsPerPersonAndMadeUpTokensPerAddress()
     {
         Settings settings = TestServer::quickSettings();
