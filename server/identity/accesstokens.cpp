@@ -29,9 +29,27 @@ Result<QByteArray> AccessTokens::firstRefreshToken(database::Connection &transac
         .transform([&] { return token; });
 }
 
-QByteArray AccessTokens::childOf(const QByteArray &token, const SessionId &session) const
+QByteArray AccessTokens::childOf(const QByteArray &tokenHash, const SessionId &session) const
 {
-    return toBase64Url(crypto::hmacSha256(m_refreshKey, session.value().toLatin1() + '\0' + token));
+    return toBase64Url(
+        crypto::hmacSha256(m_refreshKey, session.value().toLatin1() + '\0' + tokenHash));
+}
+
+Result<QByteArray> AccessTokens::succeed(database::Connection &transaction, const SessionId &old,
+                                         const SessionId &session, Instant now) const
+{
+    const auto parent = SessionStore::unusedRefresh(transaction, old);
+    if (!parent)
+        return failureOf(parent);
+    if (!*parent)
+        return firstRefreshToken(transaction, session, now);
+    const QByteArray token = childOf(**parent, session);
+    return SessionStore::useRefresh(transaction, **parent, now)
+        .and_then([&] { return SessionStore::moveRefresh(transaction, **parent, session); })
+        .and_then([&] {
+            return SessionStore::insertRefresh(transaction, crypto::sha256(token), session, now);
+        })
+        .transform([&] { return token; });
 }
 
 SignedIn AccessTokens::issue(const StaffAccount &account, const SessionId &session,

@@ -43,9 +43,13 @@ public:
     /// Makes and keeps the first refresh token of a session.
     Result<QByteArray> firstRefreshToken(database::Connection &transaction,
                                          const SessionId &session, Instant now) const;
-    /// The token that comes after one that is used up. Derived instead of drawn, so that the same parent has the same
-    /// child without the child being stored in the clear.
-    QByteArray childOf(const QByteArray &token, const SessionId &session) const;
+    /// The token that comes after one that is used up, known by its SHA-256. Derived instead of drawn, so that the same
+    /// parent has the same child without the child being stored in the clear.
+    QByteArray childOf(const QByteArray &tokenHash, const SessionId &session) const;
+    /// Makes and keeps the first refresh token of a session that replaces `old`: the child of the one that `old` would
+    /// have used next, which stays known as used up now. To be called before `old` has gone.
+    Result<QByteArray> succeed(database::Connection &transaction, const SessionId &old,
+                               const SessionId &session, Instant now) const;
     /// What the person gets for their session, with a new access token.
     SignedIn issue(const StaffAccount &account, const SessionId &session, Instant sessionEnds,
                    const QByteArray &refreshToken) const;

@@ -145,7 +145,7 @@ Result<std::optional<IdentityService::Rotation>> IdentityService::rotate(Transac
     if (!stored)
         return failureOf(stored);
 
-    const QByteArray child = m_parts.tokens.childOf(token, session->id);
+    const QByteArray child = m_parts.tokens.childOf(crypto::sha256(token), session->id);
     const bool repeated = (*stored)->usedAt.has_value();
     if (repeated) {
         // The reply may have been lost: within the grace the same child is handed out again, unless
@@ -158,6 +158,12 @@ Result<std::optional<IdentityService::Rotation>> IdentityService::rotate(Transac
             return endForReuse(transaction, *session).transform([] {
                 return std::optional<Rotation>();
             });
+        // The reply of a step-up was lost. Whoever has the token from before goes on, but has proved nothing: no token
+        // from before may profit from the proof (ASVS 7.2.4).
+        if (session->provedAt && *(*stored)->usedAt <= *session->provedAt) {
+            if (const auto forgotten = SessionStore::forgetProof(sql, session->id); !forgotten)
+                return failureOf(forgotten);
+        }
     } else {
         if (const auto used = SessionStore::useRefresh(sql, crypto::sha256(token), now); !used)
             return failureOf(used);

@@ -243,20 +243,21 @@ Result<OwnFactorService::Renewed> OwnFactorService::renew(Transaction &transacti
         add(u"otp"_s);
     if (method != SecondFactors::Method::Password)
         add(u"mfa"_s);
-    const auto started = m_parts.sessions.replaceStaffSession(transaction, session, amr);
+    QByteArray token;
+    const auto started
+        = m_parts.sessions.replaceStaffSession(transaction, session, amr, [&](const SessionId &id) {
+              return m_parts.tokens.succeed(transaction.sql(), session.id, id, transaction.now())
+                  .transform([&](const QByteArray &made) { token = made; });
+          });
     if (!started)
         return failureOf(started);
-    const auto token
-        = m_parts.tokens.firstRefreshToken(transaction.sql(), started->id, transaction.now());
-    if (!token)
-        return failureOf(token);
     transaction.record(
         {.action = u"staff.step_up.succeeded"_s,
          .resource = u"session"_s,
          .resourceId = started->id.value(),
          .subject = session.person,
          .details = {{u"method"_s, methodName(method)}, {u"replaces"_s, session.id.value()}}});
-    return Renewed{*started, *token};
+    return Renewed{*started, token};
 }
 
 } // namespace countersign::identity

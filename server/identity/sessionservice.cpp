@@ -89,9 +89,10 @@ Result<SessionService::Started> SessionService::startStaffSession(Transaction &t
     return Started{session.id, {}, IdleTime, session.expiresAt};
 }
 
-Result<SessionService::Started> SessionService::replaceStaffSession(Transaction &transaction,
-                                                                    const Session &old,
-                                                                    const QStringList &amr)
+Result<SessionService::Started>
+SessionService::replaceStaffSession(Transaction &transaction, const Session &old,
+                                    const QStringList &amr,
+                                    const std::function<Result<void>(const SessionId &)> &moveOver)
 {
     const Instant now = transaction.now();
     Session session = old;
@@ -99,13 +100,15 @@ Result<SessionService::Started> SessionService::replaceStaffSession(Transaction 
     session.amr = amr;
     session.seenAt = now;
     session.provedAt = now;
+    const auto replaced
+        = insert(transaction, session).and_then([&] { return moveOver(session.id); });
+    if (!replaced)
+        return failureOf(replaced);
     const auto ended = endSession(transaction, old.id);
     if (!ended)
         return failureOf(ended);
     if (!*ended)
         return sessionIsOver();
-    if (const auto inserted = insert(transaction, session); !inserted)
-        return failureOf(inserted);
     return Started{session.id, {}, IdleTime, session.expiresAt};
 }
 

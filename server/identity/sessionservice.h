@@ -48,9 +48,11 @@ public:
     Result<Started> startStaffSession(audit::Transaction &transaction, const StaffId &staff,
                                       const QStringList &amr);
     /// Whoever has proved anew who they are goes on in a session of another id, so that no token from before profits from
-    /// it (ASVS 7.2.4); it ends when the old one would have. The caller records the event.
-    Result<Started> replaceStaffSession(audit::Transaction &transaction, const Session &old,
-                                        const QStringList &amr);
+    /// it (ASVS 7.2.4); it ends when the old one would have. `moveOver`: takes over what the new one needs of the old one, while both
+    /// are there. The caller records the event.
+    Result<Started>
+    replaceStaffSession(audit::Transaction &transaction, const Session &old, const QStringList &amr,
+                        const std::function<Result<void>(const SessionId &)> &moveOver);
 
     /// The session of a customer's token; it counts as used. Unauthenticated if there is none that
     /// lives.

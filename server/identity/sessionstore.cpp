@@ -91,6 +91,11 @@ Result<void> insertRefresh(Connection &transaction, const QByteArray &hash,
         transaction,
         u"INSERT INTO refresh_tokens (token_hash, session_id, created_at) VALUES (?, ?, ?)"_s,
         {hash, session.value(), toMilliseconds(now)});
+Result<void> forgetProof(Connection &transaction, const SessionId &id)
+{
+    return run(transaction, u"UPDATE sessions SET proved_at = NULL WHERE id = ?"_s, {id.value()});
+}
+
 }
 
 Result<std::optional<RefreshToken>> findRefresh(Connection &connection, const QByteArray &hash)
@@ -111,3 +116,16 @@ Result<void> useRefresh(Connection &transaction, const QByteArray &hash, Instant
 }
 
 } // namespace countersign::identity::SessionStore
+Result<std::optional<QByteArray>> unusedRefresh(Connection &connection, const SessionId &session)
+{
+    return connection.one(
+        u"SELECT token_hash FROM refresh_tokens WHERE session_id = ? AND used_at IS NULL"_s,
+        {session.value()}, [](const Row &row) { return row.blob(0); });
+}
+
+Result<void> moveRefresh(Connection &transaction, const QByteArray &hash, const SessionId &session)
+{
+    return run(transaction, u"UPDATE refresh_tokens SET session_id = ? WHERE token_hash = ?"_s,
+               {session.value(), hash});
+}
+

@@ -59,10 +59,18 @@ Result<void> saveSeen(database::Connection &transaction, const SessionId &id, In
 
 Result<void> insertRefresh(database::Connection &transaction, const QByteArray &hash,
                            const SessionId &session, Instant now);
+/// What its person has proved anew counts no longer: the next sensitive operation asks again.
+Result<void> forgetProof(database::Connection &transaction, const SessionId &id);
 Result<std::optional<RefreshToken>> findRefresh(database::Connection &connection,
                                                 const QByteArray &hash);
 Result<void> useRefresh(database::Connection &transaction, const QByteArray &hash, Instant now);
 
 } // namespace SessionStore
 
+/// The hash of the one token of a session that is not used up yet; nothing if there is none.
+Result<std::optional<QByteArray>> unusedRefresh(database::Connection &connection,
+                                                const SessionId &session);
+/// Makes a token one of another session, so that it outlives its own.
+Result<void> moveRefresh(database::Connection &transaction, const QByteArray &hash,
+                         const SessionId &session);
 } // namespace countersign::identity

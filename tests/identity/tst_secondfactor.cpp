@@ -356,10 +356,59 @@ private Q_SLOTS:
         QVERIFY(after->sessionId != before->sessionId);
         // what somebody may have copied before is worthless
         CS_VERIFY_ERROR(use(*old), ErrorCode::Unauthenticated);
+        CS_VERIFY_RESULT(m_fixture->identity->refresh(m_fixture->visitor(), stepped->refreshToken));
         CS_VERIFY_ERROR(m_fixture->identity->refresh(m_fixture->visitor(), old->refreshToken),
                         ErrorCode::Unauthenticated);
-        CS_VERIFY_RESULT(m_fixture->identity->refresh(m_fixture->visitor(), stepped->refreshToken));
         QCOMPARE(m_fixture->events(u"staff.step_up.succeeded"_s), 1);
+        QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 1);
+    }
+
+    // The reply of a step-up does not arrive: the person goes on with the token from before, and proves it once more.
+    void aLostStepUpIsNoEnd()
+    {
+        const auto old = enrol();
+        CS_VERIFY_RESULT(old);
+        wait(12min);
+        const auto stepped = m_fixture->ownFactor->stepUp(acting(*old), {.code = code()});
+        CS_VERIFY_RESULT(stepped);
+        m_fixture->db.clock().advance(30s);
+        const auto again = m_fixture->identity->refresh(m_fixture->visitor(), old->refreshToken);
+        CS_VERIFY_RESULT(again);
+        QCOMPARE(again->refreshToken, stepped->refreshToken);
+        QCOMPARE(again->sessionEnds, old->sessionEnds);
+        // no token from before profits from the proof
+        QVERIFY(!steppedUp(*again));
+        QVERIFY(!steppedUp(*stepped));
+        wait(1min);
+        const auto proved = m_fixture->ownFactor->stepUp(acting(*again), {.code = code()});
+        CS_VERIFY_RESULT(proved);
+        QVERIFY(steppedUp(*proved));
+        CS_VERIFY_ERROR(use(*again), ErrorCode::Unauthenticated);
+        // an ordinary renewal takes nothing away, however often its reply is lost
+        const auto next = m_fixture->identity->refresh(m_fixture->visitor(), proved->refreshToken);
+        CS_VERIFY_RESULT(next);
+        m_fixture->db.clock().advance(1s);
+        CS_VERIFY_RESULT(m_fixture->identity->refresh(m_fixture->visitor(), next->refreshToken));
+        m_fixture->db.clock().advance(1s);
+        const auto repeated
+            = m_fixture->identity->refresh(m_fixture->visitor(), next->refreshToken);
+        CS_VERIFY_RESULT(repeated);
+        QVERIFY(steppedUp(*repeated));
+        QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 0);
+    }
+
+    void aStepUpTokenFromLongBeforeIsTheft()
+    {
+        const auto old = enrol();
+        CS_VERIFY_RESULT(old);
+        wait(12min);
+        const auto stepped = m_fixture->ownFactor->stepUp(acting(*old), {.code = code()});
+        CS_VERIFY_RESULT(stepped);
+        m_fixture->db.clock().advance(30s + 1ms);
+        CS_VERIFY_ERROR(m_fixture->identity->refresh(m_fixture->visitor(), old->refreshToken),
+                        ErrorCode::Unauthenticated);
+        CS_VERIFY_ERROR(use(*stepped), ErrorCode::Unauthenticated);
+        QCOMPARE(m_fixture->events(u"staff.token.reuse_detected"_s, false), 1);
     }
 
     void aRefreshIsNoProof()
