@@ -3,6 +3,7 @@
 #include "app/announcement.h"
 
 #include "app/output.h"
+#include "base/fingerprint.h"
 #include "runtime/service.h"
 
 namespace countersign::app {
@@ -15,8 +16,7 @@ void announce(const runtime::Service &service, const QString &dataDirectory)
     printLine(u"Countersign is running. Stop it with Ctrl+C."_s);
     printLine(u"  HTTP         %1  (this machine only)"_s.arg(addresses.http));
     printLine(u"  HTTPS        %1"_s.arg(addresses.https));
-    printLine(u"  certificate  SHA-256 %1"_s.arg(
-        QString::fromLatin1(addresses.certificateSha256.toHex(':'))));
+    printLine(u"  certificate  SHA-256 %1"_s.arg(readableFingerprint(addresses.certificateSha256)));
     printLine(u"  data         %1"_s.arg(dataDirectory));
     if (const QString code = service.setupCode(); !code.isEmpty())
         printLine(

@@ -20,12 +20,17 @@ bool isThisMachine(const Request &request)
 
 void addServiceRoutes(Handlers &handlers, std::shared_ptr<const contract::Contract> contract,
                       std::shared_ptr<const Metrics> metrics,
-                      std::function<Result<QJsonObject>()> ready)
+                      std::function<Result<QJsonObject>()> ready,
+                      const QByteArray &certificateSha256)
 {
-    handlers.add(u"getHealth"_s, [](const Request &request) -> Result<Reply> {
+    handlers.add(u"getHealth"_s, [certificateSha256](const Request &request) -> Result<Reply> {
         QJsonObject health{{u"status"_s, u"ok"_s}};
-        if (isThisMachine(request)) // others need not know what to look up
+        if (isThisMachine(request)) { // others need not know what to look up
             health.insert(u"version"_s, QCoreApplication::applicationVersion());
+            if (!certificateSha256.isEmpty())
+                health.insert(u"certificateSha256"_s,
+                              QString::fromLatin1(certificateSha256.toHex()));
+        }
         return Reply::json(health);
     });
     handlers.add(u"getReadiness"_s, [ready = std::move(ready)](const Request &) -> Result<Reply> {

@@ -317,10 +317,11 @@ Result<void> Graph::start()
     return {};
 }
 
-http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metrics)
+http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metrics,
+                               const QByteArray &certificateSha256)
 {
     http::Handlers handlers;
-    http::addServiceRoutes(handlers, data.contract, metrics, [this]() -> Result<QJsonObject> {
+    const auto ready = [this]() -> Result<QJsonObject> {
         // Ready means: the storage answers and takes what is written.
         return staff.isEmpty()
             .and_then([this](bool) { return core->ledger().checkStorage(); })
@@ -329,7 +330,8 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
                 error.field = u"database"_s;
                 return error;
             });
-    });
+    };
+    http::addServiceRoutes(handlers, data.contract, metrics, ready, certificateSha256);
     audit::addAuditRoutes(handlers, trail);
     audit::addExportRoutes(handlers, exports);
     audit::addVerificationRoutes(handlers, verifications);

@@ -82,7 +82,8 @@ struct Graph
     /// Starts deliveries and the timers.
     Result<void> start();
     /// Every handler of the contract.
-    http::Handlers handlers(const std::shared_ptr<const http::Metrics> &metrics);
+    http::Handlers handlers(const std::shared_ptr<const http::Metrics> &metrics,
+                            const QByteArray &certificateSha256);
 
     std::unique_ptr<Core> core;
     ProgramData data;

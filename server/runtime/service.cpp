@@ -182,7 +182,7 @@ Result<void> Service::Running::listen()
     auto files = widget::WidgetFiles::load(graph->options.demo);
     if (!files)
         return failureOf(files);
-    http::Handlers handlers = graph->handlers(services.metrics);
+    http::Handlers handlers = graph->handlers(services.metrics, certificate->sha256);
     widget::addWidgetRoutes(handlers, std::move(*files),
                             [this] { return graph->settings.current()->supportPhone; });
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "about/aboutpage.h"
 
+#include "base/fingerprint.h"
 #include "client/problemtext.h"
 #include "widgets/badge.h"
 #include "widgets/card.h"
@@ -45,6 +46,7 @@ AboutPage::AboutPage(const shell::PageContext &context, const QString &dataFolde
     , m_state(new StatusBadge)
     , m_problem(new InlineMessage)
     , m_serverVersion(nullptr)
+    , m_certificate(nullptr)
     , m_checks(new QGridLayout)
 {
     auto *area = new QScrollArea(this);
@@ -103,6 +105,13 @@ QWidget *AboutPage::makeServerCard(const QString &dataFolder)
     auto *grid = card->addRows();
     addRow(*grid, tr("Address"), m_context.api.transport().displayName());
     m_serverVersion = addRow(*grid, tr("Version"), u"–"_s);
+    // What consoles elsewhere compare before they trust it; over TLS, the one that this console trusts.
+    m_certificate = addRow(*grid, tr("Certificate (SHA-256)"), u"–"_s);
+    const QByteArray pinned = m_context.api.transport().certificateSha256();
+    if (!pinned.isEmpty())
+        m_certificate->setText(readableFingerprint(pinned));
+    else if (!m_context.api.transport().isLocal())
+        m_certificate->setText(tr("Any that an authority vouches for"));
     if (!dataFolder.isEmpty())
         addRow(*grid, tr("Data folder"), QDir::toNativeSeparators(dataFolder));
     column->addLayout(m_checks);
@@ -154,6 +163,10 @@ void AboutPage::refresh()
     m_state->setStatus(Tone::Neutral, tr("Asking …"));
     m_client.health(this, [this](const client::ApiResult<QJsonObject> &health) {
         --m_pending;
+        const QString digest
+            = health ? health->value("certificateSha256"_L1).toString() : QString();
+        if (!digest.isEmpty() && m_context.api.transport().isLocal())
+            m_certificate->setText(readableFingerprint(QByteArray::fromHex(digest.toLatin1())));
         m_serverVersion->setText(health ? health->value("version"_L1).toString(u"–"_s) : u"–"_s);
     });
     m_client.readiness(this, [this](const client::ApiResult<QJsonObject> &readiness) {

@@ -43,6 +43,7 @@ private:
     widgets::StatusBadge *m_state;
     widgets::InlineMessage *m_problem;
     QLabel *m_serverVersion;
+    QLabel *m_certificate;
     QGridLayout *m_checks;
 };
 
