@@ -89,6 +89,16 @@ struct PasswordResetRequest
     static constexpr auto members = std::tuple{member("email", &PasswordResetRequest::email)};
 };
 
+// POST /v1/auth/password
+struct PasswordChange
+{
+    QString currentPassword;
+    QString password;
+    static constexpr auto members
+        = std::tuple{member("currentPassword", &PasswordChange::currentPassword),
+                     member("password", &PasswordChange::password)};
+};
+
 struct PasswordResetConfirmation
 {
     QString token; // from the message

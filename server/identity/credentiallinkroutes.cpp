@@ -4,6 +4,7 @@
 
 #include "contract/users.h"
 #include "identity/credentiallinks.h"
+#include "identity/ownpasswordservice.h"
 
 namespace countersign::identity {
 
@@ -24,6 +25,17 @@ void addCredentialLinkRoutes(http::Handlers &handlers, CredentialLinks &links)
         return contract::decode<contract::PasswordResetConfirmation>(request.body)
             .and_then([&](const contract::PasswordResetConfirmation &body) {
                 return links.confirm(request.actor(), body.token, body.password);
+            })
+            .transform([] { return Reply::empty(); });
+    });
+}
+
+void addOwnPasswordRoutes(http::Handlers &handlers, OwnPasswordService &service)
+{
+    handlers.add(u"changeOwnPassword"_s, [&service](const Request &request) {
+        return contract::decode<contract::PasswordChange>(request.body)
+            .and_then([&](const contract::PasswordChange &body) {
+                return service.change(request.actor(), body.currentPassword, body.password);
             })
             .transform([] { return Reply::empty(); });
     });

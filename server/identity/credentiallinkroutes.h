@@ -7,8 +7,11 @@
 namespace countersign::identity {
 
 class CredentialLinks;
+class OwnPasswordService;
 
 // The operations below /v1/auth/password-resets.
 void addCredentialLinkRoutes(http::Handlers &handlers, CredentialLinks &links);
+// The operation /v1/auth/password.
+void addOwnPasswordRoutes(http::Handlers &handlers, OwnPasswordService &service);
 
 } // namespace countersign::identity

@@ -28,6 +28,10 @@ constexpr std::array Notices{
     NoticeText{StaffNotice::PasswordReset, "password_reset"_L1, "Your %1 password was changed"_L1,
                "The password of your account was changed with a link from an e-mail. Every session "
                "of yours has ended."_L1},
+    NoticeText{
+        StaffNotice::PasswordChanged, "password_changed"_L1, "Your %1 password was changed"_L1,
+        "The password of your account was changed by somebody who was signed in and knew the "
+        "old one. Your other sessions have ended."_L1},
     NoticeText{StaffNotice::EmailChanged, "email_changed"_L1,
                "Your %1 e-mail address was changed"_L1,
                "The e-mail address of your account was changed. This message goes to the old and "

@@ -24,6 +24,7 @@ std::chrono::milliseconds linkLife(LinkPurpose purpose);
 enum class StaffNotice : quint8 {
     PasswordSet,
     PasswordReset,
+    PasswordChanged,
     EmailChanged,
     RoleChanged,
     AccountDisabled,

@@ -206,6 +206,7 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
                        [this] { return settings::nameIn(*settings.current()); },
                        options.publicAddress,
                        [this] { return options.demo || settings.current()->mail.isSet(); }})
+    , ownPassword({core->ledger(), staff, sessions, staffNotices, credentialLinks})
     , adminGrants({core->ledger(), core->database(), core->vault(), staffNotices, core->clock(),
                    core->random()})
     , staffAdmin({core->ledger(), core->database(), core->vault(), core->index(), sessions,
@@ -359,6 +360,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     otp::addRoutes(handlers, otp, self, data.notices);
     otp::addBrakeRoutes(handlers, brakes);
     overview::addOverviewRoutes(handlers, overview);
+    identity::addOwnPasswordRoutes(handlers, ownPassword);
     return handlers;
 }
 

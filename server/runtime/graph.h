@@ -19,6 +19,7 @@
 #include "identity/hashpool.h"
 #include "identity/identityservice.h"
 #include "identity/ownfactorservice.h"
+#include "identity/ownpasswordservice.h"
 #include "identity/sessioncontrolservice.h"
 #include "identity/signinservice.h"
 #include "identity/staffadminservice.h"
@@ -113,6 +114,7 @@ struct Graph
     customers::ImportService imports;
     customers::CustomerTimeline timeline;
     identity::CredentialLinks credentialLinks;
+    identity::OwnPasswordService ownPassword;
     identity::AdminGrantService adminGrants;
     identity::StaffAdminService staffAdmin;
     otp::CodeMac codes;

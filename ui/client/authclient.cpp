@@ -169,6 +169,14 @@ AuthClient::renewRecoveryCodes(QObject *context,
                                                   context, std::move(handler));
 }
 
+ApiCall *AuthClient::changePassword(const QString &current, const QString &password,
+                                    QObject *context, ApiCall::Handler handler)
+{
+    return m_api.send(ApiRequest::post(u"/v1/auth/password"_s, {{u"currentPassword"_s, current},
+                                                                {u"password"_s, password}}),
+                      context, std::move(handler));
+}
+
 ApiCall *AuthClient::sessions(QObject *context,
                               std::function<void(ApiResult<contract::SessionList>)> handler)
 {

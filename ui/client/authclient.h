@@ -91,6 +91,10 @@ public:
     ApiCall *renewRecoveryCodes(QObject *context,
                                 std::function<void(ApiResult<contract::RecoveryCodes>)> handler);
 
+    /// Gives the person who is signed in another password; what it refuses is at /currentPassword or /password.
+    ApiCall *changePassword(const QString &current, const QString &password, QObject *context,
+                            ApiCall::Handler handler);
+
     /// The sessions of the person who is signed in.
     ApiCall *sessions(QObject *context,
                       std::function<void(ApiResult<contract::SessionList>)> handler);

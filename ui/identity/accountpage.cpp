@@ -4,6 +4,7 @@
 
 #include "client/problemtext.h"
 #include "identity/authenticatordialog.h"
+#include "identity/passworddialog.h"
 #include "shell/demoaccount.h"
 #include "widgets/badge.h"
 #include "widgets/card.h"
@@ -66,6 +67,12 @@ QWidget *AccountPage::makePersonCard()
     auto *rows = card->addRows();
     addRow(*rows, tr("E-mail"), m_context.staff.email);
     addRow(*rows, tr("Role"), shell::roleTitle(m_context.staff.role));
+    auto *change = new QPushButton(tr("Change &password …"));
+    connect(change, &QPushButton::clicked, this, &AccountPage::changePassword);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(change);
+    buttons->addStretch(1);
+    card->column()->addLayout(buttons);
     return card;
 }
 
@@ -152,6 +159,15 @@ void AccountPage::setUp()
             });
             dialog->open();
         });
+}
+
+void AccountPage::changePassword()
+{
+    auto *dialog = new PasswordDialog(m_context.api, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { tellDone(tr("Your password is changed. Your other sessions have ended.")); });
+    dialog->open();
 }
 
 void AccountPage::renewCodes()

@@ -17,7 +17,7 @@ class StatusBadge;
 
 namespace countersign::ui::identity {
 
-// My account: who I am here, and my second factor.
+// My account: who I am here, my password and my second factor.
 class AccountPage final : public shell::Page
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     QWidget *makeFactorCard();
     void show(const contract::SecondFactorStatus &status);
     void setUp();
+    void changePassword();
     void renewCodes();
     void tellDone(const QString &text);
 
