@@ -78,6 +78,7 @@ struct SessionView
     std::optional<QString>
         address; // from where it was started; masked where the reader may not see it
     std::optional<QString> userAgent;
+    std::optional<QString> name = {}; // of whom it is; masked for a customer
     static constexpr auto members = std::tuple{member("id", &SessionView::id),
                                                member("kind", &SessionView::kind),
                                                member("user", &SessionView::user),
@@ -87,14 +88,17 @@ struct SessionView
                                                member("methods", &SessionView::methods),
                                                member("current", &SessionView::current),
                                                member("address", &SessionView::address),
-                                               member("userAgent", &SessionView::userAgent)};
+                                               member("userAgent", &SessionView::userAgent),
+                                               member("name", &SessionView::name)};
 };
 
-// Sessions of one person, at most a handful.
+// Sessions of one person, at most a handful, or a page of everybody's.
 struct SessionList
 {
     QList<SessionView> items;
-    static constexpr auto members = std::tuple{member("items", &SessionList::items)};
+    std::optional<QString> next = {}; // `after` of the following page
+    static constexpr auto members
+        = std::tuple{member("items", &SessionList::items), member("next", &SessionList::next)};
 };
 
 } // namespace countersign::contract

@@ -3,26 +3,37 @@
 #include "identity/sessioncontrolservice.h"
 
 #include "audit/ledger.h"
+#include "base/encoding.h"
 #include "database/database.h"
 #include "identity/apikeyservice.h"
 #include "identity/apikeystore.h"
 #include "identity/knowndevices.h"
 #include "identity/sessionservice.h"
 
+#include <QJsonArray>
+
 namespace countersign::identity {
 
 using namespace Qt::StringLiterals;
 using audit::Transaction;
 
+namespace {
+
+constexpr qsizetype IdSize = 36; // of a UUID as text
+
+} // namespace
+
 SessionControlService::SessionControlService(audit::Ledger &ledger,
                                              const database::Database &database,
-                                             const vault::Vault &vault, SessionService &sessions,
-                                             const Clock &clock)
+                                             vault::Vault &vault, SessionService &sessions,
+                                             const Clock &clock, CustomerName customerName)
     : m_ledger(ledger)
     , m_database(database)
     , m_vault(vault)
     , m_sessions(sessions)
     , m_clock(clock)
+    , m_staff(vault)
+    , m_customerName(std::move(customerName))
 {}
 
 Result<QList<SessionControlService::Listed>>
@@ -37,12 +48,70 @@ SessionControlService::sessionsOf(const PersonId &person) const
     for (const Session &session : *stored) {
         if (!m_sessions.isLive(session, now))
             continue; // over, only not swept up yet
-        auto device = openDevice(connection, m_vault, session);
-        if (!device)
-            return failureOf(device);
-        listed.append({session, m_sessions.lastSeen(session), std::move(*device)});
+        auto one = listedOf(connection, session);
+        if (!one)
+            return failureOf(one);
+        listed.append(std::move(*one));
     }
     return listed;
+}
+
+Result<SessionControlService::Listed>
+SessionControlService::listedOf(database::Connection &connection, const Session &session) const
+{
+    return openDevice(connection, m_vault, session).transform([&](const SessionDevice &device) {
+        return Listed{session, m_sessions.lastSeen(session), device};
+    });
+}
+
+Result<QString> SessionControlService::nameOf(database::Connection &connection,
+                                              const Session &session) const
+{
+    if (session.kind == SessionKind::Customer)
+        return m_customerName ? m_customerName(session.person) : Result<QString>(QString());
+    return m_staff.find(connection, StaffId(session.person.value()))
+        .transform([](const std::optional<StaffAccount> &account) {
+            return account ? account->name : QString();
+        });
+}
+
+Result<SessionControlService::Listing> SessionControlService::inspectAll(const Actor &actor,
+                                                                         const Query &query)
+{
+    const auto cursor = fromBase64Url(query.after.toLatin1());
+    if (!cursor || (!cursor->isEmpty() && cursor->size() != IdSize))
+        return failure(ErrorCode::InvalidCursor, u"This is not the end of a page."_s, u"after"_s);
+    database::Connection &connection = m_database.reader();
+    auto stored = SessionStore::page(connection, query.kind,
+                                     SessionId(QString::fromLatin1(*cursor)), query.limit + 1);
+    if (!stored)
+        return failureOf(stored);
+    Listing listing;
+    if (stored->size() > query.limit) {
+        stored->removeLast();
+        listing.next = QString::fromLatin1(toBase64Url(stored->last().id.value().toLatin1()));
+    }
+    const Instant now = m_clock.now();
+    QJsonArray shown;
+    for (const Session &session : std::as_const(*stored)) {
+        if (!m_sessions.isLive(session, now))
+            continue;
+        auto listed = listedOf(connection, session);
+        if (!listed)
+            return failureOf(listed);
+        auto name = nameOf(connection, session);
+        if (!name)
+            return failureOf(name);
+        listed->name = *std::move(name);
+        listing.sessions.append(*std::move(listed));
+        shown.append(session.person.value());
+    }
+    return m_ledger
+        .record(actor, {.action = u"session.list.read"_s,
+                        .resource = u"session"_s,
+                        .resourceId = {},
+                        .details = {{u"persons"_s, shown}}})
+        .transform([&] { return std::move(listing); });
 }
 
 Result<QList<SessionControlService::Listed>> SessionControlService::inspect(const Actor &actor,

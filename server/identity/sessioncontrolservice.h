@@ -3,6 +3,7 @@
 #pragma once
 
 #include "identity/sessiondevice.h"
+#include "identity/staffstore.h"
 
 namespace countersign::audit {
 class Ledger;
@@ -22,8 +23,12 @@ class SessionService;
 class SessionControlService
 {
 public:
+    /// What staff call a customer, masked; empty for somebody who is gone.
+    using CustomerName = std::function<Result<QString>(const PersonId &)>;
+
     SessionControlService(audit::Ledger &ledger, const database::Database &database,
-                          const vault::Vault &vault, SessionService &sessions, const Clock &clock);
+                          vault::Vault &vault, SessionService &sessions, const Clock &clock,
+                          CustomerName customerName = {});
 
     // A session that lives.
     struct Listed
@@ -31,11 +36,27 @@ public:
         Session session;
         Instant lastSeen;
         SessionDevice device;
+        QString name = {}; // whose it is, where many are listed
+    };
+    // A part of everybody's.
+    struct Listing
+    {
+        QList<Listed> sessions; // may be fewer than asked for
+        QString next;           // `after` of the following page; empty: there is none
+    };
+    struct Query
+    {
+        std::optional<SessionKind> kind = {};
+        QString after = {}; // `next` of the page before
+        int limit = 50;
     };
     /// The sessions of a person that live, the oldest first. For the person's own eyes.
     Result<QList<Listed>> sessionsOf(const PersonId &person) const;
     /// The same for somebody else's: records `session.list.read`.
     Result<QList<Listed>> inspect(const Actor &actor, const PersonId &person);
+    /// A page of everybody's, the newest first; records `session.list.read` with whom it showed. InvalidCursor for a
+    /// strange `after`.
+    Result<Listing> inspectAll(const Actor &actor, const Query &query);
 
     /// Ends one of the actor's own sessions. NotFound if there is none of that id, or it is
     /// somebody else's.
@@ -52,6 +73,8 @@ public:
     Result<void> revokeAllOfCustomer(const Actor &actor, const CustomerId &customer);
 
 private:
+    Result<Listed> listedOf(database::Connection &connection, const Session &session) const;
+    Result<QString> nameOf(database::Connection &connection, const Session &session) const;
     Result<void> end(const Actor &actor, const SessionId &id, const QString &reason,
                      const std::function<bool(const Session &)> &mayEnd);
 
@@ -60,6 +83,8 @@ private:
     const vault::Vault &m_vault;
     SessionService &m_sessions;
     const Clock &m_clock;
+    const StaffStore m_staff;
+    const CustomerName m_customerName;
 };
 
 } // namespace countersign::identity

@@ -23,7 +23,7 @@ std::optional<QString> unlessEmpty(const QString &text)
 contract::SessionView viewOf(const SessionControlService::Listed &listed, const Request &request,
                              bool inTheClear)
 {
-    const auto &[session, lastSeen, device] = listed;
+    const auto &[session, lastSeen, device, name] = listed;
     return {.id = session.id.value(),
             .kind = session.kind == SessionKind::Staff ? u"staff"_s : u"customer"_s,
             .user = session.person.value(),
@@ -34,7 +34,29 @@ contract::SessionView viewOf(const SessionControlService::Listed &listed, const 
             .current = session.id.value() == request.principal.sessionId,
             .address = unlessEmpty(inTheClear ? device.address : maskAddress(device.address)),
             .userAgent
-            = unlessEmpty(inTheClear ? device.userAgent : maskUserAgent(device.userAgent))};
+            = unlessEmpty(inTheClear ? device.userAgent : maskUserAgent(device.userAgent)),
+            .name = unlessEmpty(name)};
+}
+
+SessionControlService::Query queryOf(const Request &request)
+{
+    const QString kind = request.query.value("kind"_L1).toString();
+    SessionControlService::Query query{.after = request.query.value("after"_L1).toString(),
+                                       .limit = request.query.value("limit"_L1).toInt(50)};
+    if (!kind.isEmpty())
+        query.kind = kind == "staff"_L1 ? SessionKind::Staff : SessionKind::Customer;
+    return query;
+}
+
+Result<Reply> replyWith(const Result<SessionControlService::Listing> &listing,
+                        const Request &request, bool inTheClear)
+{
+    if (!listing)
+        return failureOf(listing);
+    contract::SessionList list{.items = {}, .next = unlessEmpty(listing->next)};
+    for (const SessionControlService::Listed &listed : listing->sessions)
+        list.items.append(viewOf(listed, request, inTheClear));
+    return Reply::jsonText(contract::jsonText(list));
 }
 
 Result<Reply> replyWith(const Result<Listed> &sessions, const Request &request, bool inTheClear)
@@ -85,6 +107,9 @@ void addSessionRoutes(http::Handlers &handlers, SessionControlService &service,
     handlers.add(u"listSessions"_s, [&service, &permissions](const Request &request) {
         // Whoever reads the trail sees the same addresses there.
         const bool inTheClear = permissions.allows(request.principal.role, u"audit:read"_s);
+        if (userOf(request).isEmpty())
+            return replyWith(service.inspectAll(request.actor(), queryOf(request)), request,
+                             inTheClear);
         return replyWith(service.inspect(request.actor(), userOf(request)), request, inTheClear);
     });
     handlers.add(u"listCustomerSessions"_s, [&service, &permissions](const Request &request) {

@@ -64,6 +64,19 @@ Result<QList<Session>> ofPerson(Connection &connection, const PersonId &person)
                           {person.value()}, sessionOf);
 }
 
+Result<QList<Session>> page(Connection &connection, const std::optional<SessionKind> &kind,
+                            const SessionId &before, int limit)
+{
+    // '~' comes after every id.
+    const QString start = before.isEmpty() ? u"~"_s : before.value();
+    if (!kind)
+        return connection.all(Columns + u"WHERE id < ? ORDER BY id DESC LIMIT ?"_s, {start, limit},
+                              sessionOf);
+    return connection.all(Columns + u"WHERE id < ? AND kind = ? ORDER BY id DESC LIMIT ?"_s,
+                          {start, *kind == SessionKind::Staff ? u"staff"_s : u"customer"_s, limit},
+                          sessionOf);
+}
+
 Result<QList<Session>> stale(Connection &connection, Instant seenBefore, Instant now,
                              const SessionId &after, int limit)
 {
@@ -76,6 +89,11 @@ Result<bool> remove(Connection &transaction, const SessionId &id)
 {
     return transaction.execute(u"DELETE FROM sessions WHERE id = ?"_s, {id.value()})
         .transform([](qint64 rows) { return rows == 1; });
+}
+
+Result<void> forgetProof(Connection &transaction, const SessionId &id)
+{
+    return run(transaction, u"UPDATE sessions SET proved_at = NULL WHERE id = ?"_s, {id.value()});
 }
 
 Result<void> saveSeen(Connection &transaction, const SessionId &id, Instant seenAt)
@@ -91,11 +109,6 @@ Result<void> insertRefresh(Connection &transaction, const QByteArray &hash,
         transaction,
         u"INSERT INTO refresh_tokens (token_hash, session_id, created_at) VALUES (?, ?, ?)"_s,
         {hash, session.value(), toMilliseconds(now)});
-Result<void> forgetProof(Connection &transaction, const SessionId &id)
-{
-    return run(transaction, u"UPDATE sessions SET proved_at = NULL WHERE id = ?"_s, {id.value()});
-}
-
 }
 
 Result<std::optional<RefreshToken>> findRefresh(Connection &connection, const QByteArray &hash)
@@ -108,14 +121,6 @@ Result<std::optional<RefreshToken>> findRefresh(Connection &connection, const QB
                           });
 }
 
-Result<void> useRefresh(Connection &transaction, const QByteArray &hash, Instant now)
-{
-    return run(transaction,
-               u"UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ? AND used_at IS NULL"_s,
-               {toMilliseconds(now), hash});
-}
-
-} // namespace countersign::identity::SessionStore
 Result<std::optional<QByteArray>> unusedRefresh(Connection &connection, const SessionId &session)
 {
     return connection.one(
@@ -129,3 +134,11 @@ Result<void> moveRefresh(Connection &transaction, const QByteArray &hash, const 
                {session.value(), hash});
 }
 
+Result<void> useRefresh(Connection &transaction, const QByteArray &hash, Instant now)
+{
+    return run(transaction,
+               u"UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ? AND used_at IS NULL"_s,
+               {toMilliseconds(now), hash});
+}
+
+} // namespace countersign::identity::SessionStore

@@ -5,6 +5,7 @@
 #include "audit/auditroutes.h"
 #include "audit/exportroutes.h"
 #include "audit/verificationroutes.h"
+#include "base/masking.h"
 #include "customers/customerroutes.h"
 #include "functions/functionroutes.h"
 #include "http/serviceroutes.h"
@@ -174,7 +175,16 @@ Graph::Graph(std::unique_ptr<Core> theCore, ProgramData theData,
     , hashPool(identity::HashPool::sizeFor(static_cast<std::size_t>(options.workers) / 2))
     , staff(staffParts(*core, hashPool), data.passwords)
     , sessions(core->ledger(), core->database(), core->vault(), core->clock(), core->random())
-    , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock())
+    , sessionControl(core->ledger(), core->database(), core->vault(), sessions, core->clock(),
+                     [this](const PersonId &person) -> Result<QString> {
+                         const auto customer = customers.load(CustomerId(person.value()));
+                         if (customer)
+                             return maskName(customer->profile.name);
+                         // Erased between the two looks.
+                         return customer.error().code == ErrorCode::NotFound
+                                    ? Result<QString>(QString())
+                                    : Result<QString>(failureOf(customer));
+                     })
     , firstOwner(staff, core->ledger(), core->random())
     , tokenKeys(core->keys())
     , accessTokens(tokenKeys, core->keys(), *data.permissions, core->clock(), core->random())
@@ -345,6 +355,7 @@ http::Handlers Graph::handlers(const std::shared_ptr<const http::Metrics> &metri
     identity::addSessionRoutes(handlers, sessionControl, *data.permissions);
     identity::addStaffAdminRoutes(handlers, staffAdmin, adminGrants, *data.permissions);
     identity::addCredentialLinkRoutes(handlers, credentialLinks);
+    identity::addOwnPasswordRoutes(handlers, ownPassword);
     identity::addResetPageRoutes(handlers);
     customers::addCustomerRoutes(handlers, customers);
     customers::addImportRoutes(handlers, imports, customers);

@@ -97,6 +97,14 @@ ApiCall *UsersClient::sessionsOf(const QString &id, QObject *context,
         std::move(handler));
 }
 
+ApiCall *UsersClient::sessions(const QString &kind, const QString &after, QObject *context,
+                               std::function<void(ApiResult<contract::SessionList>)> handler)
+{
+    return m_api.sendFor<contract::SessionList>(
+        ApiRequest::get(u"/v1/sessions"_s, queryOf({{u"kind"_s, kind}, {u"after"_s, after}})),
+        context, std::move(handler));
+}
+
 ApiCall *UsersClient::endSession(const QString &sessionId, QObject *context,
                                  ApiCall::Handler handler)
 {

@@ -38,6 +38,9 @@ public:
 
     ApiCall *sessionsOf(const QString &id, QObject *context,
                         std::function<void(ApiResult<contract::SessionList>)> handler);
+    /// A page of everybody's; `kind` may be empty.
+    ApiCall *sessions(const QString &kind, const QString &after, QObject *context,
+                      std::function<void(ApiResult<contract::SessionList>)> handler);
     ApiCall *endSession(const QString &sessionId, QObject *context, ApiCall::Handler handler);
     ApiCall *endSessionsOf(const QString &id, QObject *context, ApiCall::Handler handler);
 

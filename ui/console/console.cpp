@@ -68,7 +68,7 @@ shell::PageRegistry Console::pages()
                }});
     pages.add({u"account"_s, Texts::tr("My account"), "person"_L1, QString(), program,
                make<identity::AccountPage>});
-    pages.add({u"sessions"_s, Texts::tr("My sessions"), "devices"_L1, QString(), program,
+    pages.add({u"sessions"_s, Texts::tr("Sessions"), "devices"_L1, QString(), program,
                make<identity::SessionsPage>});
     pages.add({u"about"_s, Texts::tr("About"), "about"_L1, QString(), program,
                [this](const PageContext &context, QWidget *parent) -> shell::Page * {

@@ -3,20 +3,16 @@
 #pragma once
 
 #include "shell/page.h"
-#include "widgets/rowmodel.h"
 
 QT_BEGIN_NAMESPACE
-class QPushButton;
+class QTabWidget;
 QT_END_NAMESPACE
-
-namespace countersign::ui::widgets {
-class DetailPane;
-class PagedTable;
-} // namespace countersign::ui::widgets
 
 namespace countersign::ui::identity {
 
-// Where the person is signed in: what is not theirs, or was forgotten somewhere, they end here.
+class OwnSessions;
+
+// Who is signed in where: one's own sessions and, for those who may see them, everybody's.
 class SessionsPage final : public shell::Page
 {
     Q_OBJECT
@@ -24,30 +20,17 @@ public:
     SessionsPage(const shell::PageContext &context, QWidget *parent);
 
     void activate() override;
+    void deactivate() override;
     void refresh() override;
     bool isSettled() const override;
     QWidget *initialFocus() override;
     void showExample() override;
 
 private:
-    using Model = widgets::RowModel<contract::SessionView>;
+    shell::Page *current() const;
 
-    Model *makeModel();
-    void showSession(const QString &id);
-    void end(const QString &id);
-    void askToEndOthers();
-    /// One after the other, until none is left or one fails.
-    void endEach(QStringList ids, int ended);
-    void takeEnd(const std::optional<client::ApiProblem> &problem, int ended);
-    QStringList others() const;
-
-    shell::PageContext m_context;
-    client::AuthClient m_client;
-    Model *m_model;
-    widgets::PagedTable *m_table;
-    widgets::DetailPane *m_detail;
-    QPushButton *m_endOthers;
-    bool m_ending = false;
+    OwnSessions *m_own;
+    QTabWidget *m_tabs = nullptr; // only where there is more than one's own
 };
 
 } // namespace countersign::ui::identity

@@ -75,6 +75,16 @@ QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-he
 
 QListWidget[navigation="true"] { background: transparent; border: none; outline: none; }
 QWidget[sidebar="true"] { background: @sidebar; }
+QTreeView { background: @surface; border: 1px solid @border; border-radius: 7px; outline: none; }
+QTreeView::item { padding: 8px 9px; color: @text; }
+QTreeView::item:selected { background: @selection; color: @onSelection; }
+QTabWidget::pane { border: none; }
+QTabWidget::tab-bar { left: 20px; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 10px 8px 6px 8px;
+    margin-top: 8px; color: @muted; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
 QFrame[pane="true"] { background: @surface; border: none; border-left: 1px solid @border; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
