@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 using namespace countersign;
 using namespace countersign::app;
@@ -46,11 +47,20 @@ Result<QSize> sizeOf(const QString &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+// The list of other servers is the person's, whichever data folder this computer's own server works on.
+QString serversFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(u"servers"_s);
+}
+
 // The program while it runs: the console, and the service that it is a client of.
 class Desk
 {
 public:
-    Desk(QApplication &application, Settings settings, QString screenshots, const QString &language)
+    /// `startHome`: starts the service.
+    Desk(QApplication &application, Settings settings, QString screenshots, const QString &language,
+         std::function<void()> startHome)
         : m_settings(std::move(settings))
         , m_screenshots(std::move(screenshots))
         , m_console(application,
@@ -60,14 +70,15 @@ public:
                      .dataFolder = m_settings.dataDirectory(),
                      // pictures are of demo data, but they must not sign in as a person either
                      .keychainName = m_screenshots.isEmpty() ? keychainName(m_settings) : QString(),
-                     .language = language})
-    {
-        QObject::connect(&m_console.window(), &ui::shell::MainWindow::quitRequested, &application,
-                         [this] { end(); });
-    }
+                     .serversFolder = m_screenshots.isEmpty() ? serversFolder() : QString(),
+                     .startHome = std::move(startHome),
+                     .language = language,
+                     .quit = [this] { end(); }})
+    {}
 
-    /// The window, while the service starts.
-    void open();
+    /// The window: for the server at this address; else for the one that the person starts with, unless `here`; else
+    /// for this computer's, which is started. False if that is no address of a server.
+    bool open(const QString &address, bool here);
     /// The service runs: somebody can sign in.
     void use(const runtime::Service &service);
     void fail(const Error &error);
@@ -87,10 +98,12 @@ private:
     int m_code = 0;
 };
 
-void Desk::open()
+bool Desk::open(const QString &address, bool here)
 {
-    if (m_screenshots.isEmpty())
-        m_console.showStarting();
+    if (!address.isEmpty())
+        return m_console.openAddress(address);
+    m_console.open(here ? QString() : m_console.startId());
+    return true;
 }
 
 void Desk::use(const runtime::Service &service)
@@ -165,6 +178,10 @@ int main(int argc, char *argv[])
          u"CODE"_s});
     parser.addOption({u"screenshots-size"_s, u"Size of the window in the pictures."_s,
                       u"WIDTHxHEIGHT"_s, u"1280x800"_s});
+    parser.addOption(
+        {u"server"_s,
+         u"Work with the server at this https address, and start none on this computer."_s,
+         u"ADDRESS"_s});
     parser.process(application);
     const auto pictureSize = sizeOf(parser.value(u"screenshots-size"_s));
     if (!pictureSize) {
@@ -189,33 +206,42 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     const ShutdownSignal shutdown;
     Launcher launcher(*settings, Program::Desktop, clock); // outlives the desk, which is its client
-    Desk desk(application, *settings, parser.value(u"screenshots"_s), parser.value(u"language"_s));
-    desk.setPictureSize(*pictureSize);
+    std::optional<Desk> desk;
+    // Queued, because exit() counts only once the event loop runs.
+    const auto startHome = [&] {
+        QMetaObject::invokeMethod(
+            &application,
+            [&] {
+                if (const auto ready = crypto::initialize(); !ready) {
+                    desk->fail(ready.error());
+                    return;
+                }
+                qCDebug(lcStart, "cryptography ready");
+                launcher.start().then(&application, [&](const Result<void> &started) {
+                    qCDebug(lcStart, "server started");
+                    if (started)
+                        desk->use(launcher.service());
+                    else
+                        desk->fail(started.error());
+                });
+                qCDebug(lcStart, "server starting");
+            },
+            Qt::QueuedConnection);
+    };
+    desk.emplace(application, *settings, parser.value(u"screenshots"_s),
+                 parser.value(u"language"_s), startHome);
+    desk->setPictureSize(*pictureSize);
     qCDebug(lcStart, "window made");
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desk::end() does
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application,
-                     [&desk] { desk.takeClosing(); });
-    QObject::connect(&shutdown, &ShutdownSignal::requested, &application, [&desk] { desk.end(); });
-    desk.open();
-
-    // Queued, because exit() counts only once the event loop runs.
-    QMetaObject::invokeMethod(
-        &application,
-        [&] {
-            if (const auto ready = crypto::initialize(); !ready) {
-                desk.fail(ready.error());
-                return;
-            }
-            qCDebug(lcStart, "cryptography ready");
-            launcher.start().then(&application, [&](const Result<void> &started) {
-                qCDebug(lcStart, "server started");
-                if (started)
-                    desk.use(launcher.service());
-                else
-                    desk.fail(started.error());
-            });
-            qCDebug(lcStart, "server starting");
-        },
-        Qt::QueuedConnection);
+                     [&desk] { desk->takeClosing(); });
+    QObject::connect(&shutdown, &ShutdownSignal::requested, &application, [&desk] { desk->end(); });
+    const bool here = parser.isSet(u"screenshots"_s) || settings->flag(u"demo"_s)
+                      || settings->isSet(u"data-dir"_s);
+    if (!desk->open(parser.value(u"server"_s), here)) {
+        printError({ErrorCode::InvalidRequest,
+                    u"--server wants an address as https://desk.example.com:8643."_s});
+        return 2;
+    }
     return QCoreApplication::exec();
 }

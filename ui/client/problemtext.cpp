@@ -106,9 +106,9 @@ QString problemText(const ApiProblem &problem)
     case ApiProblem::Kind::TimedOut:
         return Texts::tr("The server did not answer in time. Please try again.");
     case ApiProblem::Kind::Untrusted:
-        return Texts::tr("This server shows a certificate that is not the one you trusted. Do not "
-                         "go on; ask your "
-                         "administrator whether it was renewed.");
+        return Texts::tr("This server shows a certificate that is not the one you trusted. "
+                         "Somebody may be intercepting the connection, so nothing was sent. Ask "
+                         "your administrator whether the certificate was renewed.");
     case ApiProblem::Kind::Unreadable:
         return Texts::tr("The server gave an answer that this console does not understand. They "
                          "may be of different "

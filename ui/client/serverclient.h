@@ -24,6 +24,11 @@ public:
     {
         return ask(QStringLiteral("/readyz"), context, std::move(handler));
     }
+    /// The description of its API, which tells its version.
+    ApiCall *contract(QObject *context, ApiCall::Handler handler)
+    {
+        return ask(QStringLiteral("/openapi.json"), context, std::move(handler));
+    }
 
 private:
     ApiCall *ask(const QString &path, QObject *context, ApiCall::Handler handler)

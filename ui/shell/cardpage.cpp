@@ -44,7 +44,7 @@ CardPage::CardPage(QWidget *parent, int width)
     outer->addStretch(3);
 }
 
-void CardPage::addHead(const QString &title, const QString &text)
+QLabel *CardPage::addHead(const QString &title, const QString &text, QWidget *beside)
 {
     auto *heading = new QLabel(title, this);
     setTextSize(*heading, TextSize::Title);
@@ -55,8 +55,16 @@ void CardPage::addHead(const QString &title, const QString &text)
     m_column->addWidget(new IconLabel("mark"_L1, 40, this));
     m_column->addSpacing(space::large);
     m_column->addWidget(heading);
-    m_column->addWidget(line);
+    if (beside) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(line, 1);
+        row->addWidget(beside);
+        m_column->addLayout(row);
+    } else {
+        m_column->addWidget(line);
+    }
     m_column->addSpacing(space::small);
+    return line;
 }
 
 void CardPage::addField(const QString &label, QLineEdit *field)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -26,8 +27,8 @@ public:
 
 protected:
     QVBoxLayout *column() const { return m_column; }
-    /// The mark, a title and a line below it.
-    void addHead(const QString &title, const QString &text);
+    /// The mark, a title and a line below it; the line.
+    QLabel *addHead(const QString &title, const QString &text, QWidget *beside = nullptr);
     /// A field with its label above.
     void addField(const QString &label, QLineEdit *field);
     void addPrimary(QPushButton *button);

@@ -41,7 +41,12 @@ MainWindow::MainWindow(client::ApiClient &api, PageRegistry pages, QSettings &se
     setCentralWidget(m_stack);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 
-    connect(m_start, &widgets::StateView::actionTriggered, this, &QWidget::close);
+    connect(m_start, &widgets::StateView::actionTriggered, this, [this] {
+        if (m_isChoosing)
+            Q_EMIT serversWanted();
+        else
+            close();
+    });
     connect(&m_api, &client::ApiClient::sessionEnded, this, &MainWindow::takeSessionEnd);
     connect(&m_api, &client::ApiClient::stepUpNeeded, this, &MainWindow::askForProof);
     connect(&m_api, &client::ApiClient::sessionNotKept, this, &MainWindow::tellNotKept);
@@ -58,19 +63,32 @@ void MainWindow::makeSignIn()
     connect(m_signIn, &SignInFlow::begun, this, [this] { m_resuming.reset(); });
     connect(m_signIn, &SignInFlow::signedIn, this, &MainWindow::enter);
     connect(m_signIn, &SignInFlow::wasSetUp, this, [this] { m_wasSetUp = true; });
+    connect(m_signIn, &SignInFlow::serversWanted, this, &MainWindow::serversWanted);
     connect(m_signIn, &SignInFlow::failed, this, &MainWindow::signInFailed);
+    if (m_offersServers)
+        m_signIn->offerServers(m_serverName);
 }
 
 void MainWindow::showStarting()
 {
+    m_isChoosing = false;
     m_start->showBusy(tr("Starting Countersign…"));
     m_stack->setCurrentWidget(m_start);
 }
 
 void MainWindow::showFailure(const QString &reason)
 {
+    m_isChoosing = false;
     m_start->showProblem(tr("Countersign could not start"), client::serverSentence(reason),
                          tr("&Quit"));
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::showChoosing()
+{
+    m_isChoosing = true;
+    m_start->showProblem(tr("Which server do you work with?"),
+                         tr("Choose one, or add it with its address."), tr("Ser&vers …"));
     m_stack->setCurrentWidget(m_start);
 }
 
@@ -78,6 +96,18 @@ void MainWindow::offer(const QList<DemoAccount> &accounts)
 {
     m_demoAccounts = accounts;
     m_signIn->offer(accounts);
+}
+
+void MainWindow::offerServers(const QString &serverName)
+{
+    m_offersServers = true;
+    m_serverName = serverName;
+    m_signIn->offerServers(serverName);
+}
+
+void MainWindow::tell(const QString &text)
+{
+    m_signIn->showNotice(text);
 }
 
 void MainWindow::offerSetup(const QString &code)
@@ -193,7 +223,10 @@ void MainWindow::rebuild(PageRegistry pages)
         m_workspace->showPage(page);
         showWorkspace();
     } else if (isStarting) {
-        showStarting();
+        if (m_isChoosing)
+            showChoosing();
+        else
+            showStarting();
     } else {
         askForSignIn();
     }
@@ -292,6 +325,8 @@ void MainWindow::addCommands()
                             std::function<bool()> possible = {}) {
         m_workspace->addCommand({title, widgets::icon(icon), std::move(run)}, std::move(possible));
     };
+    if (m_offersServers)
+        add(tr("Servers …"), "devices"_L1, [this] { Q_EMIT serversWanted(); });
     add(tr("Lock"), "lock"_L1, [this] { lock(); });
     add(tr("Sign out"), "sign-out"_L1, [this] { askToSignOut(); });
     add(
@@ -360,6 +395,7 @@ void MainWindow::tellNotKept()
 
 void MainWindow::showSignIn(const QString &email)
 {
+    m_isChoosing = false;
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->reset(email);
 }
@@ -371,8 +407,13 @@ Workspace *MainWindow::workspace() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto keepGeometry = [this] {
+        // Without a server there is no place for settings yet: its folder is the server's to make.
+        if (!m_isChoosing)
+            m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    };
     if (staysInTray()) {
-        m_settings.setValue(u"window/geometry"_s, saveGeometry());
+        keepGeometry();
         event->ignore();
         hide();
         return;
@@ -386,7 +427,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             });
         return;
     }
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    keepGeometry();
     QMainWindow::closeEvent(event);
 }
 

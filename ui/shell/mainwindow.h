@@ -40,8 +40,14 @@ public:
     /// In place of the sign-in page, until askForSignIn(): the server is starting, or why it could not.
     void showStarting();
     void showFailure(const QString &reason);
+    /// The same, where no server is chosen yet; its button asks for one.
+    void showChoosing();
     /// Demo accounts for the sign-in page.
     void offer(const QList<DemoAccount> &accounts);
+    /// There are other servers to choose from, by serversWanted(); this one is called so.
+    void offerServers(const QString &serverName);
+    /// Something to know before one signs in.
+    void tell(const QString &text);
     /// Nobody has an account yet: the sign-in begins with making the owner's.
     void offerSetup(const QString &code);
     /// What the owner of a new installation sees before their workspace. Without, nothing.
@@ -72,6 +78,7 @@ Q_SIGNALS:
     void signedOut();
     /// The person wants the program to end, though the window may be closed already.
     void quitRequested();
+    void serversWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -105,6 +112,9 @@ private:
     QSettings &m_settings;
     client::DeviceMemory m_devices;
     QList<DemoAccount> m_demoAccounts;
+    bool m_offersServers = false;
+    QString m_serverName;
+    bool m_isChoosing = false;
     QStackedWidget *m_stack;
     widgets::StateView *m_start;
     SignInFlow *m_signIn = nullptr;

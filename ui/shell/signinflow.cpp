@@ -75,6 +75,7 @@ SignInFlow::SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QW
     connect(m_welcome, &WelcomePage::submitted, this, &SignInFlow::setUp);
     connect(m_password, &SignInPage::submitted, this, &SignInFlow::signIn);
     connect(m_password, &SignInPage::passwordWanted, this, &SignInFlow::askForPassword);
+    connect(m_password, &SignInPage::serversWanted, this, &SignInFlow::serversWanted);
     connect(m_choose, &PasswordPage::left, this, [this] { reset(m_password->email()); });
     connect(m_choose, &PasswordPage::chosen, this, [this] {
         reset(m_password->email());
@@ -90,6 +91,11 @@ SignInFlow::SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QW
 void SignInFlow::offer(const QList<DemoAccount> &accounts)
 {
     m_password->offer(accounts);
+}
+
+void SignInFlow::offerServers(const QString &serverName)
+{
+    m_password->offerServers(serverName);
 }
 
 void SignInFlow::reset(const QString &email)

@@ -26,6 +26,8 @@ public:
     SignInFlow(client::ApiClient &api, client::DeviceMemory &devices, QWidget *parent = nullptr);
 
     void offer(const QList<DemoAccount> &accounts);
+    /// There are other servers to choose from; this one is called so.
+    void offerServers(const QString &serverName);
     /// Nobody has an account yet: begins with the owner's, for which the server wants this code. Empty: there is staff.
     void offerSetup(const QString &code);
     /// Starts from the beginning. `email` fills the first field.
@@ -43,6 +45,7 @@ Q_SIGNALS:
     /// Right before signedIn(): this person has just set the installation up.
     void wasSetUp();
     void failed();
+    void serversWanted();
 
 private:
     void setUp(const QString &name, const QString &email, const QString &password);

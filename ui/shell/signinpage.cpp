@@ -19,12 +19,16 @@ using namespace widgets;
 
 SignInPage::SignInPage(const QString &serverName, QWidget *parent)
     : CardPage(parent)
+    , m_servers(new QPushButton(tr("Ser&vers …"), this))
+    , m_server(addHead(tr("Sign in to Countersign"), tr("Server: %1").arg(serverName), m_servers))
     , m_email(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_submit(new QPushButton(tr("&Sign in"), this))
     , m_message(new InlineMessage(this))
 {
-    addHead(tr("Sign in to Countersign"), tr("Server: %1").arg(serverName));
+    m_servers->setProperty("flat", true);
+    m_servers->hide();
+    connect(m_servers, &QPushButton::clicked, this, &SignInPage::serversWanted);
     addField(tr("&E-mail"), m_email);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_email->setMaxLength(254);
@@ -43,6 +47,12 @@ SignInPage::SignInPage(const QString &serverName, QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_email, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+}
+
+void SignInPage::offerServers(const QString &serverName)
+{
+    m_server->setText(tr("Server: %1").arg(serverName));
+    m_servers->show();
 }
 
 void SignInPage::offer(const QList<DemoAccount> &accounts)

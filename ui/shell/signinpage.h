@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
+class QLabel;
 QT_END_NAMESPACE
 
 namespace countersign::ui::shell {
@@ -20,6 +21,8 @@ class SignInPage final : public CardPage
 public:
     explicit SignInPage(const QString &serverName, QWidget *parent = nullptr);
 
+    /// There are other servers to choose from; this one is called so.
+    void offerServers(const QString &serverName);
     /// Buttons below the form that sign in with one click.
     void offer(const QList<DemoAccount> &accounts);
     /// Ready for the next person. `email` fills the first field.
@@ -35,6 +38,7 @@ public:
 Q_SIGNALS:
     /// To choose a password with the code of an e-mail, which is there already or still to be asked for.
     void passwordWanted(bool hasCode);
+    void serversWanted();
     void submitted(const QString &email, const QString &password);
 
 protected:
@@ -47,6 +51,8 @@ private:
     void setBusy(bool busy);
     void focusFirstEmpty();
 
+    QPushButton *m_servers;
+    QLabel *m_server;
     QLineEdit *m_email;
     QLineEdit *m_password;
     QPushButton *m_submit;
