@@ -80,6 +80,11 @@ CustomerDetail::CustomerDetail(const shell::PageContext &context, QWidget *paren
     column->addWidget(splitter, 1);
 
     connect(m_back, &QPushButton::clicked, this, &CustomerDetail::backWanted);
+    // One request after the other: a server that is lost is asked once.
+    connect(m_timeline, &PagedModel::stateChanged, this, [this] {
+        if (m_timeline->state() != PagedModel::State::Loading && std::exchange(m_due, false))
+            loadCustomer();
+    });
     connect(m_actions, &CustomerActions::changed, this, [this](const QString &id) {
         if (id == m_id)
             refresh();
@@ -123,8 +128,8 @@ void CustomerDetail::showCustomer(const QString &id)
         return;
     }
     m_pane->showBusy();
+    m_due = true;
     m_timeline->reload();
-    loadCustomer();
 }
 
 void CustomerDetail::refresh()
@@ -132,8 +137,8 @@ void CustomerDetail::refresh()
     if (m_id.isEmpty())
         return;
     cancelCalls();
+    m_due = true;
     m_timeline->refresh();
-    loadCustomer();
 }
 
 void CustomerDetail::loadCustomer()
@@ -148,7 +153,6 @@ void CustomerDetail::loadCustomer()
             }
             m_contents.customer = *customer;
             loadSafety();
-            loadSessions();
         });
 }
 
@@ -161,7 +165,7 @@ void CustomerDetail::loadSafety()
                 m_contents.safety = *safety;
             else
                 m_contents.problem = safetyProblemText(safety.error());
-            write();
+            loadSessions();
         });
 }
 
@@ -180,8 +184,6 @@ void CustomerDetail::loadSessions()
 
 void CustomerDetail::write()
 {
-    if (m_safetyCall || m_sessionsCall)
-        return;
     const bool hadFocus = m_pane->isAncestorOf(focusWidget());
     m_sheet->write(m_contents);
     if (hadFocus) // the control that was pressed is gone
@@ -199,6 +201,7 @@ void CustomerDetail::keyPressEvent(QKeyEvent *event)
 
 void CustomerDetail::cancelCalls()
 {
+    m_due = false;
     for (QPointer<client::ApiCall> *call : {&m_customerCall, &m_safetyCall, &m_sessionsCall}) {
         if (*call)
             (*call)->cancel();
@@ -208,7 +211,7 @@ void CustomerDetail::cancelCalls()
 
 bool CustomerDetail::isSettled() const
 {
-    return !m_customerCall && !m_safetyCall && !m_sessionsCall && !m_actions->isBusy()
+    return !m_due && !m_customerCall && !m_safetyCall && !m_sessionsCall && !m_actions->isBusy()
            && m_timeline->state() != PagedModel::State::Loading;
 }
 

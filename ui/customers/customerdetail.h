@@ -45,7 +45,7 @@ private:
     void loadCustomer();
     void loadSafety();
     void loadSessions();
-    /// Once all of them have come.
+    /// Once both have come.
     void write();
     void cancelCalls();
 
@@ -59,6 +59,7 @@ private:
     widgets::PagedTable *m_table;
     CustomerSheet *m_sheet;
     QString m_id;
+    bool m_due = false; // the rest, once what happened is there
     CustomerSheet::Contents m_contents;
     QPointer<client::ApiCall> m_customerCall;
     QPointer<client::ApiCall> m_safetyCall;
