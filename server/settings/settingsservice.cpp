@@ -63,14 +63,14 @@ std::shared_ptr<const Values> SettingsService::current() const
 
 Result<void> SettingsService::load()
 {
-    auto stored = SettingsStore::load(m_parts.database.reader(), m_parts.vault);
+    const auto stored = SettingsStore::load(m_parts.database.reader(), m_parts.vault);
     if (!stored)
         return failureOf(stored);
-    install(std::move(*stored));
+    install(*stored);
     return {};
 }
 
-void SettingsService::install(Stored stored)
+void SettingsService::install(const Stored &stored)
 {
     const std::lock_guard telling(m_telling);
     auto next
@@ -119,7 +119,7 @@ contract::SettingsView SettingsService::view() const
 Result<contract::SettingsView> SettingsService::change(const Actor &actor,
                                                        const contract::SettingsPatch &patch)
 {
-    auto changed = m_parts.ledger.write<Stored>(
+    const auto changed = m_parts.ledger.write<Stored>(
         actor, [&](Transaction &transaction) -> Result<Stored> {
             const auto before = SettingsStore::load(transaction.sql(), m_parts.vault);
             if (!before)
@@ -148,7 +148,7 @@ Result<contract::SettingsView> SettingsService::change(const Actor &actor,
         });
     if (!changed)
         return failureOf(changed);
-    install(std::move(*changed));
+    install(*changed);
     return view();
 }
 

@@ -72,7 +72,7 @@ private:
         Values inForce;
     };
     std::shared_ptr<const Snapshot> snapshot() const;
-    void install(Stored stored);
+    void install(const Stored &stored);
     Result<Values> valuesFor(const contract::TestMessageRequest &request) const;
     Result<gateways::OutgoingMessage> messageFor(const contract::TestMessageRequest &request,
                                                  const Values &values) const;
