@@ -76,7 +76,7 @@ QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-he
 QListWidget[navigation="true"] { background: transparent; border: none; outline: none; }
 QWidget[sidebar="true"] { background: @sidebar; }
 QTreeView { background: @surface; border: 1px solid @border; border-radius: 7px; outline: none; }
-QTreeView::item { padding: 8px 9px; color: @text; }
+QTreeView::item { border: none; padding: 8px 9px; color: @text; }
 QTreeView::item:selected { background: @selection; color: @onSelection; }
 QTabWidget::pane { border: none; }
 QTabWidget::tab-bar { left: 20px; }
