@@ -40,6 +40,7 @@ OverviewPage::OverviewPage(const shell::PageContext &context, QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_problem(new InlineMessage(this))
     , m_asOf(new QLabel(this))
+    , m_reload(new QPushButton(icon("refresh"_L1), tr("&Refresh"), this))
     , m_asTable(new QPushButton(tr("Show as &table"), this))
     , m_list(new AttentionList(context.hasPage, this))
     , m_charts(new ActivityCharts(this))
@@ -73,9 +74,8 @@ QWidget *OverviewPage::makeHead()
 {
     auto *header = new PageHeader(
         tr("Overview"), tr("What needs you today. Updates by itself every minute."), this);
-    auto *reload = new QPushButton(icon("refresh"_L1), tr("&Refresh"), this);
-    header->addAction(reload);
-    connect(reload, &QPushButton::clicked, this, &OverviewPage::refresh);
+    header->addAction(m_reload);
+    connect(m_reload, &QPushButton::clicked, this, &OverviewPage::refresh);
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(space::page, space::wide, space::page, space::small);
@@ -132,7 +132,7 @@ bool OverviewPage::isSettled() const
 QWidget *OverviewPage::initialFocus()
 {
     QWidget *row = m_list->firstRow();
-    return row ? row : m_area;
+    return row ? row : m_reload;
 }
 
 // Old figures stay, with the time at which they were true, while newer ones cannot be had.

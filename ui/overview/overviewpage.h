@@ -48,6 +48,7 @@ private:
     QScrollArea *m_area;
     widgets::InlineMessage *m_problem;
     QLabel *m_asOf;
+    QPushButton *m_reload;
     QPushButton *m_asTable;
     AttentionList *m_list;
     ActivityCharts *m_charts;

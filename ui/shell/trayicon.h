@@ -20,10 +20,7 @@ public:
     TrayIcon(QSettings &settings, QObject *parent);
 
     /// Whether there is a tray to be seen in, at this moment: a window that is hidden must have a way back.
-    bool isThere() const
-    {
-        return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
-    }
+    bool isThere() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
     /// Whether closing the window leaves the program in the tray: only if the person has asked for it.
     bool keepsRunning() const;
     void setKeepsRunning(bool keep);
