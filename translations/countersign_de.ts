@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n brake(s) hold off an attack on the sign-in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered in the last 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), device(s) or network(s) are locked after too many wrong passwords or codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the role of admin wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have no authenticator yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) run out within a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) expire within two weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provider for text messages is set up: no code reaches a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set up: nobody can be invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last verification found the audit trail damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the audit trail are not signed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail has not been verified for a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left. Make new ones in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that this version does not know needs attention: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Sign-in by code</source>
@@ -267,10 +380,6 @@
         <translation>Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>Customer session ended</source>
-        <translation>Kundensitzung beendet</translation>
-    </message>
-    <message>
         <source>Customer session expired</source>
         <translation>Kundensitzung abgelaufen</translation>
     </message>
@@ -413,6 +522,78 @@
     <message>
         <source>TLS certificate created</source>
         <translation>TLS-Zertifikat erstellt</translation>
+    </message>
+    <message>
+        <source>Change of an address asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old changes of addresses deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of customer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff password not changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,12 +1008,16 @@
         <translation>Mein Konto</translation>
     </message>
     <message>
-        <source>My sessions</source>
-        <translation>Meine Sitzungen</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1029,121 @@
     <message>
         <source>This is not a text file in UTF-8 or UTF-16. In a spreadsheet program, save it as “CSV UTF-8”.</source>
         <translation>Dies ist keine Textdatei in UTF-8 oder UTF-16. Speichern Sie sie in der Tabellenkalkulation als „CSV UTF-8“.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSafety</name>
+    <message>
+        <source>The customer asked for another phone number and can enter the code until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer asked for another e-mail address and can enter the code until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is removed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is removed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number changes to %1 on %2. Staff asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number changes to %1 on %2. The customer asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address changes to %1 on %2. Staff asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address changes to %1 on %2. The customer asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back on a number we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person, with an identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call, with an identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I called them on a number that was on file before they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave their full name as it is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They described a recent order that only they should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave the address of an earlier delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They knew roughly since when they are a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw the original of a valid identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo on it is of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did what I asked for on camera, so it was no recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number was changed in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the phone number or e-mail address waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are locked after too many wrong guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This phone number or e-mail address belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is on file already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1173,10 +1473,6 @@
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <source>Was not sent: nobody is registered under this address.</source>
-        <translation>Wurde nicht gesendet: Unter dieser Adresse ist niemand eingetragen.</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>Lokal</translation>
     </message>
@@ -1215,6 +1511,10 @@
     <message>
         <source>Local outbox</source>
         <translation>Lokaler Postausgang</translation>
+    </message>
+    <message>
+        <source>Was not sent: nobody is registered under this address, or text messages do not go to its country.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1773,6 @@
         <translation>Der Server hat nicht rechtzeitig geantwortet. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This server shows a certificate that is not the one you trusted. Do not go on; ask your administrator whether it was renewed.</source>
-        <translation>Dieser Server zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Machen Sie nicht weiter; fragen Sie Ihren Administrator, ob es erneuert wurde.</translation>
-    </message>
-    <message>
         <source>The server gave an answer that this console does not understand. They may be of different versions.</source>
         <translation>Der Server hat eine Antwort gegeben, die diese Konsole nicht versteht. Vielleicht haben beide verschiedene Versionen.</translation>
     </message>
@@ -1487,6 +1783,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>This server shows a certificate that is not the one you trusted. Somebody may be intercepting the connection, so nothing was sent. Ask your administrator whether the certificate was renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1814,21 @@
     <message>
         <source>This proof is about another trail: %1</source>
         <translation>Dieser Nachweis betrifft ein anderes Protokoll: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPrint</name>
+    <message>
+        <source>Recovery codes for Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these codes stands in for your authenticator once, together with your password. Keep them where only you find them, and strike out what you have used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2321,99 @@
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Plain http would show passwords to everybody on the way. Countersign talks to other machines over https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It should look like https://desk.example.com:8643.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user name and password out of the address. You sign in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name of the machine and its port belong into the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerProbe</name>
+    <message>
+        <source>There is no machine with the name %1. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the port, and whether the server runs and listens on that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no secure connection that Countersign accepts (TLS 1.3). It may speak plain http, or be too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server at %1, but it is not Countersign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is older (%1) than this console (%2). Some things may not work until the server is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is newer (%1) than this console (%2). Update this console before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not tell a version that this console knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>It vouches for itself only, as the certificate does that Countersign makes at its first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another name than the one in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Check the clocks of both computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its authority has revoked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any that an authority vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Password</source>
@@ -2033,11 +2441,397 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message>
+        <source>Set on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: codes stay in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished">Twilio</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: messages stay in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished">E-Mail-Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers sign in with codes by text message. An account at Twilio sends them; without one they stay in the outbox, where you can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for customers, invitations and notices to staff go through your own mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages to some countries are expensive and a target of fraud. Where codes may not go by text message, they go by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers read in messages and in the chat widget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is set where the service is started (command line, environment or settings file), and is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio has taken the message. Look at the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server has taken the message. Look into the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. Check its name and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server broke the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not to be trusted, so nothing was sent. Check the server&apos;s name and the kind of encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the user name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the receiver&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message now. Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached. Check the network of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio is busy. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refused the account SID or the auth token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refused the sender: this number or service is not of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio says that there is no such phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot get text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at Twilio does not allow messages to this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account at Twilio sends to verified numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this number wants no messages from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. The message may arrive all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was not sent. The reason given is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>A date and time in the format of QLocale::toString(), to the second and with the month&apos;s name: 22 Nov 2026, 00:14:10</extracomment>
         <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Became a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number and e-mail address shown in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong code for a change of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address held for 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number or e-mail address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by a procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification approved by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as verified for 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in code was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong sign-in code was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes locked after too many wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the agreement to codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop was asked about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to the shop was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation type="unfinished">Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>Message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message came too late and was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message will be tried again</source>
+        <translation type="unfinished">Nachricht wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Message goes by e-mail instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address to use instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message may arrive twice</source>
+        <translation type="unfinished">Nachricht kommt vielleicht doppelt an</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Sie</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished">Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Mitarbeitende</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2953,14 @@
     <message>
         <source>Database</source>
         <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any that an authority vouches for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2579,10 +3381,6 @@
         <translation>Blatt-Hash</translation>
     </message>
     <message>
-        <source>Save proof …</source>
-        <translation>Nachweis speichern …</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as JSON</source>
         <translation>Als &amp;JSON kopieren</translation>
     </message>
@@ -2591,12 +3389,16 @@
         <translation>Das Ereignis wurde kopiert.</translation>
     </message>
     <message>
-        <source>&amp;Verify this event</source>
-        <translation>Dieses Ereignis &amp;prüfen</translation>
-    </message>
-    <message>
         <source>This event is in the signed trail of %L1 events, exactly as shown.</source>
         <translation>Dieses Ereignis ist im signierten Protokoll aus %L1 Ereignissen, genau wie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve proof …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver&amp;ify this event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2724,8 +3526,8 @@
         <translation>FEHLGESCHLAGEN: nicht vertrauen</translation>
     </message>
     <message>
-        <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more.</source>
-        <translation>Diese Konsole hat geprüft, dass die Signatur des Protokolls gilt, dass es seit dem letzten Besuch nur gewachsen ist und dass das neueste gezeigte Ereignis darin steht. Drücken Sie für mehr.</translation>
+        <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3895,215 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::customers::ContactChangeDialog</name>
+    <message>
+        <source>&amp;Hold the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Change the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is made in 24 hours. The old and the new address are told at once, and until then it can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none on file, so it is filled in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 202 555 0123</source>
+        <translation type="unfinished">+1 202 555 0123</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished">name@example.com</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter what it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::CustomerActions</name>
+    <message>
+        <source>The record of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is, and the customer is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in with codes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as verified for 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has to agree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Genehmigen</translation>
+    </message>
+    <message>
+        <source>Let %1 count as verified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has checked who they are and may then work for them for 15 minutes. Their reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished">&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished">Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to sign in again, and the devices they used before are no longer known.</source>
+        <translation type="unfinished">Diese Person muss sich erneut anmelden, und die bisher benutzten Geräte sind nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::CustomerDetail</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to this customer appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::customers::CustomerDialog</name>
     <message>
         <source>&amp;VIP customer</source>
@@ -3145,6 +4156,186 @@
     <message>
         <source>A customer needs a phone number or an e-mail address, so that a code can be sent.</source>
         <translation>Ein Kunde braucht eine Telefonnummer oder eine E-Mail-Adresse, damit ein Code gesendet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::CustomerSheet</name>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
+    </message>
+    <message>
+        <source>Codes locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;phone number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;e-mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;e-mail address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a sign-in on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet by a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the change of the phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the change of the e-mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified by staff now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify &amp;without a code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by you until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to verify this customer. A colleague can agree until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to verify this customer. It needs you or another colleague, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;rove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation type="unfinished">Nirgends angemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out everywhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2
+Last used %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>End the session in %1</source>
+        <translation type="unfinished">Die Sitzung in %1 beenden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished">Eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +4439,18 @@
     <message>
         <source>Customers imported: %L1</source>
         <translation>Importierte Kunden: %L1</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open everything about %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4628,78 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::customers::OverrideBar</name>
+    <message>
+        <source>%1 asks to verify %2 without a code. It needs a colleague, until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the verification of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::OverrideDialog</name>
+    <message>
+        <source>The &amp;phone number is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who cannot receive a code. They count as verified for 15 minutes, they are told, and the audit trail has it all. Do not write down what they answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rocedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a colleague has to agree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick what you have checked, at least %n:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This procedure takes at least %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::customers::RevealBox</name>
     <message>
         <source>Copy the phone number</source>
@@ -3451,10 +4726,6 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Why, for the audit trail</source>
-        <translation>Warum, für das Prüfprotokoll</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Begründung</translation>
     </message>
@@ -3464,6 +4735,10 @@
             <numerusform>In %n Sekunde wieder maskiert.</numerusform>
             <numerusform>In %n Sekunden wieder maskiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason, for the a&amp;udit trail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4826,161 @@
         <source>Your new recovery codes count from now on.</source>
         <translation>Ab jetzt gelten Ihre neuen Wiederherstellungscodes.</translation>
     </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sessions have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::identity::AllSessions</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Everybody’s sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation type="unfinished">Keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nobody who fits these filters is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a session to see details.</source>
+        <translation type="unfinished">Wählen Sie eine Sitzung, um Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Who is signed in now, and where. Looking here is itself recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Staff and customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished">&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished">Diese hier</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation type="unfinished">Endet spätestens</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished">Nachgewiesen durch</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished">Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>Show &amp;this person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are using this session now. Sign out to end it.</source>
+        <translation type="unfinished">Sie benutzen diese Sitzung gerade. Melden Sie sich ab, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>En&amp;d this session …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this session of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished">Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>End &amp;all of this person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End every session of %1?</source>
+        <translation type="unfinished">Alle Sitzungen von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>&amp;End them</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Every session of this person has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works there has to sign in again. What they have not saved may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::identity::ApiKeyDialog</name>
@@ -3573,10 +5003,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>It &amp;may</source>
-        <translation>Er &amp;darf</translation>
     </message>
     <message>
         <source>203.0.113.0/24, separated by commas; empty for anywhere</source>
@@ -3621,6 +5047,10 @@
     <message>
         <source>Keep this key</source>
         <translation>Diesen Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>I&amp;t may</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,6 +5247,164 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::identity::OwnSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation type="unfinished">Keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>You are not signed in anywhere.</source>
+        <translation type="unfinished">Sie sind nirgends angemeldet.</translation>
+    </message>
+    <message>
+        <source>Select a session to see details.</source>
+        <translation type="unfinished">Wählen Sie eine Sitzung, um Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;End all others …</source>
+        <translation type="unfinished">Alle an&amp;deren beenden …</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are signed in. End what you do not know or need.</source>
+        <translation type="unfinished">Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen oder brauchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished">Diese hier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation type="unfinished">Endet spätestens</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished">Nachgewiesen durch</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished">Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>You are using this session now. Sign out to end it.</source>
+        <translation type="unfinished">Sie benutzen diese Sitzung gerade. Melden Sie sich ab, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>En&amp;d this session</source>
+        <translation type="unfinished">Diese Sitzung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation type="unfinished">Alle anderen beenden</translation>
+    </message>
+    <message>
+        <source>End the other session?</source>
+        <translation type="unfinished">Die andere Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>End the %1 other sessions?</source>
+        <translation type="unfinished">Die %1 anderen Sitzungen beenden?</translation>
+    </message>
+    <message>
+        <source>Whoever works in one of them has to sign in again.</source>
+        <translation type="unfinished">Wer in einer davon arbeitet, muss sich erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;End them</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished">Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 sessions have ended.</source>
+        <translation type="unfinished">%1 Sitzungen sind beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::identity::PasswordDialog</name>
+    <message>
+        <source>C&amp;hange password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished">Neues Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a few words that do not belong together are good. Your other sessions end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please enter the password that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation type="unfinished">Ein Passwort hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished">Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The current password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::identity::RoleChooser</name>
     <message>
         <source>&amp;Role</source>
@@ -3857,112 +5445,16 @@
 <context>
     <name>countersign::ui::identity::SessionsPage</name>
     <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
+        <source>Whose sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sessions</source>
-        <translation>Keine Sitzungen</translation>
+        <source>&amp;Yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are not signed in anywhere.</source>
-        <translation>Sie sind nirgends angemeldet.</translation>
-    </message>
-    <message>
-        <source>Select a session to see details.</source>
-        <translation>Wählen Sie eine Sitzung, um Einzelheiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>&amp;End all others …</source>
-        <translation>Alle an&amp;deren beenden …</translation>
-    </message>
-    <message>
-        <source>My sessions</source>
-        <translation>Meine Sitzungen</translation>
-    </message>
-    <message>
-        <source>Where you are signed in. End what you do not know or need.</source>
-        <translation>Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen oder brauchen.</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>Diese hier</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Ends by</source>
-        <translation>Endet spätestens</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>Nachgewiesen durch</translation>
-    </message>
-    <message>
-        <source>Session ID</source>
-        <translation>Sitzungs-ID</translation>
-    </message>
-    <message>
-        <source>You are using this session now. Sign out to end it.</source>
-        <translation>Sie benutzen diese Sitzung gerade. Melden Sie sich ab, um sie zu beenden.</translation>
-    </message>
-    <message>
-        <source>En&amp;d this session</source>
-        <translation>Diese Sitzung &amp;beenden</translation>
-    </message>
-    <message>
-        <source>End all others</source>
-        <translation>Alle anderen beenden</translation>
-    </message>
-    <message>
-        <source>End the other session?</source>
-        <translation>Die andere Sitzung beenden?</translation>
-    </message>
-    <message>
-        <source>End the %1 other sessions?</source>
-        <translation>Die %1 anderen Sitzungen beenden?</translation>
-    </message>
-    <message>
-        <source>Whoever works in one of them has to sign in again.</source>
-        <translation>Wer in einer davon arbeitet, muss sich erneut anmelden.</translation>
-    </message>
-    <message>
-        <source>&amp;End them</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>The session has ended.</source>
-        <translation>Die Sitzung ist beendet.</translation>
-    </message>
-    <message>
-        <source>%1 sessions have ended.</source>
-        <translation>%1 Sitzungen sind beendet.</translation>
+        <source>Every&amp;body’s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4290,20 +5782,20 @@ Zuletzt benutzt %2</translation>
         <translation>Jemand probiert Codes aus: %1 falsche in einer Stunde. Netze mit einem falschen Code werden bis %2 ferngehalten, bekannte Geräte nicht.</translation>
     </message>
     <message>
-        <source>Re&amp;lease</source>
-        <translation>Lö&amp;sen</translation>
-    </message>
-    <message>
-        <source>Why it should go on, for the audit trail</source>
-        <translation>Warum es weitergehen soll, für das Prüfprotokoll</translation>
-    </message>
-    <message>
         <source>Reason for the release</source>
         <translation>Grund für das Lösen</translation>
     </message>
     <message>
         <source>Released.</source>
         <translation>Gelöst.</translation>
+    </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the a&amp;udit trail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4402,6 +5894,616 @@ Zuletzt benutzt %2</translation>
     </message>
 </context>
 <context>
+    <name>countersign::ui::overview::ActivityCharts</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Customers signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff signed in</source>
+        <translation type="unfinished">Mitarbeiter angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-ins refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Nachrichten</translation>
+    </message>
+    <message>
+        <source>The last two weeks, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::AttentionList</name>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::AttentionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how urgent it is, and what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::OverviewPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you today. Updates by itself every minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished">Wird geladen …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::StandingCard</name>
+    <message>
+        <source>Not by this server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, as found on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>Signed up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff signed in</source>
+        <translation type="unfinished">Mitarbeiter angemeldet</translation>
+    </message>
+    <message>
+        <source>Customers signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::servers::CertificateView</name>
+    <message>
+        <source>Trusted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint that was trusted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority that this computer knows vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::servers::ServersDialog</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>&amp;Start Countersign with this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The server inside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working with this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out of the server in use when you choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console forgets its certificate, its session and what it remembers of its audit trail. Nothing changes on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::servers::TrustDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;this certificate and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;what an authority vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;compared the fingerprint, and it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then works with Countersign on another machine. You see its certificate before anything else is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you call it, such as Main office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one of the server itself: countersignd prints it when it starts, and the console on the server&apos;s own computer shows it on its page About. Ask on the telephone or in person, not by a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust the new certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that you trusted. It may have been renewed, or somebody is intercepting the connection. Go on only if the person who runs the server confirms the new fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the certificate that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::BusinessForm</name>
+    <message>
+        <source>Name in messa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number for &amp;questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 800 555 0199</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::CountriesForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num&amp;bers of all countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers of t&amp;hese countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or two letters, such as Germany or DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a countr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tick at least one country, or allow them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::CustomersStep</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Who may sign in with a code. You can import a list now or later, and add people one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in invented customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented customers have reserved phone numbers and addresses, so nothing reaches anybody. Delete them before real ones sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have left out is in Settings and under Customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting them in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::EmailForm</name>
+    <message>
+        <source>mail.example.com; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk@example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start (port 465)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the name of your mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the password for this server and user name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the e-mail address that messages are sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::FirstRunStep</name>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::FirstRunWizard</name>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::SaveBar</name>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::ServiceSettings</name>
+    <message>
+        <source>Only administrators change what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next message on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings in the meantime. Undo your changes to see theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::SettingsForm</name>
+    <message>
+        <source>Set on %1; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4410,6 +6512,107 @@ Zuletzt benutzt %2</translation>
     <message>
         <source>How Countersign looks and speaks here.</source>
         <translation>Wie Countersign hier aussieht und spricht.</translation>
+    </message>
+    <message>
+        <source>How Countersign looks here, and how it reaches your customers and colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::SettingsStep</name>
+    <message>
+        <source>&amp;Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip &amp;for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::TestBar</name>
+    <message>
+        <source>Phone &amp;number for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address f&amp;or a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+12025550123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send te&amp;xt message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send e-ma&amp;il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a phone number that you can look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter an e-mail address that you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet that could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::TextMessagesForm</name>
+    <message>
+        <source>AC…, from Twilio&apos;s console; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+12025550199, or a messaging service that starts with MG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://desk.example.com/v1/outbox/callbacks/twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio account SI&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery re&amp;ports to (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the SID of your account at Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the auth token of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the number or messaging service that sends the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4536,16 +6739,12 @@ Zuletzt benutzt %2</translation>
 <context>
     <name>countersign::ui::shell::CommandPalette</name>
     <message>
-        <source>Go to …</source>
-        <translation>Gehe zu …</translation>
+        <source>Find a page or an action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>Zu einer Seite gehen</translation>
-    </message>
-    <message>
-        <source>Matching pages</source>
-        <translation>Passende Seiten</translation>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6768,70 @@ Zuletzt benutzt %2</translation>
     <message>
         <source>The keychain of this computer cannot be used, so you stay signed in only until you close Countersign.</source>
         <translation>Der Schlüsselbund dieses Computers kann nicht benutzt werden; Sie bleiben nur angemeldet, bis Sie Countersign schließen.</translation>
+    </message>
+    <message>
+        <source>Which server do you work with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or add it with its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Countersign now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not saved yet would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Abmelden</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4618,10 +6881,6 @@ Zuletzt benutzt %2</translation>
         <translation>Kein Code, oder er ist abgelaufen? Lassen Sie sich einen an Ihre E-Mail-Adresse senden.</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
-        <translation>Ihre E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>name@example.com</source>
         <translation>name@example.com</translation>
     </message>
@@ -4645,13 +6904,13 @@ Zuletzt benutzt %2</translation>
         <source>The two passwords are not the same.</source>
         <translation>Die beiden Passwörter sind nicht gleich.</translation>
     </message>
+    <message>
+        <source>Your e-mail a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::shell::RecoveryCodes</name>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
     <message>
         <source>Each of these codes stands in for the app once, if you lose your phone. They are shown now and never again: keep them where only you find them.</source>
         <translation>Jeder dieser Codes ersetzt die App einmal, wenn Sie Ihr Telefon verlieren. Sie werden nur jetzt gezeigt und nie wieder: Bewahren Sie sie dort auf, wo nur Sie sie finden.</translation>
@@ -4696,6 +6955,41 @@ Zuletzt benutzt %2</translation>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished">&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. Keep the paper where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation type="unfinished">Der Drucker konnte nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::shell::SessionBar</name>
+    <message>
+        <source>Nothing has been done for a while. You will be signed out at %1; what is on screen stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay si&amp;gned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session ends at %1, as every session does after some hours. Sign in again, and go on where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::shell::SignInFlow</name>
@@ -4735,10 +7029,6 @@ Zuletzt benutzt %2</translation>
 <context>
     <name>countersign::ui::shell::SignInPage</name>
     <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
         <source>Sign in to Countersign</source>
         <translation>Bei Countersign anmelden</translation>
     </message>
@@ -4777,6 +7067,14 @@ Zuletzt benutzt %2</translation>
     <message>
         <source>Signing in …</source>
         <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4827,6 +7125,40 @@ Zuletzt benutzt %2</translation>
     </message>
 </context>
 <context>
+    <name>countersign::ui::shell::TrayIcon</name>
+    <message>
+        <source>&amp;Open Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Countersign: nothing needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Countersign: %n thing(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::shell::WelcomePage</name>
     <message>
         <source>Welcome to Countersign</source>
@@ -4861,10 +7193,6 @@ Zuletzt benutzt %2</translation>
         <translation>Ihr Konto wird erstellt …</translation>
     </message>
     <message>
-        <source>Make my account</source>
-        <translation>Mein Konto erstellen</translation>
-    </message>
-    <message>
         <source>Please enter your name.</source>
         <translation>Bitte geben Sie Ihren Namen ein.</translation>
     </message>
@@ -4880,16 +7208,16 @@ Zuletzt benutzt %2</translation>
         <source>The two passwords are not the same.</source>
         <translation>Die beiden Passwörter sind nicht gleich.</translation>
     </message>
+    <message>
+        <source>&amp;Make my account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::shell::Workspace</name>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Jump to a page: Ctrl+K   ·   Refresh: F5</source>
-        <translation>Zu einer Seite springen: Strg+K   ·   Aktualisieren: F5</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -4910,6 +7238,45 @@ Zuletzt benutzt %2</translation>
     <message>
         <source>%1 is not trusted</source>
         <translation>%1 ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Sign out (Ctrl+Shift+Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a page or an action: Ctrl+K   ·   Refresh: F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::widgets::BarChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as in 22 Nov</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a series and its count</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day and its counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
     </message>
 </context>
 <context>

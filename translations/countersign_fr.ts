@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n brake(s) hold off an attack on the sign-in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered in the last 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), device(s) or network(s) are locked after too many wrong passwords or codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the role of admin wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have no authenticator yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) run out within a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) expire within two weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provider for text messages is set up: no code reaches a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set up: nobody can be invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last verification found the audit trail damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the audit trail are not signed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail has not been verified for a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left. Make new ones in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that this version does not know needs attention: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Sign-in by code</source>
@@ -267,10 +380,6 @@
         <translation>Requête refusée</translation>
     </message>
     <message>
-        <source>Customer session ended</source>
-        <translation>Session de client terminée</translation>
-    </message>
-    <message>
         <source>Customer session expired</source>
         <translation>Session de client expirée</translation>
     </message>
@@ -413,6 +522,78 @@
     <message>
         <source>TLS certificate created</source>
         <translation>Certificat TLS créé</translation>
+    </message>
+    <message>
+        <source>Change of an address asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old changes of addresses deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of customer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff password not changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,12 +1008,16 @@
         <translation>Mon compte</translation>
     </message>
     <message>
-        <source>My sessions</source>
-        <translation>Mes sessions</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sessions</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1029,121 @@
     <message>
         <source>This is not a text file in UTF-8 or UTF-16. In a spreadsheet program, save it as “CSV UTF-8”.</source>
         <translation>Ce n’est pas un fichier texte en UTF-8 ou UTF-16. Enregistrez-le dans le tableur au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSafety</name>
+    <message>
+        <source>The customer asked for another phone number and can enter the code until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer asked for another e-mail address and can enter the code until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is removed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is removed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number changes to %1 on %2. Staff asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number changes to %1 on %2. The customer asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address changes to %1 on %2. Staff asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address changes to %1 on %2. The customer asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back on a number we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person, with an identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call, with an identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I called them on a number that was on file before they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave their full name as it is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They described a recent order that only they should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave the address of an earlier delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They knew roughly since when they are a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw the original of a valid identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo on it is of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did what I asked for on camera, so it was no recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number was changed in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the phone number or e-mail address waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are locked after too many wrong guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>This phone number or e-mail address belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is on file already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1173,10 +1473,6 @@
         <translation>Retenu</translation>
     </message>
     <message>
-        <source>Was not sent: nobody is registered under this address.</source>
-        <translation>N’a pas été envoyé&#xa0;: personne n’est inscrit sous cette adresse.</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
@@ -1215,6 +1511,10 @@
     <message>
         <source>Local outbox</source>
         <translation>Boîte d’envoi locale</translation>
+    </message>
+    <message>
+        <source>Was not sent: nobody is registered under this address, or text messages do not go to its country.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1773,6 @@
         <translation>Le serveur n’a pas répondu à temps. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>This server shows a certificate that is not the one you trusted. Do not go on; ask your administrator whether it was renewed.</source>
-        <translation>Ce serveur présente un autre certificat que celui auquel vous avez fait confiance. Ne continuez pas&#xa0;; demandez à votre administrateur s’il a été renouvelé.</translation>
-    </message>
-    <message>
         <source>The server gave an answer that this console does not understand. They may be of different versions.</source>
         <translation>Le serveur a donné une réponse que cette console ne comprend pas. Ils sont peut-être de versions différentes.</translation>
     </message>
@@ -1487,6 +1783,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>This server shows a certificate that is not the one you trusted. Somebody may be intercepting the connection, so nothing was sent. Ask your administrator whether the certificate was renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1814,21 @@
     <message>
         <source>This proof is about another trail: %1</source>
         <translation>Cette preuve concerne un autre journal&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPrint</name>
+    <message>
+        <source>Recovery codes for Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these codes stands in for your authenticator once, together with your password. Keep them where only you find them, and strike out what you have used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2321,99 @@
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Plain http would show passwords to everybody on the way. Countersign talks to other machines over https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It should look like https://desk.example.com:8643.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user name and password out of the address. You sign in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name of the machine and its port belong into the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerProbe</name>
+    <message>
+        <source>There is no machine with the name %1. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the port, and whether the server runs and listens on that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no secure connection that Countersign accepts (TLS 1.3). It may speak plain http, or be too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server at %1, but it is not Countersign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is older (%1) than this console (%2). Some things may not work until the server is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is newer (%1) than this console (%2). Update this console before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not tell a version that this console knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>It vouches for itself only, as the certificate does that Countersign makes at its first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another name than the one in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Check the clocks of both computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its authority has revoked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any that an authority vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Password</source>
@@ -2033,11 +2441,397 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Set on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: codes stay in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished">Twilio</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: messages stay in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished">Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Mot de passe</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers sign in with codes by text message. An account at Twilio sends them; without one they stay in the outbox, where you can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for customers, invitations and notices to staff go through your own mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages to some countries are expensive and a target of fraud. Where codes may not go by text message, they go by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers read in messages and in the chat widget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is set where the service is started (command line, environment or settings file), and is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio has taken the message. Look at the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server has taken the message. Look into the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. Check its name and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server broke the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not to be trusted, so nothing was sent. Check the server&apos;s name and the kind of encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the user name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the receiver&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message now. Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached. Check the network of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio is busy. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refused the account SID or the auth token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio refused the sender: this number or service is not of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio says that there is no such phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot get text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at Twilio does not allow messages to this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account at Twilio sends to verified numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this number wants no messages from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. The message may arrive all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was not sent. The reason given is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>A date and time in the format of QLocale::toString(), to the second and with the month&apos;s name: 22 Nov 2026, 00:14:10</extracomment>
         <translation>d MMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Became a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number and e-mail address shown in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong code for a change of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address held for 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an address cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number or e-mail address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by a procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification approved by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as verified for 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in code was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong sign-in code was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes locked after too many wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the agreement to codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop was asked about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to the shop was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation type="unfinished">Message envoyé</translation>
+    </message>
+    <message>
+        <source>Message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message came too late and was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message will be tried again</source>
+        <translation type="unfinished">Le message sera réessayé</translation>
+    </message>
+    <message>
+        <source>Message goes by e-mail instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address to use instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message may arrive twice</source>
+        <translation type="unfinished">Le message peut arriver deux fois</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished">Non connecté</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personnel</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2953,14 @@
     <message>
         <source>Database</source>
         <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any that an authority vouches for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2579,10 +3381,6 @@
         <translation>Empreinte de la feuille</translation>
     </message>
     <message>
-        <source>Save proof …</source>
-        <translation>Enregistrer la preuve …</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as JSON</source>
         <translation>&amp;Copier en JSON</translation>
     </message>
@@ -2591,12 +3389,16 @@
         <translation>L’événement a été copié.</translation>
     </message>
     <message>
-        <source>&amp;Verify this event</source>
-        <translation>&amp;Vérifier cet événement</translation>
-    </message>
-    <message>
         <source>This event is in the signed trail of %L1 events, exactly as shown.</source>
         <translation>Cet événement est dans le journal signé de %L1 événements, exactement comme affiché.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve proof …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver&amp;ify this event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2724,8 +3526,8 @@
         <translation>ÉCHEC&#xa0;: ne vous y fiez pas</translation>
     </message>
     <message>
-        <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more.</source>
-        <translation>Cette console a contrôlé la signature du journal, qu’il n’a fait que croître depuis la dernière visite et que l’événement le plus récent affiché s’y trouve. Appuyez pour en savoir plus.</translation>
+        <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3895,215 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::customers::ContactChangeDialog</name>
+    <message>
+        <source>&amp;Hold the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Change the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is made in 24 hours. The old and the new address are told at once, and until then it can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none on file, so it is filled in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 202 555 0123</source>
+        <translation type="unfinished">+1 202 555 0123</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished">name@example.com</translation>
+    </message>
+    <message>
+        <source>New &amp;phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Enter what it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::CustomerActions</name>
+    <message>
+        <source>The record of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is, and the customer is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in with codes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as verified for 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has to agree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Approuver</translation>
+    </message>
+    <message>
+        <source>Let %1 count as verified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has checked who they are and may then work for them for 15 minutes. Their reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished">&amp;Approuver</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished">La session est terminée.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to sign in again, and the devices they used before are no longer known.</source>
+        <translation type="unfinished">Cette personne devra se reconnecter, et les appareils utilisés jusqu’ici ne sont plus connus.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::CustomerDetail</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to this customer appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::customers::CustomerDialog</name>
     <message>
         <source>&amp;VIP customer</source>
@@ -3145,6 +4156,186 @@
     <message>
         <source>A customer needs a phone number or an e-mail address, so that a code can be sent.</source>
         <translation>Un client a besoin d’un numéro de téléphone ou d’une adresse e-mail pour qu’un code puisse être envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::CustomerSheet</name>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
+    </message>
+    <message>
+        <source>Codes locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Phone proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;phone number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;e-mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;e-mail address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a sign-in on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet by a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the change of the phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the change of the e-mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified by staff now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify &amp;without a code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by you until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to verify this customer. A colleague can agree until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to verify this customer. It needs you or another colleague, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;rove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sessions</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation type="unfinished">Connecté nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out everywhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2
+Last used %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Terminer</translation>
+    </message>
+    <message>
+        <source>End the session in %1</source>
+        <translation type="unfinished">Terminer la session dans %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifié</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">ID du client</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished">Champs personnalisés</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +4439,18 @@
     <message>
         <source>Customers imported: %L1</source>
         <translation>Clients importés&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open everything about %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4628,78 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::customers::OverrideBar</name>
+    <message>
+        <source>%1 asks to verify %2 without a code. It needs a colleague, until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the verification of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::customers::OverrideDialog</name>
+    <message>
+        <source>The &amp;phone number is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who cannot receive a code. They count as verified for 15 minutes, they are told, and the audit trail has it all. Do not write down what they answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rocedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a colleague has to agree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick what you have checked, at least %n:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This procedure takes at least %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::customers::RevealBox</name>
     <message>
         <source>Copy the phone number</source>
@@ -3451,10 +4726,6 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Why, for the audit trail</source>
-        <translation>Pourquoi, pour le journal d’audit</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -3464,6 +4735,10 @@
             <numerusform>De nouveau masqué dans %n seconde.</numerusform>
             <numerusform>De nouveau masqué dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason, for the a&amp;udit trail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4826,161 @@
         <source>Your new recovery codes count from now on.</source>
         <translation>Vos nouveaux codes de récupération comptent désormais.</translation>
     </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sessions have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::identity::AllSessions</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personnel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>Everybody’s sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation type="unfinished">Aucune session</translation>
+    </message>
+    <message>
+        <source>Nobody who fits these filters is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a session to see details.</source>
+        <translation type="unfinished">Sélectionnez une session pour voir les détails.</translation>
+    </message>
+    <message>
+        <source>Who is signed in now, and where. Looking here is itself recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Staff and customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished">&amp;Qui</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished">Celle-ci</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Session</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Commencée</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation type="unfinished">Se termine au plus tard</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished">Prouvée par</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished">ID de la session</translation>
+    </message>
+    <message>
+        <source>Show &amp;this person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are using this session now. Sign out to end it.</source>
+        <translation type="unfinished">Vous utilisez cette session en ce moment. Déconnectez-vous pour la terminer.</translation>
+    </message>
+    <message>
+        <source>En&amp;d this session …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this session of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished">&amp;Révoquer</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished">La session est terminée.</translation>
+    </message>
+    <message>
+        <source>End &amp;all of this person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End every session of %1?</source>
+        <translation type="unfinished">Terminer toutes les sessions de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;End them</source>
+        <translation type="unfinished">&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Every session of this person has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works there has to sign in again. What they have not saved may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::identity::ApiKeyDialog</name>
@@ -3573,10 +5003,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>It &amp;may</source>
-        <translation>Elle &amp;peut</translation>
     </message>
     <message>
         <source>203.0.113.0/24, separated by commas; empty for anywhere</source>
@@ -3621,6 +5047,10 @@
     <message>
         <source>Keep this key</source>
         <translation>Conservez cette clé</translation>
+    </message>
+    <message>
+        <source>I&amp;t may</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,6 +5247,164 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::identity::OwnSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sessions</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation type="unfinished">Aucune session</translation>
+    </message>
+    <message>
+        <source>You are not signed in anywhere.</source>
+        <translation type="unfinished">Vous n’êtes connecté nulle part.</translation>
+    </message>
+    <message>
+        <source>Select a session to see details.</source>
+        <translation type="unfinished">Sélectionnez une session pour voir les détails.</translation>
+    </message>
+    <message>
+        <source>&amp;End all others …</source>
+        <translation type="unfinished">&amp;Terminer toutes les autres …</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are signed in. End what you do not know or need.</source>
+        <translation type="unfinished">Où vous êtes connecté. Terminez ce que vous ne connaissez pas ou n’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Session</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished">Celle-ci</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Commencée</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation type="unfinished">Se termine au plus tard</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished">Prouvée par</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished">ID de la session</translation>
+    </message>
+    <message>
+        <source>You are using this session now. Sign out to end it.</source>
+        <translation type="unfinished">Vous utilisez cette session en ce moment. Déconnectez-vous pour la terminer.</translation>
+    </message>
+    <message>
+        <source>En&amp;d this session</source>
+        <translation type="unfinished">Ter&amp;miner cette session</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation type="unfinished">Terminer toutes les autres</translation>
+    </message>
+    <message>
+        <source>End the other session?</source>
+        <translation type="unfinished">Terminer l’autre session&#xa0;?</translation>
+    </message>
+    <message>
+        <source>End the %1 other sessions?</source>
+        <translation type="unfinished">Terminer les %1 autres sessions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever works in one of them has to sign in again.</source>
+        <translation type="unfinished">Quiconque travaille dans l’une d’elles devra se reconnecter.</translation>
+    </message>
+    <message>
+        <source>&amp;End them</source>
+        <translation type="unfinished">&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished">La session est terminée.</translation>
+    </message>
+    <message>
+        <source>%1 sessions have ended.</source>
+        <translation type="unfinished">%1 sessions sont terminées.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::identity::PasswordDialog</name>
+    <message>
+        <source>C&amp;hange password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished">Nouveau mot de passe, encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a few words that do not belong together are good. Your other sessions end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Please enter the password that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation type="unfinished">Un mot de passe a au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished">Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The current password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::identity::RoleChooser</name>
     <message>
         <source>&amp;Role</source>
@@ -3857,112 +5445,16 @@
 <context>
     <name>countersign::ui::identity::SessionsPage</name>
     <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
+        <source>Whose sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sessions</source>
-        <translation>Aucune session</translation>
+        <source>&amp;Yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are not signed in anywhere.</source>
-        <translation>Vous n’êtes connecté nulle part.</translation>
-    </message>
-    <message>
-        <source>Select a session to see details.</source>
-        <translation>Sélectionnez une session pour voir les détails.</translation>
-    </message>
-    <message>
-        <source>&amp;End all others …</source>
-        <translation>&amp;Terminer toutes les autres …</translation>
-    </message>
-    <message>
-        <source>My sessions</source>
-        <translation>Mes sessions</translation>
-    </message>
-    <message>
-        <source>Where you are signed in. End what you do not know or need.</source>
-        <translation>Où vous êtes connecté. Terminez ce que vous ne connaissez pas ou n’utilisez pas.</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>Celle-ci</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Dernière utilisation</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Commencée</translation>
-    </message>
-    <message>
-        <source>Ends by</source>
-        <translation>Se termine au plus tard</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>Prouvée par</translation>
-    </message>
-    <message>
-        <source>Session ID</source>
-        <translation>ID de la session</translation>
-    </message>
-    <message>
-        <source>You are using this session now. Sign out to end it.</source>
-        <translation>Vous utilisez cette session en ce moment. Déconnectez-vous pour la terminer.</translation>
-    </message>
-    <message>
-        <source>En&amp;d this session</source>
-        <translation>Ter&amp;miner cette session</translation>
-    </message>
-    <message>
-        <source>End all others</source>
-        <translation>Terminer toutes les autres</translation>
-    </message>
-    <message>
-        <source>End the other session?</source>
-        <translation>Terminer l’autre session&#xa0;?</translation>
-    </message>
-    <message>
-        <source>End the %1 other sessions?</source>
-        <translation>Terminer les %1 autres sessions&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Whoever works in one of them has to sign in again.</source>
-        <translation>Quiconque travaille dans l’une d’elles devra se reconnecter.</translation>
-    </message>
-    <message>
-        <source>&amp;End them</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
-        <source>The session has ended.</source>
-        <translation>La session est terminée.</translation>
-    </message>
-    <message>
-        <source>%1 sessions have ended.</source>
-        <translation>%1 sessions sont terminées.</translation>
+        <source>Every&amp;body’s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4290,20 +5782,20 @@ Dernière utilisation %2</translation>
         <translation>Quelqu’un essaie des codes&#xa0;: %1 faux en une heure. Les réseaux avec un code faux sont tenus à l’écart jusqu’au %2&#xa0;; pas les appareils connus.</translation>
     </message>
     <message>
-        <source>Re&amp;lease</source>
-        <translation>&amp;Relâcher</translation>
-    </message>
-    <message>
-        <source>Why it should go on, for the audit trail</source>
-        <translation>Pourquoi cela doit continuer, pour le journal d’audit</translation>
-    </message>
-    <message>
         <source>Reason for the release</source>
         <translation>Motif du relâchement</translation>
     </message>
     <message>
         <source>Released.</source>
         <translation>Relâché.</translation>
+    </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the a&amp;udit trail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4402,6 +5894,616 @@ Dernière utilisation %2</translation>
     </message>
 </context>
 <context>
+    <name>countersign::ui::overview::ActivityCharts</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personnel</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Remis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Échoué</translation>
+    </message>
+    <message>
+        <source>Customers signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff signed in</source>
+        <translation type="unfinished">Connexion du personnel</translation>
+    </message>
+    <message>
+        <source>Sign-ins refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>The last two weeks, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::AttentionList</name>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::AttentionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how urgent it is, and what</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::OverviewPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you today. Updates by itself every minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished">Chargement …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::overview::StandingCard</name>
+    <message>
+        <source>Not by this server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, as found on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Événements</translation>
+    </message>
+    <message>
+        <source>Signed up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff signed in</source>
+        <translation type="unfinished">Connexion du personnel</translation>
+    </message>
+    <message>
+        <source>Customers signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::servers::CertificateView</name>
+    <message>
+        <source>Trusted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint that was trusted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority that this computer knows vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::servers::ServersDialog</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Jamais</translation>
+    </message>
+    <message>
+        <source>&amp;Start Countersign with this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server inside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working with this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out of the server in use when you choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console forgets its certificate, its session and what it remembers of its audit trail. Nothing changes on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::servers::TrustDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;this certificate and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;what an authority vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;compared the fingerprint, and it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then works with Countersign on another machine. You see its certificate before anything else is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you call it, such as Main office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one of the server itself: countersignd prints it when it starts, and the console on the server&apos;s own computer shows it on its page About. Ask on the telephone or in person, not by a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust the new certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that you trusted. It may have been renewed, or somebody is intercepting the connection. Go on only if the person who runs the server confirms the new fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the certificate that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::BusinessForm</name>
+    <message>
+        <source>Name in messa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number for &amp;questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 800 555 0199</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::CountriesForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num&amp;bers of all countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers of t&amp;hese countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or two letters, such as Germany or DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a countr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tick at least one country, or allow them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::CustomersStep</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Who may sign in with a code. You can import a list now or later, and add people one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in invented customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented customers have reserved phone numbers and addresses, so nothing reaches anybody. Delete them before real ones sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have left out is in Settings and under Customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting them in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::EmailForm</name>
+    <message>
+        <source>mail.example.com; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk@example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start (port 465)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the name of your mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the password for this server and user name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the e-mail address that messages are sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::FirstRunStep</name>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::FirstRunWizard</name>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::SaveBar</name>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::ServiceSettings</name>
+    <message>
+        <source>Only administrators change what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next message on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings in the meantime. Undo your changes to see theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::SettingsForm</name>
+    <message>
+        <source>Set on %1; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4410,6 +6512,107 @@ Dernière utilisation %2</translation>
     <message>
         <source>How Countersign looks and speaks here.</source>
         <translation>L’apparence et la langue de Countersign ici.</translation>
+    </message>
+    <message>
+        <source>How Countersign looks here, and how it reaches your customers and colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::SettingsStep</name>
+    <message>
+        <source>&amp;Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip &amp;for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::TestBar</name>
+    <message>
+        <source>Phone &amp;number for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address f&amp;or a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+12025550123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send te&amp;xt message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send e-ma&amp;il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a phone number that you can look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter an e-mail address that you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet that could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::settings::TextMessagesForm</name>
+    <message>
+        <source>AC…, from Twilio&apos;s console; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+12025550199, or a messaging service that starts with MG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://desk.example.com/v1/outbox/callbacks/twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio account SI&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery re&amp;ports to (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the SID of your account at Twilio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the auth token of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the number or messaging service that sends the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4536,16 +6739,12 @@ Dernière utilisation %2</translation>
 <context>
     <name>countersign::ui::shell::CommandPalette</name>
     <message>
-        <source>Go to …</source>
-        <translation>Aller à …</translation>
+        <source>Find a page or an action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>Aller à une page</translation>
-    </message>
-    <message>
-        <source>Matching pages</source>
-        <translation>Pages correspondantes</translation>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6768,70 @@ Dernière utilisation %2</translation>
     <message>
         <source>The keychain of this computer cannot be used, so you stay signed in only until you close Countersign.</source>
         <translation>Le trousseau de cet ordinateur ne peut pas être utilisé&#xa0;; vous restez connecté seulement jusqu’à la fermeture de Countersign.</translation>
+    </message>
+    <message>
+        <source>Which server do you work with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or add it with its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Countersign now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not saved yet would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4618,10 +6881,6 @@ Dernière utilisation %2</translation>
         <translation>Pas de code, ou il a expiré&#xa0;? Faites-en envoyer un à votre adresse e-mail.</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
-        <translation>Votre adresse e-mail</translation>
-    </message>
-    <message>
         <source>name@example.com</source>
         <translation>name@example.com</translation>
     </message>
@@ -4645,13 +6904,13 @@ Dernière utilisation %2</translation>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
+    <message>
+        <source>Your e-mail a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::shell::RecoveryCodes</name>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
     <message>
         <source>Each of these codes stands in for the app once, if you lose your phone. They are shown now and never again: keep them where only you find them.</source>
         <translation>Chacun de ces codes remplace l’application une fois, si vous perdez votre téléphone. Ils sont affichés maintenant et plus jamais&#xa0;: conservez-les là où vous seul les trouvez.</translation>
@@ -4696,6 +6955,41 @@ Dernière utilisation %2</translation>
         <source>The file could not be written: %1</source>
         <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished">&amp;Imprimer …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. Keep the paper where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation type="unfinished">L’imprimante n’a pas pu être utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::shell::SessionBar</name>
+    <message>
+        <source>Nothing has been done for a while. You will be signed out at %1; what is on screen stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay si&amp;gned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session ends at %1, as every session does after some hours. Sign in again, and go on where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::shell::SignInFlow</name>
@@ -4735,10 +7029,6 @@ Dernière utilisation %2</translation>
 <context>
     <name>countersign::ui::shell::SignInPage</name>
     <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
         <source>Sign in to Countersign</source>
         <translation>Se connecter à Countersign</translation>
     </message>
@@ -4777,6 +7067,14 @@ Dernière utilisation %2</translation>
     <message>
         <source>Signing in …</source>
         <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4827,6 +7125,40 @@ Dernière utilisation %2</translation>
     </message>
 </context>
 <context>
+    <name>countersign::ui::shell::TrayIcon</name>
+    <message>
+        <source>&amp;Open Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Countersign: nothing needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Countersign: %n thing(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::shell::WelcomePage</name>
     <message>
         <source>Welcome to Countersign</source>
@@ -4861,10 +7193,6 @@ Dernière utilisation %2</translation>
         <translation>Création de votre compte …</translation>
     </message>
     <message>
-        <source>Make my account</source>
-        <translation>Créer mon compte</translation>
-    </message>
-    <message>
         <source>Please enter your name.</source>
         <translation>Veuillez saisir votre nom.</translation>
     </message>
@@ -4880,16 +7208,16 @@ Dernière utilisation %2</translation>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
+    <message>
+        <source>&amp;Make my account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::shell::Workspace</name>
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Jump to a page: Ctrl+K   ·   Refresh: F5</source>
-        <translation>Aller à une page&#xa0;: Ctrl+K   ·   Actualiser&#xa0;: F5</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -4910,6 +7238,45 @@ Dernière utilisation %2</translation>
     <message>
         <source>%1 is not trusted</source>
         <translation>%1 n’est pas digne de confiance</translation>
+    </message>
+    <message>
+        <source>Sign out (Ctrl+Shift+Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a page or an action: Ctrl+K   ·   Refresh: F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::widgets::BarChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as in 22 Nov</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a series and its count</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day and its counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
     </message>
 </context>
 <context>
