@@ -172,6 +172,8 @@ private Q_SLOTS:
         console.show();
         QSignalSpy entered(&console.window(), &shell::MainWindow::signedIn);
         console.window().signIn(u"admin@example.com"_s, u"a long phrase nobody guesses"_s);
+        QVERIFY(entered.wait(10'000));
+        console.window().workspace()->showPage(u"customers"_s);
         QTRY_VERIFY(console.window().findChild<shell::StepUpDialog *>());
         auto *dialog = console.window().findChild<shell::StepUpDialog *>();
         QVERIFY(dialog->isModal());
