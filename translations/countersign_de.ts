@@ -5,113 +5,113 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n brake(s) hold off an attack on the sign-in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bremse wehrt einen Angriff auf die Anmeldung ab.</numerusform>
+            <numerusform>%n Bremsen wehren einen Angriff auf die Anmeldung ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be delivered in the last 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht konnte in den letzten 24 Stunden nicht zugestellt werden.</numerusform>
+            <numerusform>%n Nachrichten konnten in den letzten 24 Stunden nicht zugestellt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wartet auf den Versand.</numerusform>
+            <numerusform>%n Nachrichten warten auf den Versand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s), device(s) or network(s) are locked after too many wrong passwords or codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto, Gerät oder Netz ist nach zu vielen falschen Passwörtern oder Codes gesperrt.</numerusform>
+            <numerusform>%n Konten, Geräte oder Netze sind nach zu vielen falschen Passwörtern oder Codes gesperrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for the role of admin wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag auf die Administratorrolle wartet auf Sie.</numerusform>
+            <numerusform>%n Anträge auf die Administratorrolle warten auf Sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) have no authenticator yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto hat noch keinen Authenticator.</numerusform>
+            <numerusform>%n Konten haben noch keinen Authenticator.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) run out within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung läuft binnen eines Tages ab.</numerusform>
+            <numerusform>%n Einladungen laufen binnen eines Tages ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) expire within two weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API-Schlüssel läuft binnen zwei Wochen ab.</numerusform>
+            <numerusform>%n API-Schlüssel laufen binnen zwei Wochen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>No provider for text messages is set up: no code reaches a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Anbieter für Textnachrichten eingerichtet: Kein Code erreicht ein Telefon.</translation>
     </message>
     <message>
         <source>No mail server is set up: nobody can be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein E-Mail-Server eingerichtet: Niemand kann eingeladen werden.</translation>
     </message>
     <message>
         <source>The last verification found the audit trail damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Prüfung hat ergeben, dass das Prüfprotokoll beschädigt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the audit trail are not signed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis des Prüfprotokolls ist noch nicht signiert.</numerusform>
+            <numerusform>%n Ereignisse des Prüfprotokolls sind noch nicht signiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit trail has not been verified for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll wurde seit einem Monat nicht geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n recovery code(s) left. Make new ones in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben noch %n Wiederherstellungscode. Erstellen Sie rechtzeitig neue.</numerusform>
+            <numerusform>Sie haben noch %n Wiederherstellungscodes. Erstellen Sie rechtzeitig neue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something that this version does not know needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das diese Version nicht kennt, braucht Aufmerksamkeit: %1.</translation>
     </message>
     <message>
         <source>The first ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühestes Ende am %1</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis</translation>
     </message>
 </context>
 <context>
@@ -525,75 +525,75 @@
     </message>
     <message>
         <source>Change of an address asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Kontaktdaten beantragt</translation>
     </message>
     <message>
         <source>Change of an address cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Kontaktdaten abgebrochen</translation>
     </message>
     <message>
         <source>Change of an address held</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Kontaktdaten vorgemerkt</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten geändert</translation>
     </message>
     <message>
         <source>Old changes of addresses deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Änderungen von Kontaktdaten gelöscht</translation>
     </message>
     <message>
         <source>Change of an address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Kontaktdaten abgelehnt</translation>
     </message>
     <message>
         <source>Override approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung ohne Code genehmigt</translation>
     </message>
     <message>
         <source>Override ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung ohne Code beendet</translation>
     </message>
     <message>
         <source>Overrides listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierungen ohne Code aufgelistet</translation>
     </message>
     <message>
         <source>Override requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung ohne Code beantragt</translation>
     </message>
     <message>
         <source>Override started</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung ohne Code begonnen</translation>
     </message>
     <message>
         <source>Override used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung ohne Code benutzt</translation>
     </message>
     <message>
         <source>Timeline of customer read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenverlauf gelesen</translation>
     </message>
     <message>
         <source>Set-up refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung abgelehnt</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Test message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht gesendet</translation>
     </message>
     <message>
         <source>Staff password not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterpasswort nicht geändert</translation>
     </message>
 </context>
 <context>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1035,115 +1035,115 @@
     <name>CustomerSafety</name>
     <message>
         <source>The customer asked for another phone number and can enter the code until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde möchte eine andere Telefonnummer hinterlegen und kann den Code bis %1 eingeben.</translation>
     </message>
     <message>
         <source>The customer asked for another e-mail address and can enter the code until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde möchte eine andere E-Mail-Adresse hinterlegen und kann den Code bis %1 eingeben.</translation>
     </message>
     <message>
         <source>The phone number is removed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer wird am %1 entfernt.</translation>
     </message>
     <message>
         <source>The e-mail address is removed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wird am %1 entfernt.</translation>
     </message>
     <message>
         <source>The phone number changes to %1 on %2. Staff asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer wird am %2 in %1 geändert. Mitarbeitende haben das veranlasst.</translation>
     </message>
     <message>
         <source>The phone number changes to %1 on %2. The customer asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer wird am %2 in %1 geändert. Der Kunde hat das veranlasst.</translation>
     </message>
     <message>
         <source>The e-mail address changes to %1 on %2. Staff asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wird am %2 in %1 geändert. Mitarbeitende haben das veranlasst.</translation>
     </message>
     <message>
         <source>The e-mail address changes to %1 on %2. The customer asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wird am %2 in %1 geändert. Der Kunde hat das veranlasst.</translation>
     </message>
     <message>
         <source>Call back on a number we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf unter einer bekannten Nummer</translation>
     </message>
     <message>
         <source>In person, with an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich, mit Ausweisdokument</translation>
     </message>
     <message>
         <source>Video call, with an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoanruf, mit Ausweisdokument</translation>
     </message>
     <message>
         <source>I called them on a number that was on file before they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe unter einer Nummer angerufen, die schon vor der Anfrage hinterlegt war</translation>
     </message>
     <message>
         <source>They gave their full name as it is on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat ihren vollen Namen genannt, wie er hinterlegt ist</translation>
     </message>
     <message>
         <source>They described a recent order that only they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat eine frühere Bestellung beschrieben, die nur sie kennen sollte</translation>
     </message>
     <message>
         <source>They gave the address of an earlier delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat die Adresse einer früheren Lieferung genannt</translation>
     </message>
     <message>
         <source>They knew roughly since when they are a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wusste ungefähr, seit wann sie Kunde ist</translation>
     </message>
     <message>
         <source>I saw the original of a valid identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das Original eines gültigen Ausweisdokuments gesehen</translation>
     </message>
     <message>
         <source>The photo on it is of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto darauf zeigt diese Person</translation>
     </message>
     <message>
         <source>They did what I asked for on camera, so it was no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat vor der Kamera getan, worum ich bat; es war also keine Aufzeichnung</translation>
     </message>
     <message>
         <source>The phone number is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer soll geändert werden.</translation>
     </message>
     <message>
         <source>The phone number was changed in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer wurde in den letzten 30 Tagen geändert.</translation>
     </message>
     <message>
         <source>A change of the phone number or e-mail address waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung der Telefonnummer oder E-Mail-Adresse steht aus.</translation>
     </message>
     <message>
         <source>Codes are locked after too many wrong guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes sind nach zu vielen Rateversuchen gesperrt.</translation>
     </message>
     <message>
         <source>Code by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Code per Textnachricht</translation>
     </message>
     <message>
         <source>Code by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code per E-Mail</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>This phone number or e-mail address belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefonnummer oder E-Mail-Adresse gehört einem anderen Kunden.</translation>
     </message>
     <message>
         <source>This is what is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das ist schon hinterlegt.</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Was not sent: nobody is registered under this address, or text messages do not go to its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht gesendet: Unter dieser Adresse ist niemand registriert, oder in ihr Land gehen keine Textnachrichten.</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>This server shows a certificate that is not the one you trusted. Somebody may be intercepting the connection, so nothing was sent. Ask your administrator whether the certificate was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Vielleicht fängt jemand die Verbindung ab; deshalb wurde nichts gesendet. Fragen Sie Ihren Administrator, ob das Zertifikat erneuert wurde.</translation>
     </message>
 </context>
 <context>
@@ -1820,15 +1820,15 @@
     <name>RecoveryPrint</name>
     <message>
         <source>Recovery codes for Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes für Countersign</translation>
     </message>
     <message>
         <source>Each of these codes stands in for your authenticator once, together with your password. Keep them where only you find them, and strike out what you have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder dieser Codes ersetzt einmal Ihren Authenticator, zusammen mit Ihrem Passwort. Bewahren Sie sie dort auf, wo nur Sie sie finden, und streichen Sie jeden benutzten durch.</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt am %1</translation>
     </message>
 </context>
 <context>
@@ -2324,93 +2324,93 @@
     <name>ServerAddress</name>
     <message>
         <source>Plain http would show passwords to everybody on the way. Countersign talks to other machines over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einfaches http könnte unterwegs jeder die Passwörter lesen. Countersign spricht mit anderen Computern nur über https.</translation>
     </message>
     <message>
         <source>This is not the address of a server. It should look like https://desk.example.com:8643.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht die Adresse eines Servers. Sie sollte aussehen wie https://desk.example.com:8643.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address. You sign in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzernamen und Passwort in der Adresse weg. Sie melden sich danach an.</translation>
     </message>
     <message>
-        <source>Only the name of the machine and its port belong into the address.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the name of the machine and its port belong in the address.</source>
+        <translation>In die Adresse gehören nur der Name des Computers und sein Port.</translation>
     </message>
 </context>
 <context>
     <name>ServerProbe</name>
     <message>
         <source>There is no machine with the name %1. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Computer mit dem Namen %1. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the port, and whether the server runs and listens on that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet nichts. Prüfen Sie den Port und ob der Server läuft und unter dieser Adresse erreichbar ist.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>%1 offers no secure connection that Countersign accepts (TLS 1.3). It may speak plain http, or be too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine sichere Verbindung an, die Countersign akzeptiert (TLS 1.3). Vielleicht spricht der Server nur http oder ist zu alt.</translation>
     </message>
     <message>
         <source>There is a server at %1, but it is not Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 läuft ein Server, aber nicht Countersign.</translation>
     </message>
     <message>
         <source>This server is older (%1) than this console (%2). Some things may not work until the server is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist älter (%1) als diese Konsole (%2). Manches funktioniert vielleicht nicht, bis der Server aktualisiert ist.</translation>
     </message>
     <message>
         <source>This server is newer (%1) than this console (%2). Update this console before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist neuer (%1) als diese Konsole (%2). Aktualisieren Sie diese Konsole, bevor Sie ihn benutzen.</translation>
     </message>
     <message>
         <source>This server does not tell a version that this console knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server nennt keine Version, die diese Konsole kennt.</translation>
     </message>
     <message>
         <source>The server is busy now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gerade ausgelastet. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
     <message>
         <source>It vouches for itself only, as the certificate does that Countersign makes at its first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bürgt nur für sich selbst, wie das Zertifikat, das Countersign beim ersten Start erstellt.</translation>
     </message>
     <message>
         <source>It was made for another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde für einen anderen Namen ausgestellt als den in der Adresse.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgelaufen.</translation>
     </message>
     <message>
         <source>It is not valid yet. Check the clocks of both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gültig. Prüfen Sie die Uhren beider Computer.</translation>
     </message>
     <message>
         <source>Its authority has revoked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zertifizierungsstelle hat es widerrufen.</translation>
     </message>
     <message>
         <source>It comes from an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt.</translation>
     </message>
     <message>
         <source>Any that an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes, für das eine Zertifizierungsstelle bürgt</translation>
     </message>
     <message>
         <source>This one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses eine Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -2444,203 +2444,203 @@
     <name>Settings</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Set on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt am %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Nobody: codes stay in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter: Codes bleiben im Postausgang</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished">Twilio</translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-SID</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth-Token</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte an</translation>
     </message>
     <message>
         <source>Nobody: messages stay in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server: Nachrichten bleiben im Postausgang</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished">E-Mail-Server</translation>
+        <translation>E-Mail-Server</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Länder</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Customers sign in with codes by text message. An account at Twilio sends them; without one they stay in the outbox, where you can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden melden sich mit Codes per Textnachricht an. Ein Konto bei Twilio versendet sie; ohne eines bleiben sie im Postausgang, wo Sie sie lesen können.</translation>
     </message>
     <message>
         <source>Codes for customers, invitations and notices to staff go through your own mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes für Kunden sowie Einladungen und Hinweise an Mitarbeitende gehen über Ihren eigenen E-Mail-Server.</translation>
     </message>
     <message>
         <source>Text messages to some countries are expensive and a target of fraud. Where codes may not go by text message, they go by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten in manche Länder sind teuer und ein Ziel von Betrug. Wohin Codes nicht per Textnachricht gehen dürfen, gehen sie per E-Mail.</translation>
     </message>
     <message>
         <source>What customers read in messages and in the chat widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden in Nachrichten und im Chat-Widget lesen.</translation>
     </message>
     <message>
         <source>This is set where the service is started (command line, environment or settings file), and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird dort festgelegt und geändert, wo der Dienst gestartet wird (Befehlszeile, Umgebung oder Einstellungsdatei).</translation>
     </message>
     <message>
         <source>Codes go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes gehen an</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Twilio has taken the message. Look at the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat die Nachricht angenommen. Sehen Sie auf dem Telefon nach.</translation>
     </message>
     <message>
         <source>The mail server has taken the message. Look into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server hat die Nachricht angenommen. Sehen Sie im Postfach nach.</translation>
     </message>
     <message>
         <source>The mail server cannot be reached. Check its name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server ist nicht erreichbar. Prüfen Sie seinen Namen und den Port.</translation>
     </message>
     <message>
         <source>The mail server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The mail server broke the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server bietet keine Verschlüsselung an; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not to be trusted, so nothing was sent. Check the server&apos;s name and the kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des E-Mail-Servers ist nicht vertrauenswürdig; deshalb wurde nichts gesendet. Prüfen Sie den Namen des Servers und die Art der Verschlüsselung.</translation>
     </message>
     <message>
         <source>The mail server refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server hat den Benutzernamen oder das Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>The mail server refused the receiver&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server hat die Adresse des Empfängers abgelehnt.</translation>
     </message>
     <message>
         <source>The mail server refused the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>The mail server does not take the message now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Server nimmt die Nachricht jetzt nicht an. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>Twilio cannot be reached. Check the network of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ist nicht erreichbar. Prüfen Sie das Netzwerk des Servers.</translation>
     </message>
     <message>
         <source>Twilio did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Twilio is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Twilio refused the account SID or the auth token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat die Konto-SID oder das Auth-Token abgelehnt.</translation>
     </message>
     <message>
         <source>Twilio refused the sender: this number or service is not of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat den Absender abgelehnt: Diese Nummer oder dieser Dienst gehört nicht zu Ihrem Konto.</translation>
     </message>
     <message>
         <source>Twilio says that there is no such phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Twilio gibt es diese Telefonnummer nicht.</translation>
     </message>
     <message>
         <source>This number cannot get text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer kann keine Textnachrichten empfangen.</translation>
     </message>
     <message>
         <source>Your account at Twilio does not allow messages to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto bei Twilio erlaubt keine Nachrichten in dieses Land.</translation>
     </message>
     <message>
         <source>A trial account at Twilio sends to verified numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testkonto bei Twilio sendet nur an verifizierte Nummern.</translation>
     </message>
     <message>
         <source>Whoever has this number wants no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Nummer hat, möchte keine Nachrichten von Ihnen.</translation>
     </message>
     <message>
         <source>No answer came in time. The message may arrive all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht rechtzeitig. Die Nachricht kommt vielleicht trotzdem an.</translation>
     </message>
     <message>
         <source>The message was not sent. The reason given is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde nicht gesendet. Der genannte Grund ist „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2655,183 +2655,183 @@
     <name>Timeline</name>
     <message>
         <source>Became a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde geworden</translation>
     </message>
     <message>
         <source>Looked at this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden angesehen</translation>
     </message>
     <message>
         <source>Phone number and e-mail address shown in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer und E-Mail-Adresse aufgedeckt</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz geändert</translation>
     </message>
     <message>
         <source>Found by a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Suche gefunden</translation>
     </message>
     <message>
         <source>Asked for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Kontaktdaten beantragt</translation>
     </message>
     <message>
         <source>Wrong code for a change of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Code für Änderung der Kontaktdaten</translation>
     </message>
     <message>
         <source>Change of an address held for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Kontaktdaten für 24 Stunden vorgemerkt</translation>
     </message>
     <message>
         <source>Change of an address cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Kontaktdaten abgebrochen</translation>
     </message>
     <message>
         <source>Phone number or e-mail address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer oder E-Mail-Adresse geändert</translation>
     </message>
     <message>
         <source>Verified by a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Verfahren verifiziert</translation>
     </message>
     <message>
         <source>Verification approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung durch zweite Person genehmigt</translation>
     </message>
     <message>
         <source>Counts as verified for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt 15 Minuten lang als verifiziert</translation>
     </message>
     <message>
         <source>Verification used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung benutzt</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung beendet</translation>
     </message>
     <message>
         <source>A sign-in code was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldecode angefordert</translation>
     </message>
     <message>
         <source>A wrong sign-in code was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Falschen Anmeldecode eingegeben</translation>
     </message>
     <message>
         <source>Codes locked after too many wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes nach zu vielen Fehlversuchen gesperrt</translation>
     </message>
     <message>
         <source>Codes unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes entsperrt</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>Session ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abgelaufen</translation>
     </message>
     <message>
         <source>Took back the agreement to codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in Codes widerrufen</translation>
     </message>
     <message>
         <source>The shop was asked about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop nach diesem Kunden gefragt</translation>
     </message>
     <message>
         <source>A question to the shop was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an den Shop abgelehnt</translation>
     </message>
     <message>
         <source>Message goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht wird gesendet</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished">Nachricht gesendet</translation>
+        <translation>Nachricht gesendet</translation>
     </message>
     <message>
         <source>Message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht angekommen</translation>
     </message>
     <message>
         <source>Message could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht konnte nicht zugestellt werden</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht nicht gesendet</translation>
     </message>
     <message>
         <source>Message came too late and was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kam zu spät, nicht gesendet</translation>
     </message>
     <message>
         <source>Message will be tried again</source>
-        <translation type="unfinished">Nachricht wird erneut versucht</translation>
+        <translation>Nachricht wird erneut versucht</translation>
     </message>
     <message>
         <source>Message goes by e-mail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht geht stattdessen per E-Mail</translation>
     </message>
     <message>
         <source>No e-mail address to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse als Ersatz</translation>
     </message>
     <message>
         <source>Message may arrive twice</source>
-        <translation type="unfinished">Nachricht kommt vielleicht doppelt an</translation>
+        <translation>Nachricht kommt vielleicht doppelt an</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Sie</translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">Nicht angemeldet</translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator</translation>
     </message>
     <message>
         <source>A manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Manager</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent</translation>
     </message>
     <message>
         <source>A viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrachter</translation>
     </message>
     <message>
         <source>An auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfer</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Mitarbeitende</translation>
+        <translation>Mitarbeitende</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +2956,11 @@
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat (SHA-256)</translation>
     </message>
     <message>
         <source>Any that an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes, für das eine Zertifizierungsstelle bürgt</translation>
     </message>
 </context>
 <context>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>Sa&amp;ve proof …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis s&amp;peichern …</translation>
     </message>
     <message>
         <source>Ver&amp;ify this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis p&amp;rüfen</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole hat geprüft, dass die Signatur des Protokolls gültig ist, dass es seit dem letzten Besuch nur gewachsen ist und dass das neueste gezeigte Ereignis darin steht. Für mehr drücken (Strg+I).</translation>
     </message>
 </context>
 <context>
@@ -3898,209 +3898,209 @@
     <name>countersign::ui::customers::ContactChangeDialog</name>
     <message>
         <source>&amp;Hold the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;vormerken</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Change the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer ändern</translation>
     </message>
     <message>
         <source>Change the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ändern</translation>
     </message>
     <message>
         <source>The change is made in 24 hours. The old and the new address are told at once, and until then it can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung erfolgt in 24 Stunden. An die alten und die neuen Kontaktdaten geht sofort ein Hinweis; bis dahin kann die Änderung abgebrochen werden.</translation>
     </message>
     <message>
         <source>There is none on file, so it is filled in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts hinterlegt; deshalb wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>+1 202 555 0123</source>
-        <translation type="unfinished">+1 202 555 0123</translation>
+        <translation>+1 202 555 0123</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished">name@example.com</translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>New &amp;phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Telefonnummer</translation>
     </message>
     <message>
         <source>New &amp;e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&amp;Remove the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Remove the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ent&amp;fernen</translation>
     </message>
     <message>
         <source>For the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Prüfprotokoll</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter what it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den neuen Wert ein.</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Begründung an; sie wird aufgezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerActions</name>
     <message>
         <source>The record of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz von %1 ist geändert.</translation>
     </message>
     <message>
         <source>Cancel the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung abbrechen</translation>
     </message>
     <message>
         <source>Cancel this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung abbrechen?</translation>
     </message>
     <message>
         <source>Everything stays as it is, and the customer is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, wie es ist, und der Kunde wird benachrichtigt.</translation>
     </message>
     <message>
         <source>&amp;Cancel the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Änderung abbrechen</translation>
     </message>
     <message>
         <source>The change is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist abgebrochen.</translation>
     </message>
     <message>
         <source>%1 can sign in with codes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich wieder mit Codes anmelden.</translation>
     </message>
     <message>
         <source>%1 counts as verified for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt 15 Minuten lang als verifiziert.</translation>
     </message>
     <message>
         <source>A colleague has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss jemand aus dem Team zustimmen.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Genehmigen</translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Let %1 count as verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als verifiziert gelten lassen?</translation>
     </message>
     <message>
         <source>%1 has checked who they are and may then work for them for 15 minutes. Their reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Identität geprüft und darf dann 15 Minuten lang für diese Person handeln. Begründung: %2</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished">&amp;Genehmigen</translation>
+        <translation>&amp;Genehmigen</translation>
     </message>
     <message>
         <source>%1 no longer counts as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt nicht mehr als verifiziert.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished">Die Sitzung ist beendet.</translation>
+        <translation>Die Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden</translation>
     </message>
     <message>
         <source>Sign %1 out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überall abmelden?</translation>
     </message>
     <message>
         <source>They have to sign in again, and the devices they used before are no longer known.</source>
-        <translation type="unfinished">Diese Person muss sich erneut anmelden, und die bisher benutzten Geräte sind nicht mehr bekannt.</translation>
+        <translation>Diese Person muss sich erneut anmelden, und die bisher benutzten Geräte sind nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>%1 is signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überall abgemeldet.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerDetail</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;Liste</translation>
     </message>
     <message>
         <source>Choose a customer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden aus der Liste.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>What happens to this customer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was mit diesem Kunden geschieht.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4162,180 +4162,181 @@
     <name>countersign::ui::customers::CustomerSheet</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Codes locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes gesperrt</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Phone proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon bestätigt</translation>
     </message>
     <message>
         <source>E-mail proved</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail bestätigt</translation>
     </message>
     <message>
         <source>Change &amp;phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon ändern …</translation>
     </message>
     <message>
         <source>Add a &amp;phone number …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefonnummer hinzufügen …</translation>
     </message>
     <message>
         <source>Change &amp;e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail ändern …</translation>
     </message>
     <message>
         <source>Add an &amp;e-mail address …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Unlock codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes entsperren</translation>
     </message>
     <message>
         <source>By a sign-in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Anmeldung am %1</translation>
     </message>
     <message>
         <source>Not yet by a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durch Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Cancel the change of the phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;fonänderung abbrechen …</translation>
     </message>
     <message>
         <source>Cance&amp;l the change of the e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Änderung abbrec&amp;hen …</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>Not verified by staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht von Mitarbeitenden verifiziert.</translation>
     </message>
     <message>
         <source>Verify &amp;without a code …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Code verifizieren …</translation>
     </message>
     <message>
         <source>Verified by you until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen verifiziert bis %1.</translation>
     </message>
     <message>
         <source>Verified by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 verifiziert bis %2.</translation>
     </message>
     <message>
         <source>You asked to verify this customer. A colleague can agree until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben beantragt, diesen Kunden zu verifizieren. Jemand aus dem Team kann bis %1 zustimmen.</translation>
     </message>
     <message>
         <source>%1 asks to verify this customer. It needs you or another colleague, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantragt, diesen Kunden zu verifizieren. Bis %2 müssen Sie oder jemand anderes aus dem Team zustimmen.</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier-Augen-Prinzip</translation>
     </message>
     <message>
         <source>App&amp;rove …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genehmigen …</translation>
     </message>
     <message>
         <source>E&amp;nd the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifizierung beenden</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished">Nirgends angemeldet.</translation>
+        <translation>Nirgends angemeldet.</translation>
     </message>
     <message>
         <source>&amp;Sign out everywhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rall abmelden …</translation>
     </message>
     <message>
         <source>Program not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm nicht bekannt</translation>
     </message>
     <message>
         <source>%1, from %2
 Last used %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2
+Zuletzt benutzt %3</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>einer unbekannten Adresse</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the session in %1</source>
-        <translation type="unfinished">Die Sitzung in %1 beenden</translation>
+        <translation>Die Sitzung in %1 beenden</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Angelegt</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Kunden-ID</translation>
+        <translation>Kunden-ID</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished">Eigene Felder</translation>
+        <translation>Eigene Felder</translation>
     </message>
 </context>
 <context>
@@ -4442,15 +4443,15 @@ Last used %3</source>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open everything about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -4631,72 +4632,72 @@ Last used %3</source>
     <name>countersign::ui::customers::OverrideBar</name>
     <message>
         <source>%1 asks to verify %2 without a code. It needs a colleague, until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantragt, %2 ohne Code zu verifizieren. Bis %3 muss jemand anderes aus dem Team zustimmen.</translation>
     </message>
     <message>
         <source>Look at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Look at the verification of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verifizierung von %1 ansehen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::OverrideDialog</name>
     <message>
         <source>The &amp;phone number is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Telefonnummer soll geändert werden</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifizieren</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verifizieren</translation>
     </message>
     <message>
         <source>For somebody who cannot receive a code. They count as verified for 15 minutes, they are told, and the audit trail has it all. Do not write down what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Personen, die keinen Code empfangen können. Sie gelten 15 Minuten lang als verifiziert und werden benachrichtigt; alles steht im Prüfprotokoll. Schreiben Sie die Antworten nicht auf.</translation>
     </message>
     <message>
         <source>P&amp;rocedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a colleague has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erfahren</translation>
     </message>
     <message>
         <source>For the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Prüfprotokoll</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Tick what you have checked, at least %n:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kreuzen Sie an, was Sie geprüft haben, mindestens %n Punkt:</numerusform>
+            <numerusform>Kreuzen Sie an, was Sie geprüft haben, mindestens %n Punkte:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This procedure takes at least %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Verfahren verlangt mindestens %n Prüfung.</numerusform>
+            <numerusform>Dieses Verfahren verlangt mindestens %n Prüfungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Begründung an; sie wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>If so, a colleague has to agree first.</source>
+        <translation>Dann muss zuerst jemand aus dem Team zustimmen.</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4739,7 @@ Last used %3</source>
     </message>
     <message>
         <source>Reason, for the a&amp;udit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung, für das Prüfprotokoll</translation>
     </message>
 </context>
 <context>
@@ -4828,158 +4829,158 @@ Last used %3</source>
     </message>
     <message>
         <source>Change &amp;password …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort ändern …</translation>
     </message>
     <message>
         <source>Your password is changed. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert. Ihre anderen Sitzungen sind beendet.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::AllSessions</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Mitarbeitende</translation>
+        <translation>Mitarbeitende</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Everybody’s sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished">Keine Sitzungen</translation>
+        <translation>Keine Sitzungen</translation>
     </message>
     <message>
         <source>Nobody who fits these filters is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der zu diesen Filtern passt, ist angemeldet.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished">Wählen Sie eine Sitzung, um Einzelheiten zu sehen.</translation>
+        <translation>Wählen Sie eine Sitzung, um Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>Who is signed in now, and where. Looking here is itself recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jetzt angemeldet ist, und wo. Auch dieser Einblick wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Aktualisieren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Staff and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeitende und Kunden</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished">&amp;Wer</translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt benutzt</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished">Diese hier</translation>
+        <translation>Diese hier</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished">Endet spätestens</translation>
+        <translation>Endet spätestens</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished">Nachgewiesen durch</translation>
+        <translation>Nachgewiesen durch</translation>
     </message>
     <message>
         <source>Person ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen-ID</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">Sitzungs-ID</translation>
+        <translation>Sitzungs-ID</translation>
     </message>
     <message>
         <source>Show &amp;this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese Person zeigen</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished">Sie benutzen diese Sitzung gerade. Melden Sie sich ab, um sie zu beenden.</translation>
+        <translation>Sie benutzen diese Sitzung gerade. Melden Sie sich ab, um sie zu beenden.</translation>
     </message>
     <message>
         <source>En&amp;d this session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung &amp;beenden …</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung von %1 beenden?</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished">Die Sitzung ist beendet.</translation>
+        <translation>Die Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>End &amp;all of this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser &amp;Person beenden …</translation>
     </message>
     <message>
         <source>End every session of %1?</source>
-        <translation type="unfinished">Alle Sitzungen von %1 beenden?</translation>
+        <translation>Alle Sitzungen von %1 beenden?</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Every session of this person has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen dieser Person sind beendet.</translation>
     </message>
     <message>
         <source>End sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen beenden</translation>
     </message>
     <message>
         <source>Whoever works there has to sign in again. What they have not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dort arbeitet, muss sich erneut anmelden. Was noch nicht gespeichert ist, geht vielleicht verloren.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s sessions</source>
+        <translation>Sitzungen aller</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5051,7 @@ Last used %3</source>
     </message>
     <message>
         <source>I&amp;t may</source>
-        <translation type="unfinished"></translation>
+        <translation>Er &amp;darf</translation>
     </message>
 </context>
 <context>
@@ -5250,158 +5251,156 @@ Last used %3</source>
     <name>countersign::ui::identity::OwnSessions</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished">Keine Sitzungen</translation>
+        <translation>Keine Sitzungen</translation>
     </message>
     <message>
         <source>You are not signed in anywhere.</source>
-        <translation type="unfinished">Sie sind nirgends angemeldet.</translation>
+        <translation>Sie sind nirgends angemeldet.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished">Wählen Sie eine Sitzung, um Einzelheiten zu sehen.</translation>
+        <translation>Wählen Sie eine Sitzung, um Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>&amp;End all others …</source>
-        <translation type="unfinished">Alle an&amp;deren beenden …</translation>
+        <translation>Alle an&amp;deren beenden …</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzungen</translation>
     </message>
     <message>
         <source>Where you are signed in. End what you do not know or need.</source>
-        <translation type="unfinished">Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen oder brauchen.</translation>
+        <translation>Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen oder brauchen.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Aktualisieren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished">Diese hier</translation>
+        <translation>Diese hier</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt benutzt</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished">Endet spätestens</translation>
+        <translation>Endet spätestens</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished">Nachgewiesen durch</translation>
+        <translation>Nachgewiesen durch</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">Sitzungs-ID</translation>
+        <translation>Sitzungs-ID</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished">Sie benutzen diese Sitzung gerade. Melden Sie sich ab, um sie zu beenden.</translation>
+        <translation>Sie benutzen diese Sitzung gerade. Melden Sie sich ab, um sie zu beenden.</translation>
     </message>
     <message>
         <source>En&amp;d this session</source>
-        <translation type="unfinished">Diese Sitzung &amp;beenden</translation>
+        <translation>Diese Sitzung &amp;beenden</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished">Alle anderen beenden</translation>
-    </message>
-    <message>
-        <source>End the other session?</source>
-        <translation type="unfinished">Die andere Sitzung beenden?</translation>
-    </message>
-    <message>
-        <source>End the %1 other sessions?</source>
-        <translation type="unfinished">Die %1 anderen Sitzungen beenden?</translation>
+        <translation>Alle anderen beenden</translation>
     </message>
     <message>
         <source>Whoever works in one of them has to sign in again.</source>
-        <translation type="unfinished">Wer in einer davon arbeitet, muss sich erneut anmelden.</translation>
+        <translation>Wer in einer davon arbeitet, muss sich erneut anmelden.</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
-    <message>
-        <source>The session has ended.</source>
-        <translation type="unfinished">Die Sitzung ist beendet.</translation>
+    <message numerus="yes">
+        <source>End the %n other session(s)?</source>
+        <translation>
+            <numerusform>Die andere Sitzung beenden?</numerusform>
+            <numerusform>Die %n anderen Sitzungen beenden?</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 sessions have ended.</source>
-        <translation type="unfinished">%1 Sitzungen sind beendet.</translation>
+    <message numerus="yes">
+        <source>%n session(s) have ended.</source>
+        <translation>
+            <numerusform>Die Sitzung ist beendet.</numerusform>
+            <numerusform>%n Sitzungen sind beendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::PasswordDialog</name>
     <message>
         <source>C&amp;hange password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;ändern</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ändern</translation>
     </message>
     <message>
         <source>&amp;Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktuelles Passwort</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Passwort</translation>
     </message>
     <message>
         <source>New password a&amp;gain</source>
-        <translation type="unfinished">Neues Passwort &amp;wiederholen</translation>
+        <translation>Neues Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>At least %1 characters; a few words that do not belong together are good. Your other sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen; gut sind einige Wörter, die nicht zusammengehören. Ihre anderen Sitzungen enden.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Please enter the password that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihr jetziges Passwort ein.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished">Ein Passwort hat mindestens %1 Zeichen.</translation>
+        <translation>Ein Passwort hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished">Die beiden Passwörter sind nicht gleich.</translation>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
     </message>
     <message>
         <source>The current password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Passwort ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -5446,15 +5445,15 @@ Last used %3</source>
     <name>countersign::ui::identity::SessionsPage</name>
     <message>
         <source>Whose sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihre</translation>
     </message>
     <message>
-        <source>Every&amp;body’s</source>
-        <translation type="unfinished"></translation>
+        <source>Every&amp;body&apos;s</source>
+        <translation>All&amp;e</translation>
     </message>
 </context>
 <context>
@@ -5791,11 +5790,11 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>R&amp;elease</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>Reason, for the a&amp;udit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung, für das Prüfprotokoll</translation>
     </message>
 </context>
 <context>
@@ -5897,82 +5896,82 @@ Zuletzt benutzt %2</translation>
     <name>countersign::ui::overview::ActivityCharts</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Mitarbeitende</translation>
+        <translation>Mitarbeitende</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Zugestellt</translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Customers signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen von Kunden</translation>
     </message>
     <message>
         <source>Staff signed in</source>
-        <translation type="unfinished">Mitarbeiter angemeldet</translation>
+        <translation>Anmeldungen von Mitarbeitenden</translation>
     </message>
     <message>
         <source>Sign-ins refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Anmeldungen</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Nachrichten</translation>
     </message>
     <message>
         <source>Messages delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellte Nachrichten</translation>
     </message>
     <message>
         <source>Messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Nachrichten</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Anmeldungen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>The last two weeks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Wochen, Tag für Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::AttentionList</name>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
     </message>
 </context>
 <context>
@@ -5980,408 +5979,408 @@ Zuletzt benutzt %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>how urgent it is, and what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::OverviewPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Aktualisieren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>What needs you today. Updates by itself every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute auf Sie wartet. Aktualisiert sich jede Minute selbst.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>The last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Wochen</translation>
     </message>
     <message>
         <source>The overview could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished">Wird geladen …</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::StandingCard</name>
     <message>
         <source>Not by this server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Server noch nicht</translation>
     </message>
     <message>
         <source>Intact on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrt am %1</translation>
     </message>
     <message>
         <source>Damaged, as found on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt, festgestellt am %1</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Signed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert bis</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Staff signed in</source>
-        <translation type="unfinished">Mitarbeiter angemeldet</translation>
+        <translation>Angemeldete Mitarbeitende</translation>
     </message>
     <message>
         <source>Customers signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldete Kunden</translation>
     </message>
     <message>
         <source>Audit trail and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll und Sitzungen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::CertificateView</name>
     <message>
         <source>Trusted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher vertraut</translation>
     </message>
     <message>
         <source>Fingerprint that was trusted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, dem bisher vertraut wurde</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>It does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2</translation>
     </message>
     <message>
         <source>An authority that this computer knows vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierungsstelle, die dieser Computer kennt, bürgt dafür.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::ServersDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>&amp;Start Countersign with this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign mit diesem Server &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server ben&amp;utzen</translation>
     </message>
     <message>
         <source>&amp;Certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat …</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>Re&amp;move …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiertes Zertifikat</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt benutzt</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Dieser Computer</translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>The server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server in diesem Programm</translation>
     </message>
     <message>
         <source>You are working with this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten mit diesem Server.</translation>
     </message>
     <message>
         <source>You are signed out of the server in use when you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen anderen Server wählen, werden Sie vom jetzigen abgemeldet.</translation>
     </message>
     <message>
         <source>Remove the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste entfernen?</translation>
     </message>
     <message>
         <source>This console forgets its certificate, its session and what it remembers of its audit trail. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole vergisst sein Zertifikat, ihre Sitzung und was sie sich von seinem Prüfprotokoll gemerkt hat. Auf dem Server ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::TrustDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Trust &amp;this certificate and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;diesem Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Trust &amp;what an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem vertrauen, für das eine &amp;Zertifizierungsstelle bürgt</translation>
     </message>
     <message>
         <source>I have &amp;compared the fingerprint, and it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den &amp;Fingerabdruck verglichen, und er stimmt überein.</translation>
     </message>
     <message>
         <source>T&amp;rust this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Server vertra&amp;uen</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1</translation>
     </message>
     <message>
         <source>The console then works with Countersign on another machine. You see its certificate before anything else is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole arbeitet dann mit Countersign auf einem anderen Computer. Sie sehen sein Zertifikat, bevor irgendetwas anderes an ihn gesendet wird.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>As you call it, such as Main office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie ihn nennen, etwa Hauptbüro</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one of the server itself: countersignd prints it when it starts, and the console on the server&apos;s own computer shows it on its page About. Ask on the telephone or in person, not by a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers selbst: countersignd gibt ihn beim Start aus, und die Konsole auf dem Computer des Servers zeigt ihn auf ihrer Seite „Über“. Fragen Sie am Telefon oder persönlich, nicht per Nachricht.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>T&amp;rust the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem neuen Zertifikat vertra&amp;uen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>This is not the certificate that you trusted. It may have been renewed, or somebody is intercepting the connection. Go on only if the person who runs the server confirms the new fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht das Zertifikat, dem Sie vertraut haben. Vielleicht wurde es erneuert, oder jemand fängt die Verbindung ab. Machen Sie nur weiter, wenn die Person, die den Server betreibt, den neuen Fingerabdruck bestätigt.</translation>
     </message>
     <message>
         <source>This is the certificate that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Zertifikat, dem Sie vertrauen.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::BusinessForm</name>
     <message>
         <source>Name in messa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Nac&amp;hrichten</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Phone number for &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer für Fra&amp;gen</translation>
     </message>
     <message>
         <source>+1 800 555 0199</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 800 555 0199</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::CountriesForm</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Num&amp;bers of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern aller &amp;Länder</translation>
     </message>
     <message>
         <source>Only numbers of t&amp;hese countries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Nummern dieser Länder</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Name or two letters, such as Germany or DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder zwei Buchstaben, etwa Deutschland oder DE</translation>
     </message>
     <message>
         <source>Find a countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Land s&amp;uchen</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
         </translation>
     </message>
     <message>
         <source>Please tick at least one country, or allow them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kreuzen Sie mindestens ein Land an, oder lassen Sie alle zu.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::CustomersStep</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Who may sign in with a code. You can import a list now or later, and add people one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich mit einem Code anmelden darf. Sie können jetzt oder später eine Liste importieren und Personen einzeln hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Put in invented customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiktive Kunden &amp;anlegen</translation>
     </message>
     <message>
         <source>&amp;Open Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Invented customers have reserved phone numbers and addresses, so nothing reaches anybody. Delete them before real ones sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiktive Kunden haben reservierte Telefonnummern und Adressen, sodass keine Nachricht jemanden erreicht. Löschen Sie sie, bevor sich echte Kunden anmelden.</translation>
     </message>
     <message>
         <source>What you have left out is in Settings and under Customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ausgelassen haben, finden Sie unter „Einstellungen“ und „Kunden“.</translation>
     </message>
     <message>
         <source>Putting them in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden angelegt …</translation>
     </message>
     <message numerus="yes">
         <source>%n customers are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde ist angelegt.</numerusform>
+            <numerusform>%n Kunden sind angelegt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6389,118 +6388,118 @@ Zuletzt benutzt %2</translation>
     <name>countersign::ui::settings::EmailForm</name>
     <message>
         <source>mail.example.com; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>mail.example.com; leer für keinen</translation>
     </message>
     <message>
         <source>desk@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>desk@example.com</translation>
     </message>
     <message>
         <source>STARTTLS (port 587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (Port 587)</translation>
     </message>
     <message>
         <source>TLS from the start (port 465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an (Port 465)</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Ser&amp;ver</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&amp;chlüsselung</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Benut&amp;zername</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Passw&amp;ort</translation>
     </message>
     <message>
         <source>Sender&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absenderadresse</translation>
     </message>
     <message>
         <source>Please enter the name of your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Namen Ihres E-Mail-Servers ein.</translation>
     </message>
     <message>
         <source>Please enter the password for this server and user name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie auch das Passwort für diesen Server und Benutzernamen ein.</translation>
     </message>
     <message>
         <source>Please enter the e-mail address that messages are sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die E-Mail-Adresse ein, von der Nachrichten gesendet werden.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::FirstRunStep</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::FirstRunWizard</name>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersteinrichtung</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SaveBar</name>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen s&amp;peichern</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::ServiceSettings</name>
     <message>
         <source>Only administrators change what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Folgende können nur Administratoren ändern.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next message on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt ab der nächsten Nachricht.</translation>
     </message>
     <message>
         <source>Somebody else has changed the settings in the meantime. Undo your changes to see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat die Einstellungen inzwischen geändert. Verwerfen Sie Ihre Änderungen, um die anderen zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsForm</name>
     <message>
         <source>Set on %1; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt am %1; zum Ersetzen neu eingeben</translation>
     </message>
     <message>
         <source>Set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt; zum Ersetzen neu eingeben</translation>
     </message>
 </context>
 <context>
@@ -6515,104 +6514,104 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>How Countersign looks here, and how it reaches your customers and colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Countersign hier aussieht und wie es Ihre Kunden und Ihr Team erreicht.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsStep</name>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und weiter</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Skip &amp;for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt überspringen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::TestBar</name>
     <message>
         <source>Phone &amp;number for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;elefonnummer für einen Test</translation>
     </message>
     <message>
         <source>Address f&amp;or a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse f&amp;ür einen Test</translation>
     </message>
     <message>
         <source>+12025550123</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550123</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Send te&amp;xt message</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtnachricht senden</translation>
     </message>
     <message>
         <source>Send e-ma&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Ma&amp;il senden</translation>
     </message>
     <message>
         <source>Please enter a phone number that you can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine Telefonnummer ein, auf der Sie nachsehen können.</translation>
     </message>
     <message>
         <source>Please enter an e-mail address that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine E-Mail-Adresse ein, deren Postfach Sie lesen können.</translation>
     </message>
     <message>
         <source>Nothing is set up yet that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts eingerichtet, das sie senden könnte.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::TextMessagesForm</name>
     <message>
         <source>AC…, from Twilio&apos;s console; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>AC…, aus der Konsole von Twilio; leer für keines</translation>
     </message>
     <message>
         <source>+12025550199, or a messaging service that starts with MG</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550199 oder ein Messaging Service, der mit MG beginnt</translation>
     </message>
     <message>
         <source>https://desk.example.com/v1/outbox/callbacks/twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>https://desk.example.com/v1/outbox/callbacks/twilio</translation>
     </message>
     <message>
         <source>Twilio account SI&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>SI&amp;D des Twilio-Kontos</translation>
     </message>
     <message>
         <source>Auth &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth-&amp;Token</translation>
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsender</translation>
     </message>
     <message>
         <source>Delivery re&amp;ports to (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellbe&amp;richte an (optional)</translation>
     </message>
     <message>
         <source>Please enter the SID of your account at Twilio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die SID Ihres Kontos bei Twilio ein.</translation>
     </message>
     <message>
         <source>Please enter the auth token of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie das Auth-Token dieses Kontos ein.</translation>
     </message>
     <message>
         <source>Please enter the number or messaging service that sends the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Nummer oder den Messaging Service ein, der die Nachrichten sendet.</translation>
     </message>
 </context>
 <context>
@@ -6740,11 +6739,11 @@ Zuletzt benutzt %2</translation>
     <name>countersign::ui::shell::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder Aktion suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -6771,67 +6770,67 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>Which server do you work with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Server arbeiten Sie?</translation>
     </message>
     <message>
         <source>Choose one, or add it with its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen aus, oder fügen Sie ihn mit seiner Adresse hinzu.</translation>
     </message>
     <message>
         <source>Ser&amp;vers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rver …</translation>
     </message>
     <message>
         <source>Sign out now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abmelden?</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>Close Countersign now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign jetzt schließen?</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>What you have not saved yet would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie noch nicht gespeichert haben, ginge verloren.</translation>
     </message>
     <message>
         <source>Sign in again to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
         <source>Servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Server …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Abmelden</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Quit when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters beenden</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +6905,7 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>Your e-mail a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-A&amp;dresse</translation>
     </message>
 </context>
 <context>
@@ -6957,38 +6956,38 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">&amp;Drucken …</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Printed. Keep the paper where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt. Bewahren Sie das Papier dort auf, wo nur Sie es finden.</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished">Der Drucker konnte nicht benutzt werden.</translation>
+        <translation>Der Drucker konnte nicht benutzt werden.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::SessionBar</name>
     <message>
         <source>Nothing has been done for a while. You will be signed out at %1; what is on screen stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einer Weile ist nichts geschehen. Sie werden um %1 abgemeldet; was auf dem Bildschirm steht, bleibt.</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange&amp;meldet bleiben</translation>
     </message>
     <message>
         <source>Your session ends at %1, as every session does after some hours. Sign in again, and go on where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung endet um %1, wie jede Sitzung nach einigen Stunden. Melden Sie sich erneut an, und machen Sie dort weiter, wo Sie sind.</translation>
     </message>
     <message>
         <source>Si&amp;gn in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut an&amp;melden</translation>
     </message>
 </context>
 <context>
@@ -7070,11 +7069,11 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>Ser&amp;vers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rver …</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
@@ -7128,33 +7127,33 @@ Zuletzt benutzt %2</translation>
     <name>countersign::ui::shell::TrayIcon</name>
     <message>
         <source>&amp;Open Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters &amp;weiterlaufen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Countersign: nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign: nichts braucht Aufmerksamkeit</translation>
     </message>
     <message numerus="yes">
         <source>Countersign: %n thing(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Countersign: %n Punkt braucht Aufmerksamkeit</numerusform>
+            <numerusform>Countersign: %n Punkte brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -7210,7 +7209,7 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>&amp;Make my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein &amp;Konto erstellen</translation>
     </message>
 </context>
 <context>
@@ -7241,15 +7240,15 @@ Zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>Sign out (Ctrl+Shift+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden (Strg+Umschalt+Q)</translation>
     </message>
     <message>
         <source>Find a page or an action: Ctrl+K   ·   Refresh: F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder Aktion suchen: Strg+K   ·   Aktualisieren: F5</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -7257,26 +7256,26 @@ Zuletzt benutzt %2</translation>
     <message>
         <source>d MMM</source>
         <comment>day and month, as in 22 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a series and its count</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>day and its counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

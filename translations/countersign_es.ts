@@ -5,113 +5,113 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n brake(s) hold off an attack on the sign-in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freno detiene un ataque contra el inicio de sesión.</numerusform>
+            <numerusform>%n frenos detienen un ataque contra el inicio de sesión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be delivered in the last 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje no se pudo entregar en las últimas 24 horas.</numerusform>
+            <numerusform>%n mensajes no se pudieron entregar en las últimas 24 horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje está pendiente de envío.</numerusform>
+            <numerusform>%n mensajes están pendientes de envío.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s), device(s) or network(s) are locked after too many wrong passwords or codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta, dispositivo o red está bloqueado tras demasiadas contraseñas o códigos incorrectos.</numerusform>
+            <numerusform>%n cuentas, dispositivos o redes están bloqueados tras demasiadas contraseñas o códigos incorrectos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for the role of admin wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud del rol de administrador espera su decisión.</numerusform>
+            <numerusform>%n solicitudes del rol de administrador esperan su decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) have no authenticator yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta aún no tiene autenticador.</numerusform>
+            <numerusform>%n cuentas aún no tienen autenticador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) run out within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitación caduca en menos de un día.</numerusform>
+            <numerusform>%n invitaciones caducan en menos de un día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) expire within two weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave de API caduca en menos de dos semanas.</numerusform>
+            <numerusform>%n claves de API caducan en menos de dos semanas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No provider for text messages is set up: no code reaches a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay proveedor de mensajes de texto configurado: ningún código llega a un teléfono.</translation>
     </message>
     <message>
         <source>No mail server is set up: nobody can be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay servidor de correo configurado: no se puede invitar a nadie.</translation>
     </message>
     <message>
         <source>The last verification found the audit trail damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última verificación encontró daños en el registro de auditoría.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the audit trail are not signed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento del registro de auditoría aún no está firmado.</numerusform>
+            <numerusform>%n eventos del registro de auditoría aún no están firmados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit trail has not been verified for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría lleva un mes sin verificarse.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n recovery code(s) left. Make new ones in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le queda %n código de recuperación. Cree otros a tiempo.</numerusform>
+            <numerusform>Le quedan %n códigos de recuperación. Cree otros a tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something that this version does not know needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que esta versión no conoce requiere atención: %1.</translation>
     </message>
     <message>
         <source>The first ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer vencimiento el %1</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Informativo</translation>
     </message>
 </context>
 <context>
@@ -525,75 +525,75 @@
     </message>
     <message>
         <source>Change of an address asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contacto solicitado</translation>
     </message>
     <message>
         <source>Change of an address cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contacto cancelado</translation>
     </message>
     <message>
         <source>Change of an address held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contacto puesto en espera</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato de contacto cambiado</translation>
     </message>
     <message>
         <source>Old changes of addresses deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de contacto antiguos eliminados</translation>
     </message>
     <message>
         <source>Change of an address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contacto rechazado</translation>
     </message>
     <message>
         <source>Override approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización excepcional aprobada</translation>
     </message>
     <message>
         <source>Override ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización excepcional terminada</translation>
     </message>
     <message>
         <source>Overrides listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizaciones excepcionales listadas</translation>
     </message>
     <message>
         <source>Override requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización excepcional solicitada</translation>
     </message>
     <message>
         <source>Override started</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización excepcional iniciada</translation>
     </message>
     <message>
         <source>Override used</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización excepcional usada</translation>
     </message>
     <message>
         <source>Timeline of customer read</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del cliente leído</translation>
     </message>
     <message>
         <source>Set-up refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración inicial rechazada</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración modificada</translation>
     </message>
     <message>
         <source>Test message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de prueba enviado</translation>
     </message>
     <message>
         <source>Staff password not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del personal no cambiada</translation>
     </message>
 </context>
 <context>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
@@ -1035,115 +1035,115 @@
     <name>CustomerSafety</name>
     <message>
         <source>The customer asked for another phone number and can enter the code until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente pidió otro número de teléfono y puede introducir el código hasta el %1.</translation>
     </message>
     <message>
         <source>The customer asked for another e-mail address and can enter the code until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente pidió otra dirección de correo y puede introducir el código hasta el %1.</translation>
     </message>
     <message>
         <source>The phone number is removed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de teléfono se elimina el %1.</translation>
     </message>
     <message>
         <source>The e-mail address is removed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo se elimina el %1.</translation>
     </message>
     <message>
         <source>The phone number changes to %1 on %2. Staff asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de teléfono pasa a ser %1 el %2. Lo solicitó el personal.</translation>
     </message>
     <message>
         <source>The phone number changes to %1 on %2. The customer asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de teléfono pasa a ser %1 el %2. Lo solicitó el cliente.</translation>
     </message>
     <message>
         <source>The e-mail address changes to %1 on %2. Staff asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo pasa a ser %1 el %2. Lo solicitó el personal.</translation>
     </message>
     <message>
         <source>The e-mail address changes to %1 on %2. The customer asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo pasa a ser %1 el %2. Lo solicitó el cliente.</translation>
     </message>
     <message>
         <source>Call back on a number we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada a un número que ya conocemos</translation>
     </message>
     <message>
         <source>In person, with an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona, con documento de identidad</translation>
     </message>
     <message>
         <source>Video call, with an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Videollamada, con documento de identidad</translation>
     </message>
     <message>
         <source>I called them on a number that was on file before they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamé a un número que ya constaba antes de la petición</translation>
     </message>
     <message>
         <source>They gave their full name as it is on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dio su nombre completo tal como consta</translation>
     </message>
     <message>
         <source>They described a recent order that only they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Describió un pedido reciente que solo esa persona debería conocer</translation>
     </message>
     <message>
         <source>They gave the address of an earlier delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dio la dirección de una entrega anterior</translation>
     </message>
     <message>
         <source>They knew roughly since when they are a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabía aproximadamente desde cuándo es cliente</translation>
     </message>
     <message>
         <source>I saw the original of a valid identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi el original de un documento de identidad válido</translation>
     </message>
     <message>
         <source>The photo on it is of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto del documento es de esta persona</translation>
     </message>
     <message>
         <source>They did what I asked for on camera, so it was no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo ante la cámara lo que le pedí, así que no era una grabación</translation>
     </message>
     <message>
         <source>The phone number is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va a cambiar el número de teléfono.</translation>
     </message>
     <message>
         <source>The phone number was changed in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de teléfono se cambió en los últimos 30 días.</translation>
     </message>
     <message>
         <source>A change of the phone number or e-mail address waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cambio pendiente del número de teléfono o de la dirección de correo.</translation>
     </message>
     <message>
         <source>Codes are locked after too many wrong guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos están bloqueados tras demasiados intentos incorrectos.</translation>
     </message>
     <message>
         <source>Code by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Código por mensaje de texto</translation>
     </message>
     <message>
         <source>Code by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Código por correo</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">No se conoce</translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>This phone number or e-mail address belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de teléfono o esta dirección de correo pertenece a otro cliente.</translation>
     </message>
     <message>
         <source>This is what is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que ya consta en la ficha.</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Was not sent: nobody is registered under this address, or text messages do not go to its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió: nadie está registrado con esta dirección o no se envían mensajes de texto a su país.</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>This server shows a certificate that is not the one you trusted. Somebody may be intercepting the connection, so nothing was sent. Ask your administrator whether the certificate was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor muestra un certificado distinto del que usted aceptó. Puede que alguien esté interceptando la conexión, así que no se envió nada. Pregunte a su administrador si se renovó el certificado.</translation>
     </message>
 </context>
 <context>
@@ -1820,15 +1820,15 @@
     <name>RecoveryPrint</name>
     <message>
         <source>Recovery codes for Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación para Countersign</translation>
     </message>
     <message>
         <source>Each of these codes stands in for your authenticator once, together with your password. Keep them where only you find them, and strike out what you have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de estos códigos sustituye una vez a su autenticador, junto con su contraseña. Guárdelos donde solo usted los encuentre y tache los que haya usado.</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el %1</translation>
     </message>
 </context>
 <context>
@@ -2324,93 +2324,93 @@
     <name>ServerAddress</name>
     <message>
         <source>Plain http would show passwords to everybody on the way. Countersign talks to other machines over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con http sin cifrar, las contraseñas quedarían a la vista de cualquiera por el camino. Countersign habla con otros equipos solo por https.</translation>
     </message>
     <message>
         <source>This is not the address of a server. It should look like https://desk.example.com:8643.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servidor. Debería ser como https://desk.example.com:8643.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address. You sign in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ponga el nombre de usuario ni la contraseña en la dirección. Inicie sesión después.</translation>
     </message>
     <message>
-        <source>Only the name of the machine and its port belong into the address.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the name of the machine and its port belong in the address.</source>
+        <translation>En la dirección solo van el nombre del equipo y su puerto.</translation>
     </message>
 </context>
 <context>
     <name>ServerProbe</name>
     <message>
         <source>There is no machine with the name %1. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún equipo con el nombre %1. Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the port, and whether the server runs and listens on that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en %1. Compruebe el puerto y si el servidor está en marcha y escucha en esa dirección.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo. Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>%1 offers no secure connection that Countersign accepts (TLS 1.3). It may speak plain http, or be too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece ninguna conexión segura que Countersign acepte (TLS 1.3). Puede que use http sin cifrar o que sea demasiado antiguo.</translation>
     </message>
     <message>
         <source>There is a server at %1, but it is not Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 hay un servidor, pero no es Countersign.</translation>
     </message>
     <message>
         <source>This server is older (%1) than this console (%2). Some things may not work until the server is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es más antiguo (%1) que esta consola (%2). Puede que algunas cosas no funcionen hasta que se actualice el servidor.</translation>
     </message>
     <message>
         <source>This server is newer (%1) than this console (%2). Update this console before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es más reciente (%1) que esta consola (%2). Actualice esta consola antes de usarlo.</translation>
     </message>
     <message>
         <source>This server does not tell a version that this console knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no indica ninguna versión que esta consola conozca.</translation>
     </message>
     <message>
         <source>The server is busy now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está ocupado. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
     <message>
         <source>It vouches for itself only, as the certificate does that Countersign makes at its first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avala solo a sí mismo, como el certificado que Countersign crea en su primer inicio.</translation>
     </message>
     <message>
         <source>It was made for another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emitió para un nombre distinto del de la dirección.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha caducado.</translation>
     </message>
     <message>
         <source>It is not valid yet. Check the clocks of both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es válido. Compruebe los relojes de ambos equipos.</translation>
     </message>
     <message>
         <source>Its authority has revoked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su autoridad lo ha revocado.</translation>
     </message>
     <message>
         <source>It comes from an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de una autoridad que este equipo no conoce.</translation>
     </message>
     <message>
         <source>Any that an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que avale una autoridad</translation>
     </message>
     <message>
         <source>This one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este certificado</translation>
     </message>
 </context>
 <context>
@@ -2444,203 +2444,203 @@
     <name>Settings</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>No hay</translation>
     </message>
     <message>
         <source>Set on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor guardado el %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor guardado</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados por</translation>
     </message>
     <message>
         <source>Nobody: codes stay in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: los códigos quedan en la bandeja de salida</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished">Twilio</translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID de la cuenta</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de autenticación</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes a</translation>
     </message>
     <message>
         <source>Nobody: messages stay in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: los mensajes quedan en la bandeja de salida</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished">Servidor de correo</translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los países</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de texto</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Customers sign in with codes by text message. An account at Twilio sends them; without one they stay in the outbox, where you can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes inician sesión con códigos por mensaje de texto. Los envía una cuenta de Twilio; sin ella quedan en la bandeja de salida, donde puede leerlos.</translation>
     </message>
     <message>
         <source>Codes for customers, invitations and notices to staff go through your own mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos para clientes, las invitaciones y los avisos al personal pasan por su propio servidor de correo.</translation>
     </message>
     <message>
         <source>Text messages to some countries are expensive and a target of fraud. Where codes may not go by text message, they go by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de texto a algunos países son caros y un blanco del fraude. Donde los códigos no pueden ir por mensaje de texto, van por correo.</translation>
     </message>
     <message>
         <source>What customers read in messages and in the chat widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los clientes leen en los mensajes y en el widget de chat.</translation>
     </message>
     <message>
         <source>This is set where the service is started (command line, environment or settings file), and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se establece donde se inicia el servicio (línea de órdenes, entorno o archivo de configuración) y se cambia allí.</translation>
     </message>
     <message>
         <source>Codes go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos van a</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Twilio has taken the message. Look at the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ha aceptado el mensaje. Compruebe el teléfono.</translation>
     </message>
     <message>
         <source>The mail server has taken the message. Look into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo ha aceptado el mensaje. Compruebe el buzón.</translation>
     </message>
     <message>
         <source>The mail server cannot be reached. Check its name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el servidor de correo. Compruebe su nombre y su puerto.</translation>
     </message>
     <message>
         <source>The mail server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The mail server broke the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo cortó la conexión.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no ofrece cifrado, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not to be trusted, so nothing was sent. Check the server&apos;s name and the kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo no es de confianza, así que no se envió nada. Compruebe el nombre del servidor y el tipo de cifrado.</translation>
     </message>
     <message>
         <source>The mail server refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo rechazó el nombre de usuario o la contraseña.</translation>
     </message>
     <message>
         <source>The mail server refused the receiver&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo rechazó la dirección del destinatario.</translation>
     </message>
     <message>
         <source>The mail server refused the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo rechazó el mensaje.</translation>
     </message>
     <message>
         <source>The mail server does not take the message now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no acepta ahora el mensaje. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Twilio cannot be reached. Check the network of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar Twilio. Compruebe la red del servidor.</translation>
     </message>
     <message>
         <source>Twilio did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Twilio is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio está ocupado. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>Twilio refused the account SID or the auth token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio rechazó el SID de la cuenta o el token de autenticación.</translation>
     </message>
     <message>
         <source>Twilio refused the sender: this number or service is not of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio rechazó el remitente: este número o servicio no es de su cuenta.</translation>
     </message>
     <message>
         <source>Twilio says that there is no such phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio indica que ese número de teléfono no existe.</translation>
     </message>
     <message>
         <source>This number cannot get text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número no puede recibir mensajes de texto.</translation>
     </message>
     <message>
         <source>Your account at Twilio does not allow messages to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Twilio no permite mensajes a este país.</translation>
     </message>
     <message>
         <source>A trial account at Twilio sends to verified numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de prueba de Twilio solo envía a números verificados.</translation>
     </message>
     <message>
         <source>Whoever has this number wants no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular de este número no desea recibir mensajes suyos.</translation>
     </message>
     <message>
         <source>No answer came in time. The message may arrive all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta a tiempo. Aun así, puede que el mensaje llegue.</translation>
     </message>
     <message>
         <source>The message was not sent. The reason given is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se envió. El motivo indicado es «%1».</translation>
     </message>
 </context>
 <context>
@@ -2655,183 +2655,183 @@
     <name>Timeline</name>
     <message>
         <source>Became a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta como cliente</translation>
     </message>
     <message>
         <source>Looked at this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente consultado</translation>
     </message>
     <message>
         <source>Phone number and e-mail address shown in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono y correo mostrados sin máscara</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha modificada</translation>
     </message>
     <message>
         <source>Found by a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en una búsqueda</translation>
     </message>
     <message>
         <source>Asked for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contacto solicitado</translation>
     </message>
     <message>
         <source>Wrong code for a change of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Código incorrecto para un cambio de contacto</translation>
     </message>
     <message>
         <source>Change of an address held for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contacto puesto en espera 24 horas</translation>
     </message>
     <message>
         <source>Change of an address cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contacto cancelado</translation>
     </message>
     <message>
         <source>Phone number or e-mail address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono o dirección de correo cambiados</translation>
     </message>
     <message>
         <source>Verified by a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación según un procedimiento</translation>
     </message>
     <message>
         <source>Verification approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación aprobada por una segunda persona</translation>
     </message>
     <message>
         <source>Counts as verified for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación válida durante 15 minutos</translation>
     </message>
     <message>
         <source>Verification used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación usada</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación terminada</translation>
     </message>
     <message>
         <source>A sign-in code was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de inicio de sesión solicitado</translation>
     </message>
     <message>
         <source>A wrong sign-in code was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de inicio de sesión incorrecto</translation>
     </message>
     <message>
         <source>Codes locked after too many wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos bloqueados tras demasiados incorrectos</translation>
     </message>
     <message>
         <source>Codes unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos desbloqueados</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>Session ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada por sí sola</translation>
     </message>
     <message>
         <source>Took back the agreement to codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para los códigos retirado</translation>
     </message>
     <message>
         <source>The shop was asked about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a la tienda sobre este cliente</translation>
     </message>
     <message>
         <source>A question to the shop was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a la tienda rechazada</translation>
     </message>
     <message>
         <source>Message goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje en camino</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished">Mensaje enviado</translation>
+        <translation>Mensaje enviado</translation>
     </message>
     <message>
         <source>Message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje recibido</translation>
     </message>
     <message>
         <source>Message could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje no entregado</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje no enviado</translation>
     </message>
     <message>
         <source>Message came too late and was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje fuera de plazo, no enviado</translation>
     </message>
     <message>
         <source>Message will be tried again</source>
-        <translation type="unfinished">Se volverá a intentar el mensaje</translation>
+        <translation>Se volverá a intentar el mensaje</translation>
     </message>
     <message>
         <source>Message goes by e-mail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje va por correo en su lugar</translation>
     </message>
     <message>
         <source>No e-mail address to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de correo alternativa</translation>
     </message>
     <message>
         <source>Message may arrive twice</source>
-        <translation type="unfinished">El mensaje puede llegar dos veces</translation>
+        <translation>El mensaje puede llegar dos veces</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Usted</translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">Sin iniciar sesión</translation>
+        <translation>Sin iniciar sesión</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador</translation>
     </message>
     <message>
         <source>A manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestor</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente</translation>
     </message>
     <message>
         <source>A viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector</translation>
     </message>
     <message>
         <source>An auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auditor</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +2956,11 @@
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado (SHA-256)</translation>
     </message>
     <message>
         <source>Any that an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que avale una autoridad</translation>
     </message>
 </context>
 <context>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>Sa&amp;ve proof …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guar&amp;dar la prueba …</translation>
     </message>
     <message>
         <source>Ver&amp;ify this event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar este evento</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola ha comprobado la firma del registro, que solo ha crecido desde la última visita y que contiene el evento más reciente que se muestra. Pulse para saber más (Ctrl+I).</translation>
     </message>
 </context>
 <context>
@@ -3898,209 +3898,209 @@
     <name>countersign::ui::customers::ContactChangeDialog</name>
     <message>
         <source>&amp;Hold the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en espera</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Change the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el número de teléfono</translation>
     </message>
     <message>
         <source>Change the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección de correo</translation>
     </message>
     <message>
         <source>The change is made in 24 hours. The old and the new address are told at once, and until then it can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se hace dentro de 24 horas. Se avisa de inmediato al contacto antiguo y al nuevo, y hasta entonces se puede cancelar.</translation>
     </message>
     <message>
         <source>There is none on file, so it is filled in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consta, así que se guarda de inmediato.</translation>
     </message>
     <message>
         <source>+1 202 555 0123</source>
-        <translation type="unfinished">+1 202 555 0123</translation>
+        <translation>+1 202 555 0123</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished">name@example.com</translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>New &amp;phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono nuevo</translation>
     </message>
     <message>
         <source>New &amp;e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo nuevo</translation>
     </message>
     <message>
         <source>&amp;Remove the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el número de teléfono</translation>
     </message>
     <message>
         <source>&amp;Remove the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la dirección de correo</translation>
     </message>
     <message>
         <source>For the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el registro de auditoría</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por &amp;qué?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enter what it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el valor nuevo.</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué; queda registrado.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerActions</name>
     <message>
         <source>The record of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de %1 se ha modificado.</translation>
     </message>
     <message>
         <source>Cancel the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el cambio</translation>
     </message>
     <message>
         <source>Cancel this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar este cambio?</translation>
     </message>
     <message>
         <source>Everything stays as it is, and the customer is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda como está y se avisa al cliente.</translation>
     </message>
     <message>
         <source>&amp;Cancel the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar el cambio</translation>
     </message>
     <message>
         <source>The change is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se ha cancelado.</translation>
     </message>
     <message>
         <source>%1 can sign in with codes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede volver a iniciar sesión con códigos.</translation>
     </message>
     <message>
         <source>%1 counts as verified for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación de %1 vale durante 15 minutos.</translation>
     </message>
     <message>
         <source>A colleague has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes debe aceptarlo un colega.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Aprobar</translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Let %1 count as verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar por verificada la identidad de %1?</translation>
     </message>
     <message>
         <source>%1 has checked who they are and may then work for them for 15 minutes. Their reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha comprobado quién es esta persona y podrá trabajar para ella durante 15 minutos. Su motivo: %2</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished">&amp;Aprobar</translation>
+        <translation>&amp;Aprobar</translation>
     </message>
     <message>
         <source>%1 no longer counts as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación de %1 ya no vale.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished">La sesión ha terminado.</translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las sesiones</translation>
     </message>
     <message>
         <source>Sign %1 out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar todas las sesiones de %1?</translation>
     </message>
     <message>
         <source>They have to sign in again, and the devices they used before are no longer known.</source>
-        <translation type="unfinished">Tendrá que iniciar sesión de nuevo, y los dispositivos que usó antes dejan de ser conocidos.</translation>
+        <translation>Tendrá que iniciar sesión de nuevo, y los dispositivos que usó antes dejan de ser conocidos.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesiones</translation>
     </message>
     <message>
         <source>%1 is signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han cerrado todas las sesiones de %1.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora &amp;no</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerDetail</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
         <source>Choose a customer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cliente de la lista.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>What happens to this customer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que pasa con este cliente.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
@@ -4162,180 +4162,181 @@
     <name>countersign::ui::customers::CustomerSheet</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Codes locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos bloqueados</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contacto</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Phone proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono acreditado</translation>
     </message>
     <message>
         <source>E-mail proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo acreditado</translation>
     </message>
     <message>
         <source>Change &amp;phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;teléfono …</translation>
     </message>
     <message>
         <source>Add a &amp;phone number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;teléfono …</translation>
     </message>
     <message>
         <source>Change &amp;e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el corr&amp;eo …</translation>
     </message>
     <message>
         <source>Add an &amp;e-mail address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un corr&amp;eo …</translation>
     </message>
     <message>
         <source>&amp;Unlock codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear los códigos</translation>
     </message>
     <message>
         <source>By a sign-in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un inicio de sesión el %1</translation>
     </message>
     <message>
         <source>Not yet by a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no con un inicio de sesión</translation>
     </message>
     <message>
         <source>&amp;Cancel the change of the phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar el cambio de teléfono …</translation>
     </message>
     <message>
         <source>Cance&amp;l the change of the e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el cambi&amp;o de correo …</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Not verified by staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no está verificado por el personal.</translation>
     </message>
     <message>
         <source>Verify &amp;without a code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri&amp;ficar sin código …</translation>
     </message>
     <message>
         <source>Verified by you until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por usted hasta el %1.</translation>
     </message>
     <message>
         <source>Verified by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por %1 hasta el %2.</translation>
     </message>
     <message>
         <source>You asked to verify this customer. A colleague can agree until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió verificar a este cliente. Un colega puede aceptarlo hasta el %1.</translation>
     </message>
     <message>
         <source>%1 asks to verify this customer. It needs you or another colleague, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide verificar a este cliente. Debe aceptarlo usted u otro colega, hasta el %2.</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas</translation>
     </message>
     <message>
         <source>App&amp;rove …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;probar …</translation>
     </message>
     <message>
         <source>E&amp;nd the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la veri&amp;ficación</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished">Sin sesión iniciada en ningún sitio.</translation>
+        <translation>Sin sesión iniciada en ningún sitio.</translation>
     </message>
     <message>
         <source>&amp;Sign out everywhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las &amp;sesiones …</translation>
     </message>
     <message>
         <source>Program not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa desconocido</translation>
     </message>
     <message>
         <source>%1, from %2
 Last used %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2
+Último uso %3</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección desconocida</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Terminar</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End the session in %1</source>
-        <translation type="unfinished">Terminar la sesión en %1</translation>
+        <translation>Terminar la sesión en %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Ficha</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Origen</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Creado</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">ID del cliente</translation>
+        <translation>ID del cliente</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished">Campos propios</translation>
+        <translation>Campos propios</translation>
     </message>
 </context>
 <context>
@@ -4442,15 +4443,15 @@ Last used %3</source>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open everything about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todo sobre %1</translation>
     </message>
 </context>
 <context>
@@ -4631,72 +4632,72 @@ Last used %3</source>
     <name>countersign::ui::customers::OverrideBar</name>
     <message>
         <source>%1 asks to verify %2 without a code. It needs a colleague, until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide verificar a %2 sin código. Debe aceptarlo un colega, hasta el %3.</translation>
     </message>
     <message>
         <source>Look at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver …</translation>
     </message>
     <message>
         <source>Look at the verification of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la verificación de %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::OverrideDialog</name>
     <message>
         <source>The &amp;phone number is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va a cambiar el número de &amp;teléfono</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a %1</translation>
     </message>
     <message>
         <source>For somebody who cannot receive a code. They count as verified for 15 minutes, they are told, and the audit trail has it all. Do not write down what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien no puede recibir un código. Se considera verificado durante 15 minutos, se le avisa y todo queda en el registro de auditoría. No anote lo que haya respondido.</translation>
     </message>
     <message>
         <source>P&amp;rocedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a colleague has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procedimiento</translation>
     </message>
     <message>
         <source>For the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el registro de auditoría</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por &amp;qué?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Tick what you have checked, at least %n:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marque lo que ha comprobado, al menos %n punto:</numerusform>
+            <numerusform>Marque lo que ha comprobado, al menos %n puntos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This procedure takes at least %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este procedimiento exige al menos %n comprobación.</numerusform>
+            <numerusform>Este procedimiento exige al menos %n comprobaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué; queda registrado.</translation>
+    </message>
+    <message>
+        <source>If so, a colleague has to agree first.</source>
+        <translation>Entonces debe aceptarlo antes un colega.</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4739,7 @@ Last used %3</source>
     </message>
     <message>
         <source>Reason, for the a&amp;udit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro &amp;de auditoría</translation>
     </message>
 </context>
 <context>
@@ -4828,158 +4829,158 @@ Last used %3</source>
     </message>
     <message>
         <source>Change &amp;password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la con&amp;traseña …</translation>
     </message>
     <message>
         <source>Your password is changed. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña se ha cambiado. Sus otras sesiones han terminado.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::AllSessions</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">No se conoce</translation>
-    </message>
-    <message>
-        <source>Everybody’s sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished">No hay sesiones</translation>
+        <translation>No hay sesiones</translation>
     </message>
     <message>
         <source>Nobody who fits these filters is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que coincida con estos filtros tiene sesión iniciada.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished">Seleccione una sesión para ver los detalles.</translation>
+        <translation>Seleccione una sesión para ver los detalles.</translation>
     </message>
     <message>
         <source>Who is signed in now, and where. Looking here is itself recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene ahora sesión iniciada y dónde. Esta consulta también queda registrada.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualizar</translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Staff and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y clientes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished">&amp;Quién</translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Último uso</translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished">Esta</translation>
+        <translation>Esta</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Iniciada</translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished">Termina a más tardar</translation>
+        <translation>Termina a más tardar</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished">Probado por</translation>
+        <translation>Acreditada con</translation>
     </message>
     <message>
         <source>Person ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la persona</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">ID de la sesión</translation>
+        <translation>ID de la sesión</translation>
     </message>
     <message>
         <source>Show &amp;this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;solo a esta persona</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished">Está usando esta sesión ahora. Cierre la sesión para terminarla.</translation>
+        <translation>Está usando esta sesión ahora. Cierre la sesión para terminarla.</translation>
     </message>
     <message>
         <source>En&amp;d this session …</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;erminar esta sesión …</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar esta sesión de %1?</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished">&amp;Terminarla</translation>
+        <translation>&amp;Terminarla</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished">La sesión ha terminado.</translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>End &amp;all of this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar to&amp;das las suyas …</translation>
     </message>
     <message>
         <source>End every session of %1?</source>
-        <translation type="unfinished">¿Terminar todas las sesiones de %1?</translation>
+        <translation>¿Terminar todas las sesiones de %1?</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished">&amp;Terminarlas</translation>
+        <translation>&amp;Terminarlas</translation>
     </message>
     <message>
         <source>Every session of this person has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones de esta persona han terminado.</translation>
     </message>
     <message>
         <source>End sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sesiones</translation>
     </message>
     <message>
         <source>Whoever works there has to sign in again. What they have not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien trabaje ahí tendrá que iniciar sesión de nuevo. Lo que no haya guardado puede perderse.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s sessions</source>
+        <translation>Sesiones de todos</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5051,7 @@ Last used %3</source>
     </message>
     <message>
         <source>I&amp;t may</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;ede</translation>
     </message>
 </context>
 <context>
@@ -5250,158 +5251,156 @@ Last used %3</source>
     <name>countersign::ui::identity::OwnSessions</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished">No hay sesiones</translation>
+        <translation>No hay sesiones</translation>
     </message>
     <message>
         <source>You are not signed in anywhere.</source>
-        <translation type="unfinished">No tiene sesión iniciada en ningún sitio.</translation>
+        <translation>No tiene sesión iniciada en ningún sitio.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished">Seleccione una sesión para ver los detalles.</translation>
+        <translation>Seleccione una sesión para ver los detalles.</translation>
     </message>
     <message>
         <source>&amp;End all others …</source>
-        <translation type="unfinished">&amp;Terminar todas las demás …</translation>
+        <translation>&amp;Terminar todas las demás …</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones</translation>
     </message>
     <message>
         <source>Where you are signed in. End what you do not know or need.</source>
-        <translation type="unfinished">Dónde tiene sesión iniciada. Termine lo que no conozca o no necesite.</translation>
+        <translation>Dónde tiene sesión iniciada. Termine lo que no conozca o no necesite.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualizar</translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">No se conoce</translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished">Esta</translation>
+        <translation>Esta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Último uso</translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Iniciada</translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished">Termina a más tardar</translation>
+        <translation>Termina a más tardar</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished">Probado por</translation>
+        <translation>Acreditada con</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">ID de la sesión</translation>
+        <translation>ID de la sesión</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished">Está usando esta sesión ahora. Cierre la sesión para terminarla.</translation>
+        <translation>Está usando esta sesión ahora. Cierre la sesión para terminarla.</translation>
     </message>
     <message>
         <source>En&amp;d this session</source>
-        <translation type="unfinished">Terminar esta se&amp;sión</translation>
+        <translation>Terminar esta se&amp;sión</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished">Terminar todas las demás</translation>
-    </message>
-    <message>
-        <source>End the other session?</source>
-        <translation type="unfinished">¿Terminar la otra sesión?</translation>
-    </message>
-    <message>
-        <source>End the %1 other sessions?</source>
-        <translation type="unfinished">¿Terminar las otras %1 sesiones?</translation>
+        <translation>Terminar todas las demás</translation>
     </message>
     <message>
         <source>Whoever works in one of them has to sign in again.</source>
-        <translation type="unfinished">Quien trabaje en una de ellas tendrá que iniciar sesión de nuevo.</translation>
+        <translation>Quien trabaje en una de ellas tendrá que iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished">&amp;Terminarlas</translation>
+        <translation>&amp;Terminarlas</translation>
     </message>
-    <message>
-        <source>The session has ended.</source>
-        <translation type="unfinished">La sesión ha terminado.</translation>
+    <message numerus="yes">
+        <source>End the %n other session(s)?</source>
+        <translation>
+            <numerusform>¿Terminar la otra sesión?</numerusform>
+            <numerusform>¿Terminar las otras %n sesiones?</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 sessions have ended.</source>
-        <translation type="unfinished">Han terminado %1 sesiones.</translation>
+    <message numerus="yes">
+        <source>%n session(s) have ended.</source>
+        <translation>
+            <numerusform>La sesión ha terminado.</numerusform>
+            <numerusform>%n sesiones han terminado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::PasswordDialog</name>
     <message>
         <source>C&amp;hange password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar la contraseña</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su contraseña</translation>
     </message>
     <message>
         <source>&amp;Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;actual</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>New password a&amp;gain</source>
-        <translation type="unfinished">Repita la contraseña n&amp;ueva</translation>
+        <translation>Repita la contraseña n&amp;ueva</translation>
     </message>
     <message>
         <source>At least %1 characters; a few words that do not belong together are good. Your other sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos %1 caracteres; van bien unas palabras que no tengan relación. Sus otras sesiones terminan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Please enter the password that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña que tiene ahora.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished">Una contraseña tiene al menos %1 caracteres.</translation>
+        <translation>Una contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished">Las dos contraseñas no son iguales.</translation>
+        <translation>Las dos contraseñas no son iguales.</translation>
     </message>
     <message>
         <source>The current password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña actual es incorrecta.</translation>
     </message>
 </context>
 <context>
@@ -5446,15 +5445,15 @@ Last used %3</source>
     <name>countersign::ui::identity::SessionsPage</name>
     <message>
         <source>Whose sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las sesiones</translation>
     </message>
     <message>
         <source>&amp;Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propias</translation>
     </message>
     <message>
-        <source>Every&amp;body’s</source>
-        <translation type="unfinished"></translation>
+        <source>Every&amp;body&apos;s</source>
+        <translation>De t&amp;odos</translation>
     </message>
 </context>
 <context>
@@ -5791,11 +5790,11 @@ Last used %2</source>
     </message>
     <message>
         <source>R&amp;elease</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liberar</translation>
     </message>
     <message>
         <source>Reason, for the a&amp;udit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro &amp;de auditoría</translation>
     </message>
 </context>
 <context>
@@ -5897,82 +5896,82 @@ Last used %2</source>
     <name>countersign::ui::overview::ActivityCharts</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Enviado</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Entregado</translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Customers signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión de clientes</translation>
     </message>
     <message>
         <source>Staff signed in</source>
-        <translation type="unfinished">Inicio de sesión del personal</translation>
+        <translation>Inicios de sesión del personal</translation>
     </message>
     <message>
         <source>Sign-ins refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión rechazados</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes enviados</translation>
     </message>
     <message>
         <source>Messages delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes entregados</translation>
     </message>
     <message>
         <source>Messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes fallidos</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>Refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión rechazados</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>The last two weeks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos últimas semanas, día por día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::AttentionList</name>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención.</translation>
     </message>
 </context>
 <context>
@@ -5980,408 +5979,408 @@ Last used %2</source>
     <message>
         <source>%1: %2</source>
         <comment>how urgent it is, and what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::OverviewPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualizar</translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;tabla</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>What needs you today. Updates by itself every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hoy requiere su atención. Se actualiza solo cada minuto.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>The last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos últimas semanas</translation>
     </message>
     <message>
         <source>The overview could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el resumen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished">Cargando …</translation>
+        <translation>Cargando …</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::StandingCard</name>
     <message>
         <source>Not by this server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no por este servidor</translation>
     </message>
     <message>
         <source>Intact on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro el %1</translation>
     </message>
     <message>
         <source>Damaged, as found on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daños detectados el %1</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Eventos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Signed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado hasta</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Staff signed in</source>
-        <translation type="unfinished">Inicio de sesión del personal</translation>
+        <translation>Personal con sesión iniciada</translation>
     </message>
     <message>
         <source>Customers signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con sesión iniciada</translation>
     </message>
     <message>
         <source>Audit trail and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría y sesiones</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::CertificateView</name>
     <message>
         <source>Trusted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza hasta ahora</translation>
     </message>
     <message>
         <source>Fingerprint that was trusted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella que era de confianza hasta ahora</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado ahora</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>It does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo indica</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2</translation>
     </message>
     <message>
         <source>An authority that this computer knows vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo avala una autoridad que este equipo conoce.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::ServersDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>&amp;Start Countersign with this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar Countersign con este servidor</translation>
     </message>
     <message>
         <source>&amp;Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este servidor</translation>
     </message>
     <message>
         <source>&amp;Certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado …</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar</translation>
     </message>
     <message>
         <source>Re&amp;move …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar …</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de confianza</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Último uso</translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir …</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Este equipo</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>The server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dentro de este programa</translation>
     </message>
     <message>
         <source>You are working with this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está trabajando con este servidor.</translation>
     </message>
     <message>
         <source>You are signed out of the server in use when you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elige otro servidor, se cierra su sesión en el actual.</translation>
     </message>
     <message>
         <source>Remove the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el servidor</translation>
     </message>
     <message>
         <source>Remove %1 from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1 de la lista?</translation>
     </message>
     <message>
         <source>This console forgets its certificate, its session and what it remembers of its audit trail. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola olvida su certificado, su sesión y lo que recuerda de su registro de auditoría. En el servidor no cambia nada.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitarlo</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::TrustDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>Trust &amp;this certificate and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar solo en &amp;este certificado</translation>
     </message>
     <message>
         <source>Trust &amp;what an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en lo que avale una &amp;autoridad</translation>
     </message>
     <message>
         <source>I have &amp;compared the fingerprint, and it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>He comparado la &amp;huella y es la misma.</translation>
     </message>
     <message>
         <source>T&amp;rust this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fiar en este servidor</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor</translation>
     </message>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de %1</translation>
     </message>
     <message>
         <source>The console then works with Countersign on another machine. You see its certificate before anything else is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola trabaja entonces con Countersign en otro equipo. Verá su certificado antes de que se le envíe nada más.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>As you call it, such as Main office</source>
-        <translation type="unfinished"></translation>
+        <translation>Como usted lo llame, por ejemplo Oficina central</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one of the server itself: countersignd prints it when it starts, and the console on the server&apos;s own computer shows it on its page About. Ask on the telephone or in person, not by a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la huella con la del propio servidor: countersignd la escribe al iniciarse y la consola del equipo del servidor la muestra en su página «Acerca de». Pregúntela por teléfono o en persona, no por mensaje.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando …</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>T&amp;rust the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fiar en el certificado nuevo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>This is not the certificate that you trusted. It may have been renewed, or somebody is intercepting the connection. Go on only if the person who runs the server confirms the new fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el certificado que usted aceptó. Puede que se haya renovado o que alguien esté interceptando la conexión. Continúe solo si quien administra el servidor le confirma la huella nueva.</translation>
     </message>
     <message>
         <source>This is the certificate that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el certificado que usted aceptó.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::BusinessForm</name>
     <message>
         <source>Name in messa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en los &amp;mensajes</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Phone number for &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;léfono para preguntas</translation>
     </message>
     <message>
         <source>+1 800 555 0199</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 800 555 0199</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::CountriesForm</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Num&amp;bers of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de cual&amp;quier país</translation>
     </message>
     <message>
         <source>Only numbers of t&amp;hese countries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo números de estos países</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Name or two letters, such as Germany or DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dos letras, por ejemplo Alemania o DE</translation>
     </message>
     <message>
         <source>Find a countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un país</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
         </translation>
     </message>
     <message>
         <source>Please tick at least one country, or allow them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un país o permítalos todos.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::CustomersStep</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Who may sign in with a code. You can import a list now or later, and add people one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede iniciar sesión con un código. Puede importar una lista ahora o más tarde y añadir personas una a una.</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un archivo CSV …</translation>
     </message>
     <message>
         <source>&amp;Put in invented customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clientes &amp;ficticios</translation>
     </message>
     <message>
         <source>&amp;Open Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir Countersign</translation>
     </message>
     <message>
         <source>Invented customers have reserved phone numbers and addresses, so nothing reaches anybody. Delete them before real ones sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes ficticios tienen números de teléfono y direcciones reservados, así que nada llega a nadie. Elimínelos antes de que inicien sesión los de verdad.</translation>
     </message>
     <message>
         <source>What you have left out is in Settings and under Customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haya omitido está en «Configuración» y en «Clientes».</translation>
     </message>
     <message>
         <source>Putting them in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiéndolos …</translation>
     </message>
     <message numerus="yes">
         <source>%n customers are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha añadido %n cliente.</numerusform>
+            <numerusform>Se han añadido %n clientes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6389,118 +6388,118 @@ Last used %2</source>
     <name>countersign::ui::settings::EmailForm</name>
     <message>
         <source>mail.example.com; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>mail.example.com; vacío si no hay</translation>
     </message>
     <message>
         <source>desk@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>desk@example.com</translation>
     </message>
     <message>
         <source>STARTTLS (port 587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (puerto 587)</translation>
     </message>
     <message>
         <source>TLS from the start (port 465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el principio (puerto 465)</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor de correo</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;frado</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>Sender&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del r&amp;emitente</translation>
     </message>
     <message>
         <source>Please enter the name of your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre de su servidor de correo.</translation>
     </message>
     <message>
         <source>Please enter the password for this server and user name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca también la contraseña de este servidor y usuario.</translation>
     </message>
     <message>
         <source>Please enter the e-mail address that messages are sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección de correo desde la que se envían los mensajes.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::FirstRunStep</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::FirstRunWizard</name>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SaveBar</name>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer los cambios</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gu&amp;ardar los cambios</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::ServiceSettings</name>
     <message>
         <source>Only administrators change what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores pueden cambiar lo siguiente.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next message on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Vale a partir del próximo mensaje.</translation>
     </message>
     <message>
         <source>Somebody else has changed the settings in the meantime. Undo your changes to see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado entretanto la configuración. Deshaga sus cambios para ver los de esa persona.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsForm</name>
     <message>
         <source>Set on %1; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado el %1; escriba para sustituirlo</translation>
     </message>
     <message>
         <source>Set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; escriba para sustituirlo</translation>
     </message>
 </context>
 <context>
@@ -6515,104 +6514,104 @@ Last used %2</source>
     </message>
     <message>
         <source>How Countersign looks here, and how it reaches your customers and colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve Countersign aquí y cómo llega a sus clientes y colegas.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsStep</name>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;y continuar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Skip &amp;for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir por a&amp;hora</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::TestBar</name>
     <message>
         <source>Phone &amp;number for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfo&amp;no para una prueba</translation>
     </message>
     <message>
         <source>Address f&amp;or a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección &amp;para una prueba</translation>
     </message>
     <message>
         <source>+12025550123</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550123</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando …</translation>
     </message>
     <message>
         <source>Send te&amp;xt message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mensa&amp;je de texto</translation>
     </message>
     <message>
         <source>Send e-ma&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar corre&amp;o</translation>
     </message>
     <message>
         <source>Please enter a phone number that you can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número de teléfono que pueda consultar.</translation>
     </message>
     <message>
         <source>Please enter an e-mail address that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección de correo que pueda leer.</translation>
     </message>
     <message>
         <source>Nothing is set up yet that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada configurado que pueda enviarlo.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::TextMessagesForm</name>
     <message>
         <source>AC…, from Twilio&apos;s console; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>AC…, de la consola de Twilio; vacío si no hay</translation>
     </message>
     <message>
         <source>+12025550199, or a messaging service that starts with MG</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550199, o un servicio de mensajes que empiece por MG</translation>
     </message>
     <message>
         <source>https://desk.example.com/v1/outbox/callbacks/twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>https://desk.example.com/v1/outbox/callbacks/twilio</translation>
     </message>
     <message>
         <source>Twilio account SI&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>SI&amp;D de la cuenta de Twilio</translation>
     </message>
     <message>
         <source>Auth &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken de autenticación</translation>
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remitente</translation>
     </message>
     <message>
         <source>Delivery re&amp;ports to (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de entre&amp;ga a (opcional)</translation>
     </message>
     <message>
         <source>Please enter the SID of your account at Twilio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el SID de su cuenta de Twilio.</translation>
     </message>
     <message>
         <source>Please enter the auth token of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el token de autenticación de esta cuenta.</translation>
     </message>
     <message>
         <source>Please enter the number or messaging service that sends the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el número o el servicio de mensajes que envía los mensajes.</translation>
     </message>
 </context>
 <context>
@@ -6740,11 +6739,11 @@ Last used %2</source>
     <name>countersign::ui::shell::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una página o una acción</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -6771,67 +6770,67 @@ Last used %2</source>
     </message>
     <message>
         <source>Which server do you work with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué servidor trabaja?</translation>
     </message>
     <message>
         <source>Choose one, or add it with its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o añádalo con su dirección.</translation>
     </message>
     <message>
         <source>Ser&amp;vers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidores …</translation>
     </message>
     <message>
         <source>Sign out now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sesión ahora?</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>Close Countersign now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar Countersign ahora?</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>What you have not saved yet would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no haya guardado se perdería.</translation>
     </message>
     <message>
         <source>Sign in again to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo para seguir donde estaba.</translation>
     </message>
     <message>
         <source>Servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Cerrar sesión</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja del sistema al cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir al cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +6905,7 @@ Last used %2</source>
     </message>
     <message>
         <source>Your e-mail a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;dirección de correo</translation>
     </message>
 </context>
 <context>
@@ -6957,38 +6956,38 @@ Last used %2</source>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">&amp;Imprimir …</translation>
+        <translation>&amp;Imprimir …</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Printed. Keep the paper where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso. Guarde el papel donde solo usted lo encuentre.</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished">No se pudo usar la impresora.</translation>
+        <translation>No se pudo usar la impresora.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::SessionBar</name>
     <message>
         <source>Nothing has been done for a while. You will be signed out at %1; what is on screen stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha habido actividad durante un rato. Su sesión se cierra a las %1; lo que está en pantalla se conserva.</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener la sesión</translation>
     </message>
     <message>
         <source>Your session ends at %1, as every session does after some hours. Sign in again, and go on where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión termina a las %1, como toda sesión al cabo de unas horas. Inicie sesión de nuevo y siga donde está.</translation>
     </message>
     <message>
         <source>Si&amp;gn in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de n&amp;uevo</translation>
     </message>
 </context>
 <context>
@@ -7070,11 +7069,11 @@ Last used %2</source>
     </message>
     <message>
         <source>Ser&amp;vers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidores …</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -7128,33 +7127,33 @@ Last used %2</source>
     <name>countersign::ui::shell::TrayIcon</name>
     <message>
         <source>&amp;Open Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Countersign</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en &amp;marcha al cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Countersign: nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign: nada requiere atención</translation>
     </message>
     <message numerus="yes">
         <source>Countersign: %n thing(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Countersign: %n asunto requiere atención</numerusform>
+            <numerusform>Countersign: %n asuntos requieren atención</numerusform>
         </translation>
     </message>
 </context>
@@ -7210,7 +7209,7 @@ Last used %2</source>
     </message>
     <message>
         <source>&amp;Make my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;mi cuenta</translation>
     </message>
 </context>
 <context>
@@ -7241,15 +7240,15 @@ Last used %2</source>
     </message>
     <message>
         <source>Sign out (Ctrl+Shift+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión (Ctrl+Mayús+Q)</translation>
     </message>
     <message>
         <source>Find a page or an action: Ctrl+K   ·   Refresh: F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una página o una acción: Ctrl+K   ·   Actualizar: F5</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
 </context>
 <context>
@@ -7257,26 +7256,26 @@ Last used %2</source>
     <message>
         <source>d MMM</source>
         <comment>day and month, as in 22 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a series and its count</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>day and its counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>

@@ -5,113 +5,113 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n brake(s) hold off an attack on the sign-in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frein retient une attaque contre la connexion.</numerusform>
+            <numerusform>%n freins retiennent une attaque contre la connexion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be delivered in the last 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message n’a pas pu être remis au cours des dernières 24 heures.</numerusform>
+            <numerusform>%n messages n’ont pas pu être remis au cours des dernières 24 heures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message attend d’être envoyé.</numerusform>
+            <numerusform>%n messages attendent d’être envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s), device(s) or network(s) are locked after too many wrong passwords or codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte, appareil ou réseau est bloqué après trop de mots de passe ou de codes erronés.</numerusform>
+            <numerusform>%n comptes, appareils ou réseaux sont bloqués après trop de mots de passe ou de codes erronés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for the role of admin wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande du rôle d’administrateur attend votre décision.</numerusform>
+            <numerusform>%n demandes du rôle d’administrateur attendent votre décision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) have no authenticator yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte n’a pas encore d’authentificateur.</numerusform>
+            <numerusform>%n comptes n’ont pas encore d’authentificateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) run out within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation expire dans moins d’un jour.</numerusform>
+            <numerusform>%n invitations expirent dans moins d’un jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) expire within two weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé d’API expire dans moins de deux semaines.</numerusform>
+            <numerusform>%n clés d’API expirent dans moins de deux semaines.</numerusform>
         </translation>
     </message>
     <message>
         <source>No provider for text messages is set up: no code reaches a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur de SMS n’est configuré&#xa0;: aucun code n’arrive sur un téléphone.</translation>
     </message>
     <message>
         <source>No mail server is set up: nobody can be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de messagerie n’est configuré&#xa0;: personne ne peut être invité.</translation>
     </message>
     <message>
         <source>The last verification found the audit trail damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification a trouvé le journal d’audit endommagé.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the audit trail are not signed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement du journal d’audit n’est pas encore signé.</numerusform>
+            <numerusform>%n événements du journal d’audit ne sont pas encore signés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit trail has not been verified for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’a pas été vérifié depuis un mois.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n recovery code(s) left. Make new ones in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il vous reste %n code de récupération. Créez-en de nouveaux à temps.</numerusform>
+            <numerusform>Il vous reste %n codes de récupération. Créez-en de nouveaux à temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something that this version does not know needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que cette version ne connaît pas demande votre attention&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The first ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier se termine le %1</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
@@ -525,75 +525,75 @@
     </message>
     <message>
         <source>Change of an address asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de coordonnées demandé</translation>
     </message>
     <message>
         <source>Change of an address cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de coordonnées annulé</translation>
     </message>
     <message>
         <source>Change of an address held</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de coordonnées mis en attente</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées modifiées</translation>
     </message>
     <message>
         <source>Old changes of addresses deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens changements de coordonnées supprimés</translation>
     </message>
     <message>
         <source>Change of an address refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de coordonnées refusé</translation>
     </message>
     <message>
         <source>Override approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation approuvée</translation>
     </message>
     <message>
         <source>Override ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation terminée</translation>
     </message>
     <message>
         <source>Overrides listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations listées</translation>
     </message>
     <message>
         <source>Override requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation demandée</translation>
     </message>
     <message>
         <source>Override started</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation commencée</translation>
     </message>
     <message>
         <source>Override used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation utilisée</translation>
     </message>
     <message>
         <source>Timeline of customer read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie du client consultée</translation>
     </message>
     <message>
         <source>Set-up refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place refusée</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Session terminée</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres modifiés</translation>
     </message>
     <message>
         <source>Test message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de test envoyé</translation>
     </message>
     <message>
         <source>Staff password not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du personnel non changé</translation>
     </message>
 </context>
 <context>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
@@ -1035,115 +1035,115 @@
     <name>CustomerSafety</name>
     <message>
         <source>The customer asked for another phone number and can enter the code until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a demandé un autre numéro de téléphone et peut saisir le code jusqu’au %1.</translation>
     </message>
     <message>
         <source>The customer asked for another e-mail address and can enter the code until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a demandé une autre adresse e-mail et peut saisir le code jusqu’au %1.</translation>
     </message>
     <message>
         <source>The phone number is removed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone sera supprimé le %1.</translation>
     </message>
     <message>
         <source>The e-mail address is removed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail sera supprimée le %1.</translation>
     </message>
     <message>
         <source>The phone number changes to %1 on %2. Staff asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone deviendra %1 le %2. Demandé par le personnel.</translation>
     </message>
     <message>
         <source>The phone number changes to %1 on %2. The customer asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone deviendra %1 le %2. Demandé par le client.</translation>
     </message>
     <message>
         <source>The e-mail address changes to %1 on %2. Staff asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail deviendra %1 le %2. Demandé par le personnel.</translation>
     </message>
     <message>
         <source>The e-mail address changes to %1 on %2. The customer asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail deviendra %1 le %2. Demandé par le client.</translation>
     </message>
     <message>
         <source>Call back on a number we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel à un numéro que nous connaissons</translation>
     </message>
     <message>
         <source>In person, with an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne, avec une pièce d’identité</translation>
     </message>
     <message>
         <source>Video call, with an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel vidéo, avec une pièce d’identité</translation>
     </message>
     <message>
         <source>I called them on a number that was on file before they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai appelé cette personne à un numéro enregistré avant sa demande</translation>
     </message>
     <message>
         <source>They gave their full name as it is on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a donné son nom complet tel qu’il est enregistré</translation>
     </message>
     <message>
         <source>They described a recent order that only they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a décrit une commande récente qu’elle seule devrait connaître</translation>
     </message>
     <message>
         <source>They gave the address of an earlier delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a donné l’adresse d’une livraison passée</translation>
     </message>
     <message>
         <source>They knew roughly since when they are a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne savait à peu près depuis quand elle est cliente</translation>
     </message>
     <message>
         <source>I saw the original of a valid identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vu l’original d’une pièce d’identité valable</translation>
     </message>
     <message>
         <source>The photo on it is of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est bien celle de cette personne</translation>
     </message>
     <message>
         <source>They did what I asked for on camera, so it was no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a fait devant la caméra ce que j’ai demandé, ce n’était donc pas un enregistrement</translation>
     </message>
     <message>
         <source>The phone number is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone doit être changé.</translation>
     </message>
     <message>
         <source>The phone number was changed in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone a été changé au cours des 30 derniers jours.</translation>
     </message>
     <message>
         <source>A change of the phone number or e-mail address waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement du numéro de téléphone ou de l’adresse e-mail est en attente.</translation>
     </message>
     <message>
         <source>Codes are locked after too many wrong guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes sont bloqués après trop d’essais erronés.</translation>
     </message>
     <message>
         <source>Code by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Code par SMS</translation>
     </message>
     <message>
         <source>Code by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code par e-mail</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>This phone number or e-mail address belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de téléphone ou cette adresse e-mail appartient à un autre client.</translation>
     </message>
     <message>
         <source>This is what is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qui est déjà enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Was not sent: nobody is registered under this address, or text messages do not go to its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas été envoyé&#xa0;: personne n’est enregistré à cette adresse, ou les SMS ne sont pas autorisés vers son pays.</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>This server shows a certificate that is not the one you trusted. Somebody may be intercepting the connection, so nothing was sent. Ask your administrator whether the certificate was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur présente un autre certificat que celui auquel vous avez fait confiance. Quelqu’un intercepte peut-être la connexion&#xa0;; rien n’a donc été envoyé. Demandez à votre administrateur si le certificat a été renouvelé.</translation>
     </message>
 </context>
 <context>
@@ -1820,15 +1820,15 @@
     <name>RecoveryPrint</name>
     <message>
         <source>Recovery codes for Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de récupération pour Countersign</translation>
     </message>
     <message>
         <source>Each of these codes stands in for your authenticator once, together with your password. Keep them where only you find them, and strike out what you have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces codes remplace votre authentificateur une fois, avec votre mot de passe. Conservez-les là où vous seul les trouvez et rayez ceux que vous avez utilisés.</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le %1</translation>
     </message>
 </context>
 <context>
@@ -2324,93 +2324,93 @@
     <name>ServerAddress</name>
     <message>
         <source>Plain http would show passwords to everybody on the way. Countersign talks to other machines over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En http simple, les mots de passe seraient visibles de tous sur le trajet. Countersign ne communique avec d’autres machines que par https.</translation>
     </message>
     <message>
         <source>This is not the address of a server. It should look like https://desk.example.com:8643.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle devrait ressembler à https://desk.example.com:8643.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address. You sign in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le nom d’utilisateur et le mot de passe de l’adresse. Vous vous connecterez ensuite.</translation>
     </message>
     <message>
-        <source>Only the name of the machine and its port belong into the address.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the name of the machine and its port belong in the address.</source>
+        <translation>Seuls le nom de la machine et son port ont leur place dans l’adresse.</translation>
     </message>
 </context>
 <context>
     <name>ServerProbe</name>
     <message>
         <source>There is no machine with the name %1. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de machine du nom de %1. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the port, and whether the server runs and listens on that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à %1. Vérifiez le port, et que le serveur fonctionne et écoute à cette adresse.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>%1 offers no secure connection that Countersign accepts (TLS 1.3). It may speak plain http, or be too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose aucune connexion sécurisée que Countersign accepte (TLS 1.3). Il utilise peut-être le http simple, ou il est trop ancien.</translation>
     </message>
     <message>
         <source>There is a server at %1, but it is not Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un serveur à %1, mais ce n’est pas Countersign.</translation>
     </message>
     <message>
         <source>This server is older (%1) than this console (%2). Some things may not work until the server is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est plus ancien (%1) que cette console (%2). Certaines choses ne marcheront peut-être pas tant qu’il n’est pas mis à jour.</translation>
     </message>
     <message>
         <source>This server is newer (%1) than this console (%2). Update this console before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est plus récent (%1) que cette console (%2). Mettez cette console à jour avant de l’utiliser.</translation>
     </message>
     <message>
         <source>This server does not tell a version that this console knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’indique pas de version que cette console connaisse.</translation>
     </message>
     <message>
         <source>The server is busy now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé en ce moment. Veuillez réessayer dans un moment.</translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
     <message>
         <source>It vouches for itself only, as the certificate does that Countersign makes at its first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se porte garant que de lui-même, comme le certificat que Countersign crée à son premier démarrage.</translation>
     </message>
     <message>
         <source>It was made for another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été établi pour un autre nom que celui de l’adresse.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré.</translation>
     </message>
     <message>
         <source>It is not valid yet. Check the clocks of both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore valable. Vérifiez l’horloge des deux ordinateurs.</translation>
     </message>
     <message>
         <source>Its authority has revoked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son autorité l’a révoqué.</translation>
     </message>
     <message>
         <source>It comes from an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient d’une autorité que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
         <source>Any that an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout certificat garanti par une autorité</translation>
     </message>
     <message>
         <source>This one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce seul certificat</translation>
     </message>
 </context>
 <context>
@@ -2444,203 +2444,203 @@
     <name>Settings</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Set on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini le %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par</translation>
     </message>
     <message>
         <source>Nobody: codes stay in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: les codes restent dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished">Twilio</translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du compte</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’authentification</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports à</translation>
     </message>
     <message>
         <source>Nobody: messages stay in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: les messages restent dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished">Serveur de messagerie</translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Customers sign in with codes by text message. An account at Twilio sends them; without one they stay in the outbox, where you can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients se connectent avec des codes reçus par SMS. Un compte chez Twilio les envoie&#xa0;; sans lui, ils restent dans la boîte d’envoi, où vous pouvez les lire.</translation>
     </message>
     <message>
         <source>Codes for customers, invitations and notices to staff go through your own mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes des clients, les invitations et les avis au personnel passent par votre propre serveur de messagerie.</translation>
     </message>
     <message>
         <source>Text messages to some countries are expensive and a target of fraud. Where codes may not go by text message, they go by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS vers certains pays sont chers et attirent la fraude. Là où les codes ne peuvent pas partir par SMS, ils partent par e-mail.</translation>
     </message>
     <message>
         <source>What customers read in messages and in the chat widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients lisent dans les messages et dans le widget de discussion.</translation>
     </message>
     <message>
         <source>This is set where the service is started (command line, environment or settings file), and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage est défini là où le service est démarré (ligne de commande, environnement ou fichier de paramètres) et se modifie au même endroit.</translation>
     </message>
     <message>
         <source>Codes go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes envoyés vers</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Twilio has taken the message. Look at the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a accepté le message. Consultez le téléphone.</translation>
     </message>
     <message>
         <source>The mail server has taken the message. Look into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a accepté le message. Consultez la boîte de réception.</translation>
     </message>
     <message>
         <source>The mail server cannot be reached. Check its name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie est injoignable. Vérifiez son nom et son port.</translation>
     </message>
     <message>
         <source>The mail server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The mail server broke the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a coupé la connexion.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne propose pas de chiffrement, rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not to be trusted, so nothing was sent. Check the server&apos;s name and the kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie n’est pas digne de confiance, rien n’a donc été envoyé. Vérifiez le nom du serveur et le type de chiffrement.</translation>
     </message>
     <message>
         <source>The mail server refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
         <source>The mail server refused the receiver&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé l’adresse du destinataire.</translation>
     </message>
     <message>
         <source>The mail server refused the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé le message.</translation>
     </message>
     <message>
         <source>The mail server does not take the message now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’accepte pas le message maintenant. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Twilio cannot be reached. Check the network of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio est injoignable. Vérifiez le réseau du serveur.</translation>
     </message>
     <message>
         <source>Twilio did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Twilio is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio est occupé. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Twilio refused the account SID or the auth token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a refusé le SID du compte ou le jeton d’authentification.</translation>
     </message>
     <message>
         <source>Twilio refused the sender: this number or service is not of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a refusé l’expéditeur&#xa0;: ce numéro ou ce service n’appartient pas à votre compte.</translation>
     </message>
     <message>
         <source>Twilio says that there is no such phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio indique que ce numéro de téléphone n’existe pas.</translation>
     </message>
     <message>
         <source>This number cannot get text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne peut pas recevoir de SMS.</translation>
     </message>
     <message>
         <source>Your account at Twilio does not allow messages to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Twilio n’autorise pas les messages vers ce pays.</translation>
     </message>
     <message>
         <source>A trial account at Twilio sends to verified numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d’essai Twilio n’envoie qu’à des numéros vérifiés.</translation>
     </message>
     <message>
         <source>Whoever has this number wants no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a ce numéro ne veut pas de messages de votre part.</translation>
     </message>
     <message>
         <source>No answer came in time. The message may arrive all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est arrivée à temps. Le message arrivera peut-être quand même.</translation>
     </message>
     <message>
         <source>The message was not sent. The reason given is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas été envoyé. Le motif donné est «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2655,183 +2655,183 @@
     <name>Timeline</name>
     <message>
         <source>Became a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenu client</translation>
     </message>
     <message>
         <source>Looked at this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client consulté</translation>
     </message>
     <message>
         <source>Phone number and e-mail address shown in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone et e-mail affichés en clair</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche modifiée</translation>
     </message>
     <message>
         <source>Found by a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par une recherche</translation>
     </message>
     <message>
         <source>Asked for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres coordonnées demandées</translation>
     </message>
     <message>
         <source>Wrong code for a change of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Code faux pour un changement de coordonnées</translation>
     </message>
     <message>
         <source>Change of an address held for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de coordonnées en attente 24 h</translation>
     </message>
     <message>
         <source>Change of an address cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de coordonnées annulé</translation>
     </message>
     <message>
         <source>Phone number or e-mail address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone ou e-mail modifié</translation>
     </message>
     <message>
         <source>Verified by a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par une procédure</translation>
     </message>
     <message>
         <source>Verification approved by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification approuvée par une seconde personne</translation>
     </message>
     <message>
         <source>Counts as verified for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification valable 15 minutes</translation>
     </message>
     <message>
         <source>Verification used</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification utilisée</translation>
     </message>
     <message>
         <source>Verification ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification terminée</translation>
     </message>
     <message>
         <source>A sign-in code was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de connexion demandé</translation>
     </message>
     <message>
         <source>A wrong sign-in code was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de connexion faux</translation>
     </message>
     <message>
         <source>Codes locked after too many wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes bloqués après trop d’erreurs</translation>
     </message>
     <message>
         <source>Codes unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes débloqués</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Session terminée</translation>
     </message>
     <message>
         <source>Session ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Session expirée</translation>
     </message>
     <message>
         <source>Took back the agreement to codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour les codes retiré</translation>
     </message>
     <message>
         <source>The shop was asked about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique interrogée sur ce client</translation>
     </message>
     <message>
         <source>A question to the shop was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à la boutique refusée</translation>
     </message>
     <message>
         <source>Message goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Message en cours d’envoi</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished">Message envoyé</translation>
+        <translation>Message envoyé</translation>
     </message>
     <message>
         <source>Message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Message arrivé</translation>
     </message>
     <message>
         <source>Message could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Message impossible à remettre</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message non envoyé</translation>
     </message>
     <message>
         <source>Message came too late and was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message trop tardif, non envoyé</translation>
     </message>
     <message>
         <source>Message will be tried again</source>
-        <translation type="unfinished">Le message sera réessayé</translation>
+        <translation>Le message sera réessayé</translation>
     </message>
     <message>
         <source>Message goes by e-mail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message part plutôt par e-mail</translation>
     </message>
     <message>
         <source>No e-mail address to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse e-mail pour le remplacer</translation>
     </message>
     <message>
         <source>Message may arrive twice</source>
-        <translation type="unfinished">Le message peut arriver deux fois</translation>
+        <translation>Le message peut arriver deux fois</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">Non connecté</translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>An administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur</translation>
     </message>
     <message>
         <source>A manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent</translation>
     </message>
     <message>
         <source>A viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur</translation>
     </message>
     <message>
         <source>An auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auditeur</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +2956,11 @@
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat (SHA-256)</translation>
     </message>
     <message>
         <source>Any that an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout certificat garanti par une autorité</translation>
     </message>
 </context>
 <context>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>Sa&amp;ve proof …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la pre&amp;uve …</translation>
     </message>
     <message>
         <source>Ver&amp;ify this event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier cet événement</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>This console has checked the trail&apos;s signature, that it only grew since the last visit, and that the newest event shown is in it. Press for more (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette console a contrôlé la signature du journal, qu’il n’a fait que croître depuis la dernière visite et que l’événement le plus récent affiché y figure. Appuyez pour en savoir plus (Ctrl+I).</translation>
     </message>
 </context>
 <context>
@@ -3898,209 +3898,209 @@
     <name>countersign::ui::customers::ContactChangeDialog</name>
     <message>
         <source>&amp;Hold the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en attente</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Change the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le numéro de téléphone</translation>
     </message>
     <message>
         <source>Change the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse e-mail</translation>
     </message>
     <message>
         <source>The change is made in 24 hours. The old and the new address are told at once, and until then it can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement se fait dans 24 heures. Les anciennes et les nouvelles coordonnées sont prévenues aussitôt, et le changement peut être annulé d’ici là.</translation>
     </message>
     <message>
         <source>There is none on file, so it is filled in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré, l’ajout se fait donc aussitôt.</translation>
     </message>
     <message>
         <source>+1 202 555 0123</source>
-        <translation type="unfinished">+1 202 555 0123</translation>
+        <translation>+1 202 555 0123</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished">name@example.com</translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>New &amp;phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;numéro de téléphone</translation>
     </message>
     <message>
         <source>New &amp;e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle adresse e-mai&amp;l</translation>
     </message>
     <message>
         <source>&amp;Remove the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le numéro de téléphone</translation>
     </message>
     <message>
         <source>&amp;Remove the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’adresse e-mail</translation>
     </message>
     <message>
         <source>For the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le journal d’audit</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enter what it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la nouvelle valeur.</translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi&#xa0;; c’est consigné.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerActions</name>
     <message>
         <source>The record of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de %1 est modifiée.</translation>
     </message>
     <message>
         <source>Cancel the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le changement</translation>
     </message>
     <message>
         <source>Cancel this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce changement&#xa0;?</translation>
     </message>
     <message>
         <source>Everything stays as it is, and the customer is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste tel quel, et le client en est informé.</translation>
     </message>
     <message>
         <source>&amp;Cancel the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le changement</translation>
     </message>
     <message>
         <source>The change is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement est annulé.</translation>
     </message>
     <message>
         <source>%1 can sign in with codes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut de nouveau se connecter avec des codes.</translation>
     </message>
     <message>
         <source>%1 counts as verified for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de %1 est considérée comme vérifiée pendant 15 minutes.</translation>
     </message>
     <message>
         <source>A colleague has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue doit d’abord donner son accord.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Approuver</translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Let %1 count as verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérer l’identité de %1 comme vérifiée&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has checked who they are and may then work for them for 15 minutes. Their reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a contrôlé l’identité de cette personne et pourra ensuite travailler pour elle pendant 15 minutes. Motif donné&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished">&amp;Approuver</translation>
+        <translation>&amp;Approuver</translation>
     </message>
     <message>
         <source>%1 no longer counts as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de %1 n’est plus considérée comme vérifiée.</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished">La session est terminée.</translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter partout</translation>
     </message>
     <message>
         <source>Sign %1 out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1 partout&#xa0;?</translation>
     </message>
     <message>
         <source>They have to sign in again, and the devices they used before are no longer known.</source>
-        <translation type="unfinished">Cette personne devra se reconnecter, et les appareils utilisés jusqu’ici ne sont plus connus.</translation>
+        <translation>Cette personne devra se reconnecter, et les appareils utilisés jusqu’ici ne sont plus connus.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>%1 is signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant déconnecté partout.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::CustomerDetail</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à la liste</translation>
     </message>
     <message>
         <source>Choose a customer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client dans la liste.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien</translation>
     </message>
     <message>
         <source>What happens to this customer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à ce client s’affiche ici.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -4162,180 +4162,181 @@
     <name>countersign::ui::customers::CustomerSheet</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Codes locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes bloqués</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Phone proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone confirmé</translation>
     </message>
     <message>
         <source>E-mail proved</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail confirmé</translation>
     </message>
     <message>
         <source>Change &amp;phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le &amp;téléphone …</translation>
     </message>
     <message>
         <source>Add a &amp;phone number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;téléphone …</translation>
     </message>
     <message>
         <source>Change &amp;e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’&amp;e-mail …</translation>
     </message>
     <message>
         <source>Add an &amp;e-mail address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse &amp;e-mail …</translation>
     </message>
     <message>
         <source>&amp;Unlock codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;bloquer les codes</translation>
     </message>
     <message>
         <source>By a sign-in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une connexion le %1</translation>
     </message>
     <message>
         <source>Not yet by a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore par une connexion</translation>
     </message>
     <message>
         <source>&amp;Cancel the change of the phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le changement du téléphone …</translation>
     </message>
     <message>
         <source>Cance&amp;l the change of the e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler le changement de l’e-mail …</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Not verified by staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité non vérifiée par le personnel pour le moment.</translation>
     </message>
     <message>
         <source>Verify &amp;without a code …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier sans code …</translation>
     </message>
     <message>
         <source>Verified by you until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité vérifiée par vous jusqu’au %1.</translation>
     </message>
     <message>
         <source>Verified by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité vérifiée par %1 jusqu’au %2.</translation>
     </message>
     <message>
         <source>You asked to verify this customer. A colleague can agree until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à vérifier ce client. Un collègue peut donner son accord jusqu’au %1.</translation>
     </message>
     <message>
         <source>%1 asks to verify this customer. It needs you or another colleague, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à vérifier ce client. Il faut votre accord ou celui d’un autre collègue, jusqu’au %2.</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédure</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Double validation</translation>
     </message>
     <message>
         <source>App&amp;rove …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprouver …</translation>
     </message>
     <message>
         <source>E&amp;nd the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;miner la vérification</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref&amp;user</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished">Connecté nulle part.</translation>
+        <translation>Connecté nulle part.</translation>
     </message>
     <message>
         <source>&amp;Sign out everywhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;connecter partout …</translation>
     </message>
     <message>
         <source>Program not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme inconnu</translation>
     </message>
     <message>
         <source>%1, from %2
 Last used %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2
+Dernière utilisation %3</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse inconnue</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Terminer</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End the session in %1</source>
-        <translation type="unfinished">Terminer la session dans %1</translation>
+        <translation>Terminer la session dans %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modifié</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">ID du client</translation>
+        <translation>ID du client</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished">Champs personnalisés</translation>
+        <translation>Champs personnalisés</translation>
     </message>
 </context>
 <context>
@@ -4442,15 +4443,15 @@ Last used %3</source>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open everything about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir tout ce qui concerne %1</translation>
     </message>
 </context>
 <context>
@@ -4631,72 +4632,72 @@ Last used %3</source>
     <name>countersign::ui::customers::OverrideBar</name>
     <message>
         <source>%1 asks to verify %2 without a code. It needs a colleague, until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à vérifier %2 sans code. Il faut l’accord d’un collègue, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Look at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner …</translation>
     </message>
     <message>
         <source>Look at the verification of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner la vérification de %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::customers::OverrideDialog</name>
     <message>
         <source>The &amp;phone number is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;numéro de téléphone doit être changé</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’identité de %1</translation>
     </message>
     <message>
         <source>For somebody who cannot receive a code. They count as verified for 15 minutes, they are told, and the audit trail has it all. Do not write down what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une personne qui ne peut pas recevoir de code. Son identité est considérée comme vérifiée pendant 15 minutes, elle en est informée, et tout figure dans le journal d’audit. Ne notez pas ce qu’elle a répondu.</translation>
     </message>
     <message>
         <source>P&amp;rocedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a colleague has to agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rocédure</translation>
     </message>
     <message>
         <source>For the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le journal d’audit</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Tick what you have checked, at least %n:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cochez ce que vous avez contrôlé, au moins %n point&#xa0;:</numerusform>
+            <numerusform>Cochez ce que vous avez contrôlé, au moins %n points&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This procedure takes at least %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette procédure demande au moins %n contrôle.</numerusform>
+            <numerusform>Cette procédure demande au moins %n contrôles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi&#xa0;; c’est consigné.</translation>
+    </message>
+    <message>
+        <source>If so, a colleague has to agree first.</source>
+        <translation>Dans ce cas, un collègue doit d’abord donner son accord.</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4739,7 @@ Last used %3</source>
     </message>
     <message>
         <source>Reason, for the a&amp;udit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour le &amp;journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -4828,158 +4829,158 @@ Last used %3</source>
     </message>
     <message>
         <source>Change &amp;password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de &amp;passe …</translation>
     </message>
     <message>
         <source>Your password is changed. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est changé. Vos autres sessions sont terminées.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::AllSessions</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inconnu</translation>
-    </message>
-    <message>
-        <source>Everybody’s sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished">Aucune session</translation>
+        <translation>Aucune session</translation>
     </message>
     <message>
         <source>Nobody who fits these filters is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne connectée ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished">Sélectionnez une session pour voir les détails.</translation>
+        <translation>Sélectionnez une session pour voir les détails.</translation>
     </message>
     <message>
         <source>Who is signed in now, and where. Looking here is itself recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est connecté maintenant, et où. Cette consultation est elle-même consignée.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualiser</translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Staff and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel et clients</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished">&amp;Qui</translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Dernière utilisation</translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished">Celle-ci</translation>
+        <translation>Celle-ci</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Commencée</translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished">Se termine au plus tard</translation>
+        <translation>Fin au plus tard</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished">Prouvée par</translation>
+        <translation>Authentifiée par</translation>
     </message>
     <message>
         <source>Person ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la personne</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">ID de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>Show &amp;this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce&amp;tte personne</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished">Vous utilisez cette session en ce moment. Déconnectez-vous pour la terminer.</translation>
+        <translation>Vous utilisez cette session en ce moment. Déconnectez-vous pour y mettre fin.</translation>
     </message>
     <message>
         <source>En&amp;d this session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;miner cette session …</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer cette session de %1&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished">&amp;Révoquer</translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished">La session est terminée.</translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>End &amp;all of this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer t&amp;outes ses sessions …</translation>
     </message>
     <message>
         <source>End every session of %1?</source>
-        <translation type="unfinished">Terminer toutes les sessions de %1&#xa0;?</translation>
+        <translation>Terminer toutes les sessions de %1&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished">&amp;Terminer</translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>Every session of this person has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions de cette personne sont terminées.</translation>
     </message>
     <message>
         <source>End sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer les sessions</translation>
     </message>
     <message>
         <source>Whoever works there has to sign in again. What they have not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque y travaille devra se reconnecter. Ce qui n’y est pas enregistré peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s sessions</source>
+        <translation>Sessions de tous</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5051,7 @@ Last used %3</source>
     </message>
     <message>
         <source>I&amp;t may</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peu&amp;t</translation>
     </message>
 </context>
 <context>
@@ -5250,158 +5251,156 @@ Last used %3</source>
     <name>countersign::ui::identity::OwnSessions</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished">Aucune session</translation>
+        <translation>Aucune session</translation>
     </message>
     <message>
         <source>You are not signed in anywhere.</source>
-        <translation type="unfinished">Vous n’êtes connecté nulle part.</translation>
+        <translation>Vous n’êtes connecté nulle part.</translation>
     </message>
     <message>
         <source>Select a session to see details.</source>
-        <translation type="unfinished">Sélectionnez une session pour voir les détails.</translation>
+        <translation>Sélectionnez une session pour voir les détails.</translation>
     </message>
     <message>
         <source>&amp;End all others …</source>
-        <translation type="unfinished">&amp;Terminer toutes les autres …</translation>
+        <translation>Terminer les a&amp;utres …</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos sessions</translation>
     </message>
     <message>
         <source>Where you are signed in. End what you do not know or need.</source>
-        <translation type="unfinished">Où vous êtes connecté. Terminez ce que vous ne connaissez pas ou n’utilisez pas.</translation>
+        <translation>Où vous êtes connecté. Terminez ce que vous ne connaissez pas ou n’utilisez pas.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualiser</translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished">Celle-ci</translation>
+        <translation>Celle-ci</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Dernière utilisation</translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Commencée</translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished">Se termine au plus tard</translation>
+        <translation>Fin au plus tard</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished">Prouvée par</translation>
+        <translation>Authentifiée par</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">ID de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>You are using this session now. Sign out to end it.</source>
-        <translation type="unfinished">Vous utilisez cette session en ce moment. Déconnectez-vous pour la terminer.</translation>
+        <translation>Vous utilisez cette session en ce moment. Déconnectez-vous pour y mettre fin.</translation>
     </message>
     <message>
         <source>En&amp;d this session</source>
-        <translation type="unfinished">Ter&amp;miner cette session</translation>
+        <translation>Ter&amp;miner cette session</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished">Terminer toutes les autres</translation>
-    </message>
-    <message>
-        <source>End the other session?</source>
-        <translation type="unfinished">Terminer l’autre session&#xa0;?</translation>
-    </message>
-    <message>
-        <source>End the %1 other sessions?</source>
-        <translation type="unfinished">Terminer les %1 autres sessions&#xa0;?</translation>
+        <translation>Terminer les autres</translation>
     </message>
     <message>
         <source>Whoever works in one of them has to sign in again.</source>
-        <translation type="unfinished">Quiconque travaille dans l’une d’elles devra se reconnecter.</translation>
+        <translation>Quiconque travaille dans l’une d’elles devra se reconnecter.</translation>
     </message>
     <message>
         <source>&amp;End them</source>
-        <translation type="unfinished">&amp;Terminer</translation>
+        <translation>&amp;Terminer</translation>
     </message>
-    <message>
-        <source>The session has ended.</source>
-        <translation type="unfinished">La session est terminée.</translation>
+    <message numerus="yes">
+        <source>End the %n other session(s)?</source>
+        <translation>
+            <numerusform>Terminer l’autre session ?</numerusform>
+            <numerusform>Terminer les %n autres sessions ?</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 sessions have ended.</source>
-        <translation type="unfinished">%1 sessions sont terminées.</translation>
+    <message numerus="yes">
+        <source>%n session(s) have ended.</source>
+        <translation>
+            <numerusform>La session est terminée.</numerusform>
+            <numerusform>%n sessions sont terminées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::identity::PasswordDialog</name>
     <message>
         <source>C&amp;hange password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer le mot de passe</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre mot de passe</translation>
     </message>
     <message>
         <source>&amp;Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe actuel</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
         <source>New password a&amp;gain</source>
-        <translation type="unfinished">Nouveau mot de passe, encore une &amp;fois</translation>
+        <translation>Nouveau mot de passe, encore une &amp;fois</translation>
     </message>
     <message>
         <source>At least %1 characters; a few words that do not belong together are good. Your other sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1 caractères&#xa0;; quelques mots sans rapport entre eux conviennent bien. Vos autres sessions prennent fin.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Please enter the password that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished">Un mot de passe a au moins %1 caractères.</translation>
+        <translation>Un mot de passe a au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished">Les deux mots de passe ne sont pas identiques.</translation>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
     <message>
         <source>The current password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe actuel est faux.</translation>
     </message>
 </context>
 <context>
@@ -5446,15 +5445,15 @@ Last used %3</source>
     <name>countersign::ui::identity::SessionsPage</name>
     <message>
         <source>Whose sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions à afficher</translation>
     </message>
     <message>
         <source>&amp;Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les vôtres</translation>
     </message>
     <message>
-        <source>Every&amp;body’s</source>
-        <translation type="unfinished"></translation>
+        <source>Every&amp;body&apos;s</source>
+        <translation>&amp;De tous</translation>
     </message>
 </context>
 <context>
@@ -5791,11 +5790,11 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>R&amp;elease</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relâcher</translation>
     </message>
     <message>
         <source>Reason, for the a&amp;udit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour le &amp;journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -5897,82 +5896,82 @@ Dernière utilisation %2</translation>
     <name>countersign::ui::overview::ActivityCharts</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Envoyé</translation>
+        <translation>Envoyés</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Remis</translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échoué</translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Customers signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions de clients</translation>
     </message>
     <message>
         <source>Staff signed in</source>
-        <translation type="unfinished">Connexion du personnel</translation>
+        <translation>Connexions du personnel</translation>
     </message>
     <message>
         <source>Sign-ins refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions refusées</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>Messages delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages remis</translation>
     </message>
     <message>
         <source>Messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en échec</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions refusées</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>The last two weeks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dernières semaines, jour par jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::AttentionList</name>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne demande votre attention.</translation>
     </message>
 </context>
 <context>
@@ -5980,408 +5979,408 @@ Dernière utilisation %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>how urgent it is, and what</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::OverviewPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualiser</translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en &amp;tableau</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>What needs you today. Updates by itself every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend aujourd’hui. S’actualise tout seul chaque minute.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>The last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dernières semaines</translation>
     </message>
     <message>
         <source>The overview could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue d’ensemble n’a pas pu être chargée</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished">Chargement …</translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État au %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::overview::StandingCard</name>
     <message>
         <source>Not by this server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore par ce serveur</translation>
     </message>
     <message>
         <source>Intact on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact le %1</translation>
     </message>
     <message>
         <source>Damaged, as found on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé, constaté le %1</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Événements</translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Signed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé jusqu’au</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Staff signed in</source>
-        <translation type="unfinished">Connexion du personnel</translation>
+        <translation>Personnel connecté</translation>
     </message>
     <message>
         <source>Customers signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients connectés</translation>
     </message>
     <message>
         <source>Audit trail and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit et sessions</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::CertificateView</name>
     <message>
         <source>Trusted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance jusqu’ici</translation>
     </message>
     <message>
         <source>Fingerprint that was trusted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de confiance jusqu’ici</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi pour</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentée maintenant</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>It does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>An authority that this computer knows vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité que cet ordinateur connaît s’en porte garante.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::ServersDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>&amp;Start Countersign with this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer Countersign avec ce serveur</translation>
     </message>
     <message>
         <source>&amp;Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce serveur</translation>
     </message>
     <message>
         <source>&amp;Certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat …</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>Re&amp;move …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer …</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de confiance</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Dernière utilisation</translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter …</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Cet ordinateur</translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>The server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur intégré à ce programme</translation>
     </message>
     <message>
         <source>You are working with this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez avec ce serveur.</translation>
     </message>
     <message>
         <source>You are signed out of the server in use when you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous en choisissez un autre, vous êtes déconnecté du serveur utilisé.</translation>
     </message>
     <message>
         <source>Remove the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le serveur</translation>
     </message>
     <message>
         <source>Remove %1 from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>This console forgets its certificate, its session and what it remembers of its audit trail. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette console oublie son certificat, sa session et ce qu’elle a retenu de son journal d’audit. Rien ne change sur le serveur.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::servers::TrustDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>Trust &amp;this certificate and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce seul certifica&amp;t</translation>
     </message>
     <message>
         <source>Trust &amp;what an authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce qu’une autorité &amp;garantit</translation>
     </message>
     <message>
         <source>I have &amp;compared the fingerprint, and it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai com&amp;paré l’empreinte, elle est identique.</translation>
     </message>
     <message>
         <source>T&amp;rust this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire con&amp;fiance à ce serveur</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de %1</translation>
     </message>
     <message>
         <source>The console then works with Countersign on another machine. You see its certificate before anything else is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console travaille alors avec Countersign sur une autre machine. Vous voyez son certificat avant que quoi que ce soit d’autre ne lui soit envoyé.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>As you call it, such as Main office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous lui donnez, par exemple Siège</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one of the server itself: countersignd prints it when it starts, and the console on the server&apos;s own computer shows it on its page About. Ask on the telephone or in person, not by a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte avec celle du serveur lui-même&#xa0;: countersignd l’affiche à son démarrage, et la console de l’ordinateur du serveur la montre sur sa page «&#xa0;À propos&#xa0;». Demandez-la au téléphone ou en personne, pas par message.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion …</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>T&amp;rust the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire con&amp;fiance au nouveau certificat</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>This is not the certificate that you trusted. It may have been renewed, or somebody is intercepting the connection. Go on only if the person who runs the server confirms the new fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le certificat auquel vous avez fait confiance. Il a peut-être été renouvelé, ou quelqu’un intercepte la connexion. Ne continuez que si la personne qui exploite le serveur confirme la nouvelle empreinte.</translation>
     </message>
     <message>
         <source>This is the certificate that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le certificat auquel vous faites confiance.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::BusinessForm</name>
     <message>
         <source>Name in messa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les messa&amp;ges</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Phone number for &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone pour les &amp;questions</translation>
     </message>
     <message>
         <source>+1 800 555 0199</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 800 555 0199</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::CountriesForm</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Num&amp;bers of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de to&amp;us les pays</translation>
     </message>
     <message>
         <source>Only numbers of t&amp;hese countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les numéros de ces pa&amp;ys</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Name or two letters, such as Germany or DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou deux lettres, par exemple Allemagne ou DE</translation>
     </message>
     <message>
         <source>Find a countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher un pays</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
         </translation>
     </message>
     <message>
         <source>Please tick at least one country, or allow them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez cocher au moins un pays ou les autoriser tous.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::CustomersStep</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Who may sign in with a code. You can import a list now or later, and add people one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut se connecter avec un code. Vous pouvez importer une liste maintenant ou plus tard, et ajouter des personnes une à une.</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un fichier CSV …</translation>
     </message>
     <message>
         <source>&amp;Put in invented customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des clients fictifs</translation>
     </message>
     <message>
         <source>&amp;Open Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Countersign</translation>
     </message>
     <message>
         <source>Invented customers have reserved phone numbers and addresses, so nothing reaches anybody. Delete them before real ones sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients fictifs ont des numéros de téléphone et des adresses réservés&#xa0;; rien n’arrive donc à qui que ce soit. Supprimez-les avant que de vrais clients se connectent.</translation>
     </message>
     <message>
         <source>What you have left out is in Settings and under Customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez laissé de côté se trouve dans Paramètres et sous Clients.</translation>
     </message>
     <message>
         <source>Putting them in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout en cours …</translation>
     </message>
     <message numerus="yes">
         <source>%n customers are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client a été ajouté.</numerusform>
+            <numerusform>%n clients ont été ajoutés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6389,118 +6388,118 @@ Dernière utilisation %2</translation>
     <name>countersign::ui::settings::EmailForm</name>
     <message>
         <source>mail.example.com; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>mail.example.com&#xa0;; vide si aucun</translation>
     </message>
     <message>
         <source>desk@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>desk@example.com</translation>
     </message>
     <message>
         <source>STARTTLS (port 587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (port 587)</translation>
     </message>
     <message>
         <source>TLS from the start (port 465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le début (port 465)</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veur de messagerie</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi&amp;ffrement</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m d’utilisateur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;t de passe</translation>
     </message>
     <message>
         <source>Sender&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’e&amp;xpédition</translation>
     </message>
     <message>
         <source>Please enter the name of your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le nom de votre serveur de messagerie.</translation>
     </message>
     <message>
         <source>Please enter the password for this server and user name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir aussi le mot de passe pour ce serveur et ce nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Please enter the e-mail address that messages are sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir l’adresse e-mail d’où partent les messages.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::FirstRunStep</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::FirstRunWizard</name>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier démarrage</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SaveBar</name>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler les modifications</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer les modifications</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::ServiceSettings</name>
     <message>
         <source>Only administrators change what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs modifient ce qui suit.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next message on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Cela s’applique dès le prochain message.</translation>
     </message>
     <message>
         <source>Somebody else has changed the settings in the meantime. Undo your changes to see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié les paramètres entre-temps. Annulez vos modifications pour voir les siennes.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsForm</name>
     <message>
         <source>Set on %1; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini le %1&#xa0;; saisissez pour remplacer</translation>
     </message>
     <message>
         <source>Set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini&#xa0;; saisissez pour remplacer</translation>
     </message>
 </context>
 <context>
@@ -6515,104 +6514,104 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>How Countersign looks here, and how it reaches your customers and colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence de Countersign ici, et sa façon de joindre vos clients et vos collègues.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::SettingsStep</name>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer et continuer</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Skip &amp;for now</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asser pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::TestBar</name>
     <message>
         <source>Phone &amp;number for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro de téléphone pour un test</translation>
     </message>
     <message>
         <source>Address f&amp;or a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse p&amp;our un test</translation>
     </message>
     <message>
         <source>+12025550123</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550123</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi …</translation>
     </message>
     <message>
         <source>Send te&amp;xt message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer un SMS</translation>
     </message>
     <message>
         <source>Send e-ma&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un e-ma&amp;il</translation>
     </message>
     <message>
         <source>Please enter a phone number that you can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le numéro d’un téléphone que vous pouvez consulter.</translation>
     </message>
     <message>
         <source>Please enter an e-mail address that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir une adresse e-mail dont vous pouvez lire les messages.</translation>
     </message>
     <message>
         <source>Nothing is set up yet that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore configuré pour l’envoyer.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::settings::TextMessagesForm</name>
     <message>
         <source>AC…, from Twilio&apos;s console; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>AC…, dans la console de Twilio&#xa0;; vide si aucun</translation>
     </message>
     <message>
         <source>+12025550199, or a messaging service that starts with MG</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550199, ou un Messaging Service qui commence par MG</translation>
     </message>
     <message>
         <source>https://desk.example.com/v1/outbox/callbacks/twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>https://desk.example.com/v1/outbox/callbacks/twilio</translation>
     </message>
     <message>
         <source>Twilio account SI&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du compte T&amp;wilio</translation>
     </message>
     <message>
         <source>Auth &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d’authentification</translation>
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Expé&amp;diteur</translation>
     </message>
     <message>
         <source>Delivery re&amp;ports to (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;pports de remise à (facultatif)</translation>
     </message>
     <message>
         <source>Please enter the SID of your account at Twilio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le SID de votre compte chez Twilio.</translation>
     </message>
     <message>
         <source>Please enter the auth token of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le jeton d’authentification de ce compte.</translation>
     </message>
     <message>
         <source>Please enter the number or messaging service that sends the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le numéro ou le Messaging Service qui envoie les messages.</translation>
     </message>
 </context>
 <context>
@@ -6740,11 +6739,11 @@ Dernière utilisation %2</translation>
     <name>countersign::ui::shell::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une page ou une action</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -6771,67 +6770,67 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>Which server do you work with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quel serveur travaillez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Choose one, or add it with its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un ou ajoutez-le avec son adresse.</translation>
     </message>
     <message>
         <source>Ser&amp;vers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veurs …</translation>
     </message>
     <message>
         <source>Sign out now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Close Countersign now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Countersign maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>What you have not saved yet would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous n’avez pas encore enregistré serait perdu.</translation>
     </message>
     <message>
         <source>Sign in again to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous pour continuer là où vous étiez.</translation>
     </message>
     <message>
         <source>Servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Se déconnecter</translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Quit when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +6905,7 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>Your e-mail a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;adresse e-mail</translation>
     </message>
 </context>
 <context>
@@ -6957,38 +6956,38 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">&amp;Imprimer …</translation>
+        <translation>&amp;Imprimer …</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Printed. Keep the paper where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé. Conservez le papier là où vous seul le trouvez.</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished">L’imprimante n’a pas pu être utilisée.</translation>
+        <translation>L’imprimante n’a pas pu être utilisée.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::shell::SessionBar</name>
     <message>
         <source>Nothing has been done for a while. You will be signed out at %1; what is on screen stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité depuis un moment. Vous serez déconnecté à %1&#xa0;; ce qui est à l’écran y reste.</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ster connecté</translation>
     </message>
     <message>
         <source>Your session ends at %1, as every session does after some hours. Sign in again, and go on where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session se termine à %1, comme toute session après quelques heures. Reconnectez-vous et continuez là où vous êtes.</translation>
     </message>
     <message>
         <source>Si&amp;gn in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
 </context>
 <context>
@@ -7070,11 +7069,11 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>Ser&amp;vers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veurs …</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
 </context>
 <context>
@@ -7128,33 +7127,33 @@ Dernière utilisation %2</translation>
     <name>countersign::ui::shell::TrayIcon</name>
     <message>
         <source>&amp;Open Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Countersign</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester actif quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Countersign: nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign&#xa0;: rien ne demande votre attention</translation>
     </message>
     <message numerus="yes">
         <source>Countersign: %n thing(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Countersign&#xa0;: %n point demande votre attention</numerusform>
+            <numerusform>Countersign&#xa0;: %n points demandent votre attention</numerusform>
         </translation>
     </message>
 </context>
@@ -7210,7 +7209,7 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>&amp;Make my account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer mon compte</translation>
     </message>
 </context>
 <context>
@@ -7241,15 +7240,15 @@ Dernière utilisation %2</translation>
     </message>
     <message>
         <source>Sign out (Ctrl+Shift+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter (Ctrl+Maj+Q)</translation>
     </message>
     <message>
         <source>Find a page or an action: Ctrl+K   ·   Refresh: F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une page ou une action&#xa0;: Ctrl+K   ·   Actualiser&#xa0;: F5</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -7257,26 +7256,26 @@ Dernière utilisation %2</translation>
     <message>
         <source>d MMM</source>
         <comment>day and month, as in 22 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a series and its count</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>day and its counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>

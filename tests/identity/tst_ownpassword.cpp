@@ -27,7 +27,8 @@ class TestOwnPassword : public QObject
         Actor actor = m_desk->as(m_carla, u"manager"_s);
         if (session)
             actor.sessionId
-                = m_desk->tokens->authenticate(session->accessToken.toLatin1(), {}, m_desk->now())
+                = m_desk->tokens->authenticate(session->accessToken.toLatin1(), {}, m_desk->now(),
+                                               http::Cause::Person)
                       .value_or(http::Principal{})
                       .sessionId;
         return actor;

@@ -36,7 +36,7 @@ std::expected<QUrl, QString> parseServerAddress(const QString &typed)
     const bool hasPath = !url.path().isEmpty() && url.path() != "/"_L1;
     if (hasPath || url.hasQuery() || url.hasFragment())
         return std::unexpected(
-            Texts::tr("Only the name of the machine and its port belong into the address."));
+            Texts::tr("Only the name of the machine and its port belong in the address."));
     url.setPath({});
     if (url.port() == 443)
         url.setPort(-1);

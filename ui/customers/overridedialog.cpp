@@ -64,7 +64,7 @@ OverrideDialog::OverrideDialog(const QString &customerName,
     column->addSpacing(space::small);
     m_phoneChange->setChecked(forPhoneChange);
     column->addWidget(m_phoneChange);
-    auto *second = new QLabel(tr("Then a colleague has to agree first."), this);
+    auto *second = new QLabel(tr("If so, a colleague has to agree first."), this);
     setMuted(*second);
     second->setIndent(space::wide);
     column->addWidget(second);

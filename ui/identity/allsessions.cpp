@@ -50,7 +50,7 @@ AllSessions::AllSessions(const shell::PageContext &context, QWidget *parent)
     , m_client(context.api)
     , m_model(makeModel())
     , m_table(new PagedTable(*m_model,
-                             {.name = tr("Everybody’s sessions"),
+                             {.name = tr("Everybody's sessions"),
                               .emptyTitle = tr("No sessions"),
                               .emptyText = tr("Nobody who fits these filters is signed in."),
                               .emptyIcon = "devices"_L1},
@@ -59,7 +59,7 @@ AllSessions::AllSessions(const shell::PageContext &context, QWidget *parent)
     , m_kind(new QComboBox(this))
 {
     auto *header = new PageHeader(
-        tr("Everybody’s sessions"),
+        tr("Everybody's sessions"),
         tr("Who is signed in now, and where. Looking here is itself recorded."), this);
     auto *reload = new QPushButton(icon("refresh"_L1), tr("&Refresh"), this);
     header->addAction(reload);

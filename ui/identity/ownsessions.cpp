@@ -166,8 +166,7 @@ void OwnSessions::askToEndOthers()
 {
     const auto count = static_cast<int>(others().size());
     auto *box = new QMessageBox(QMessageBox::Question, tr("End all others"),
-                                count == 1 ? tr("End the other session?")
-                                           : tr("End the %1 other sessions?").arg(count),
+                                tr("End the %n other session(s)?", nullptr, count),
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Whoever works in one of them has to sign in again."));
@@ -200,9 +199,7 @@ void OwnSessions::takeEnd(const std::optional<client::ApiProblem> &problem, int 
     if (problem)
         m_context.notifier.notify(Tone::Danger, client::problemText(*problem));
     else
-        m_context.notifier.notify(Tone::Positive, ended == 1
-                                                      ? tr("The session has ended.")
-                                                      : tr("%1 sessions have ended.").arg(ended));
+        m_context.notifier.notify(Tone::Positive, tr("%n session(s) have ended.", nullptr, ended));
     refresh();
 }
 

@@ -24,7 +24,7 @@ SessionsPage::SessionsPage(const shell::PageContext &context, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Whose sessions"));
     m_tabs->addTab(m_own, tr("&Yours"));
-    m_tabs->addTab(new AllSessions(context, this), tr("Every&body’s"));
+    m_tabs->addTab(new AllSessions(context, this), tr("Every&body's"));
     column->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (isVisible())
