@@ -74,6 +74,7 @@ void TestLongImport::initTestCase()
     QSignalSpy entered(&m_console->window(), &shell::MainWindow::signedIn);
     m_console->window().signIn(m_service.email(u"admin"_s), m_service.password(u"admin"_s));
     QVERIFY(entered.wait(30'000));
+    m_console->window().workspace()->showPage(u"customers"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
     QTest::qWait(100); // the first paint
 }

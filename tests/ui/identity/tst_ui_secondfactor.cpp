@@ -221,7 +221,7 @@ void TestSecondFactorWindow::aCodeIsAskedFor()
     window().workspace()->showPage(u"sessions"_s);
     shell::Page *sessions = window().workspace()->currentPage();
     QTRY_VERIFY_WITH_TIMEOUT(sessions->isSettled(), 20'000);
-    QCOMPARE(sessions->findChild<QTableView *>()->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(visible<QTableView>(*sessions)->model()->rowCount(), 1, 20'000);
 }
 
 void TestSecondFactorWindow::aRecoveryCodeDoes()

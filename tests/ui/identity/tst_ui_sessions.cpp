@@ -122,7 +122,7 @@ void TestSessions::endsASession()
     QTest::mouseClick(button(u"End this session"_s), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 2);
     QCOMPARE(m_console->api.count(u"DELETE /v1/auth/sessions/"_s + ended), 1);
-    QCOMPARE(notice(), u"The session has ended."_s);
+    QCOMPARE(notice(), u"1 session(s) have ended."_s);
     QVERIFY(!isOnScreen(u"192.0.2.7"_s)); // nor are its details
 }
 
@@ -131,7 +131,7 @@ void TestSessions::endsAllOthersOnceSure()
     QTest::mouseClick(button(u"End all others …"_s), Qt::LeftButton);
     auto *box = m_page->findChild<QMessageBox *>();
     QVERIFY(box);
-    QCOMPARE(box->text(), u"End the 2 other sessions?"_s);
+    QCOMPARE(box->text(), u"End the 2 other session(s)?"_s);
     QTest::keyClick(box, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
     QCOMPARE(m_console->api.ownSessions.size(), 3);
@@ -141,7 +141,7 @@ void TestSessions::endsAllOthersOnceSure()
     QTRY_COMPARE(model()->rowCount(), 1);
     QCOMPARE(m_console->api.ownSessions.size(), 1);
     QVERIFY(m_console->api.ownSessions.first().current);
-    QCOMPARE(notice(), u"2 sessions have ended."_s);
+    QCOMPARE(notice(), u"2 session(s) have ended."_s);
     QVERIFY(!button(u"End all others …"_s)->isEnabled());
 }
 
@@ -172,7 +172,7 @@ void TestSessions::whatHasEndedByItselfIsNoMistake()
     select(1);
     m_console->api.ownSessions.removeAt(1);
     QTest::mouseClick(button(u"End this session"_s), Qt::LeftButton);
-    QTRY_COMPARE(notice(), u"The session has ended."_s);
+    QTRY_COMPARE(notice(), u"1 session(s) have ended."_s);
     QTRY_COMPARE(model()->rowCount(), 2);
 }
 
