@@ -27,8 +27,7 @@ bool mayHave(const customers::Profile &profile, Channel channel)
 } // namespace
 
 CodeDelivery::CodeDelivery(const OtpContext &context, customers::CustomerDirectory &directory,
-                           gateways::PhoneRiskSource &risk,
-                           std::function<QString()> businessName)
+                           gateways::PhoneRiskSource &risk, std::function<QString()> businessName)
     : m_context(context)
     , m_brakes(brakeParts(context), context.brakes)
     , m_directory(directory)

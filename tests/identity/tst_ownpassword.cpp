@@ -26,11 +26,11 @@ class TestOwnPassword : public QObject
         const auto session = m_desk->login(u"carla@example.com"_s);
         Actor actor = m_desk->as(m_carla, u"manager"_s);
         if (session)
-            actor.sessionId
-                = m_desk->tokens->authenticate(session->accessToken.toLatin1(), {}, m_desk->now(),
-                                               http::Cause::Person)
-                      .value_or(http::Principal{})
-                      .sessionId;
+            actor.sessionId = m_desk->tokens
+                                  ->authenticate(session->accessToken.toLatin1(), {}, m_desk->now(),
+                                                 http::Cause::Person)
+                                  .value_or(http::Principal{})
+                                  .sessionId;
         return actor;
     }
     qint64 sessions() { return m_desk->count(u"SELECT count(*) FROM sessions"_s); }

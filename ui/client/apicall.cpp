@@ -118,6 +118,8 @@ void ApiCall::start()
     }
     reply->setParent(this);
     m_reply = reply;
+    m_sent = false;
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
 
     const QByteArray pin = m_client.m_transport.certificateSha256();
     const auto isPinned = [pin](const QSslCertificate &certificate) {
@@ -165,15 +167,9 @@ void ApiCall::take(QNetworkReply &reply)
     }
     if (status == 0 || broken) {
         const ApiProblem problem = networkProblem(reply.error());
-        if (problem.kind == ApiProblem::Kind::Offline && canRetry()) {
-            QTimer::singleShot(retryDelays.at(static_cast<size_t>(m_attempts - 1)), this,
-                               &ApiCall::start);
-            return;
-        }
-        m_client.noteConnection(problem.kind == ApiProblem::Kind::Untrusted
-                                    ? ApiClient::Connection::Untrusted
-                                    : ApiClient::Connection::Offline);
-        finish(std::unexpected(problem));
+        if (problem.kind == ApiProblem::Kind::Offline)
+            m_client.freeUnsent();
+        miss(problem);
         return;
     }
     m_client.noteConnection(ApiClient::Connection::Online);
@@ -202,6 +198,31 @@ void ApiCall::take(QNetworkReply &reply)
         return;
     }
     finish(document.object());
+}
+
+// The server was not there for this attempt.
+void ApiCall::miss(const ApiProblem &problem)
+{
+    m_reply = nullptr;
+    if (problem.kind == ApiProblem::Kind::Offline && canRetry()) {
+        QTimer::singleShot(retryDelays.at(static_cast<size_t>(m_attempts - 1)), this,
+                           &ApiCall::start);
+        return;
+    }
+    m_client.noteConnection(problem.kind == ApiProblem::Kind::Untrusted
+                                ? ApiClient::Connection::Untrusted
+                                : ApiClient::Connection::Offline);
+    finish(std::unexpected(problem));
+}
+
+void ApiCall::loseUnsent()
+{
+    if (!m_reply || m_sent || m_reply->isFinished())
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    miss({.kind = ApiProblem::Kind::Offline});
 }
 
 bool ApiCall::canRetry() const

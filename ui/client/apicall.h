@@ -67,6 +67,8 @@ private:
 
     void start();
     void take(QNetworkReply &reply);
+    void miss(const ApiProblem &problem);
+    void loseUnsent();
     bool canRetry() const;
     void finish(ApiResult<QJsonObject> result);
 
@@ -78,6 +80,7 @@ private:
     std::shared_ptr<Session> m_session; // in which a call for staff is made; null: in none
     QString m_usedToken;
     int m_attempts = 0;
+    bool m_sent = false;      // of this attempt, the request
     bool m_renewed = false;   // the token was renewed for this call already
     bool m_proved = false;    // the person was asked to prove anew who they are
     bool m_untrusted = false; // the certificate was not the pinned one

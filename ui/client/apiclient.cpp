@@ -344,6 +344,20 @@ void ApiClient::noteConnection(Connection connection)
     Q_EMIT connectionChanged(connection);
 }
 
+// Of several requests to a local server that has gone, Qt reports one as failed and leaves the others waiting for a
+// connection until their time is over, and every later one behind them. What nobody has read yet can be asked anew.
+void ApiClient::freeUnsent()
+{
+    m_network.clearConnectionCache();
+    QList<QPointer<ApiCall>> calls; // whoever is told that one has failed may end others
+    for (ApiCall *call : findChildren<ApiCall *>(Qt::FindDirectChildrenOnly))
+        calls.append(call);
+    for (const QPointer<ApiCall> &call : std::as_const(calls)) {
+        if (call)
+            call->loseUnsent();
+    }
+}
+
 // While the server is out of reach, ask for the sign of life that needs no token. Its answer (or
 // the lack of one) arrives through noteConnection().
 void ApiClient::probe()

@@ -112,6 +112,7 @@ private:
     void endStepUp(const std::shared_ptr<Session> &session, bool proved);
     void noteSettled();
     void noteConnection(Connection connection);
+    void freeUnsent();
     void noteUse(const ApiCall &call, int status);
     void probe();
 

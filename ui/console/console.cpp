@@ -97,7 +97,8 @@ shell::PageRegistry Console::pages(Desk &desk)
     pages.add({u"settings"_s, Texts::tr("Settings"), "settings"_L1, QString(), program,
                [this, &desk](const PageContext &context, QWidget *parent) -> shell::Page * {
                    return new settings::SettingsPage(
-                       context, m_computer, [&desk] { return desk.window->hasUnsavedWork(); }, parent);
+                       context, m_computer, [&desk] { return desk.window->hasUnsavedWork(); },
+                       parent);
                }});
     pages.add({u"account"_s, Texts::tr("My account"), "person"_L1, QString(), program,
                make<identity::AccountPage>});

@@ -190,8 +190,8 @@ void MainWindow::showWorkspace()
 void MainWindow::makeWorkspace(const client::Staff &staff)
 {
     delete m_workspace;
-    m_workspace = new Workspace(m_api, m_settings, m_session, staff, m_registry.visibleTo(staff),
-                                m_stack);
+    m_workspace
+        = new Workspace(m_api, m_settings, m_session, staff, m_registry.visibleTo(staff), m_stack);
     m_stack->addWidget(m_workspace);
     connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::askToSignOut);
     connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::lock);

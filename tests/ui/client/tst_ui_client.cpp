@@ -414,6 +414,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_client->connection(), ApiClient::Connection::Online, 8000);
     }
 
+    // Several calls at once when it goes: none of them may keep the question for a sign of life from getting through.
+    void lostServerIsFoundAgainAfterSeveralCalls()
+    {
+        signIn();
+        m_api->shutDown();
+        int failed = 0;
+        for (int i = 0; i < 4; ++i) {
+            m_client->send(client::ApiRequest::get(u"/v1/customers"_s), this,
+                           [&failed](const auto &result) { failed += result ? 0 : 1; });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(failed, 4, 10'000);
+        QVERIFY(m_api->listen());
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->connection(), ApiClient::Connection::Online, 8000);
+    }
+
     void silentServerTimesOut()
     {
         QLocalServer server;
