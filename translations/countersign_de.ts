@@ -7250,6 +7250,14 @@ Zuletzt benutzt %2</translation>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
+    <message>
+        <source>Connected to this computer</source>
+        <translation>Verbunden mit diesem Computer</translation>
+    </message>
+    <message>
+        <source>No connection to this computer</source>
+        <translation>Keine Verbindung zu diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::widgets::BarChart</name>

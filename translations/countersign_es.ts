@@ -7250,6 +7250,14 @@ Last used %2</source>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
+    <message>
+        <source>Connected to this computer</source>
+        <translation>Conectado a este equipo</translation>
+    </message>
+    <message>
+        <source>No connection to this computer</source>
+        <translation>Sin conexión con este equipo</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::widgets::BarChart</name>

@@ -7250,6 +7250,14 @@ Dernière utilisation %2</translation>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
+    <message>
+        <source>Connected to this computer</source>
+        <translation>Connecté à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No connection to this computer</source>
+        <translation>Pas de connexion à cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::widgets::BarChart</name>

@@ -43,7 +43,7 @@ Result<QByteArray> AccessTokens::succeed(database::Connection &transaction, cons
         return failureOf(parent);
     if (!*parent)
         return firstRefreshToken(transaction, session, now);
-    const QByteArray token = childOf(**parent, session);
+    QByteArray token = childOf(**parent, session);
     return SessionStore::useRefresh(transaction, **parent, now)
         .and_then([&] { return SessionStore::moveRefresh(transaction, **parent, session); })
         .and_then([&] {

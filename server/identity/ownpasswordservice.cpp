@@ -78,7 +78,7 @@ Result<void> OwnPasswordService::recordWrong(const Actor &actor)
     audit::Event event = passwordEvent(u"staff.password.change_failed"_s, actor);
     event.success = false;
     event.error = errorCodeName(ErrorCode::InvalidCode);
-    if (const auto recorded = m_parts.ledger.record(actor, std::move(event)); !recorded)
+    if (const auto recorded = m_parts.ledger.record(actor, event); !recorded)
         return failureOf(recorded);
     // No 401: the session is as good as before.
     return failure(ErrorCode::InvalidCode, u"The current password is wrong."_s,

@@ -70,7 +70,7 @@ Result<std::chrono::seconds> ContactChangeService::takeSend(Transaction &transac
             Error{ErrorCode::TooManyCodes,
                   u"A code was asked for a short while ago. Wait before you ask for another."_s,
                   {},
-                  *wait});
+                  wait});
     if (address.channel == outbox::Channel::Sms) {
         const auto refusal = m_brakes.textRefusal(transaction.sql(), otp::numberRange(address.to),
                                                   true, transaction.now());

@@ -13,6 +13,7 @@ namespace {
 
 // Rules of which several share one code, and mistakes in fields and files: the code alone would not help anybody. A test
 // compares them with the server's sources.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): some are longer than a line
 constexpr const char *sentences[] = {
     // accounts
     QT_TRANSLATE_NOOP("Server", "Nobody decides about their own role."),
@@ -125,6 +126,7 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Server",
                       "The disk with the database is full. Free some space and try again."),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 // What the schemas' checker composes of a field and the rule that it breaks; these stand nowhere as a whole.
 constexpr const char *composed[] = {

@@ -169,6 +169,9 @@ std::unique_ptr<Console::Desk> Console::makeDesk(const std::optional<client::Sav
         keychainEntryOf(transport, !server), server ? QString() : m_options.dataFolder);
     if (server)
         desk->serverId = server->id();
+    const auto name = [transport, given = server ? server->name : QString()] {
+        return given.isEmpty() ? transport.displayName() : given;
+    };
     desk->window = std::make_unique<shell::MainWindow>(desk->api, pages(*desk), desk->settings);
     desk->window->setFirstRun(
         [](client::ApiClient &api, const client::Staff &staff, QWidget *parent) {
@@ -177,13 +180,18 @@ std::unique_ptr<Console::Desk> Console::makeDesk(const std::optional<client::Sav
     // Later, as the widget that asked for it is one of those that are made anew.
     QObject::connect(
         &m_language, &widgets::Language::changed, desk->window.get(),
-        [this, made = desk.get()] { made->window->rebuild(pages(*made)); }, Qt::QueuedConnection);
+        [this, made = desk.get(), name] {
+            if (m_servers)
+                made->window->offerServers(name());
+            made->window->rebuild(pages(*made));
+        },
+        Qt::QueuedConnection);
     QObject::connect(desk->window.get(), &shell::MainWindow::quitRequested, &m_context, [this] {
         if (m_options.quit)
             m_options.quit();
     });
     if (m_servers) {
-        desk->window->offerServers(server ? server->name : transport.displayName());
+        desk->window->offerServers(name());
         QObject::connect(desk->window.get(), &shell::MainWindow::serversWanted, &m_context,
                          [this] { chooseServer(); });
     }

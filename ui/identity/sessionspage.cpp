@@ -5,6 +5,7 @@
 #include "identity/allsessions.h"
 #include "identity/ownsessions.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ SessionsPage::SessionsPage(const shell::PageContext &context, QWidget *parent)
     }
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Whose sessions"));
     m_tabs->addTab(m_own, tr("&Yours"));
     m_tabs->addTab(new AllSessions(context, this), tr("Every&body's"));

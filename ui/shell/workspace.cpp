@@ -286,6 +286,7 @@ void Workspace::openPalette()
 
 void Workspace::showConnection(ApiClient::Connection connection)
 {
+    const bool isLocal = m_api.transport().isLocal();
     const QString server = m_api.transport().displayName();
     const bool wasLost = !m_banner->isHidden();
     switch (connection) {
@@ -294,7 +295,8 @@ void Workspace::showConnection(ApiClient::Connection connection)
         m_banner->setMessage(Tone::Info, {});
         m_connectionIcon->setIcon("success"_L1);
         m_connectionIcon->setTone(Tone::Positive);
-        m_connectionText->setText(tr("Connected to %1").arg(server));
+        m_connectionText->setText(isLocal ? tr("Connected to this computer")
+                                          : tr("Connected to %1").arg(server));
         if (wasLost && currentPage()) {
             const ApiClient::Background byItself(m_api);
             currentPage()->refresh();
@@ -306,7 +308,8 @@ void Workspace::showConnection(ApiClient::Connection connection)
                               "console keeps trying and goes on by itself."));
         m_connectionIcon->setIcon("offline"_L1);
         m_connectionIcon->setTone(Tone::Warning);
-        m_connectionText->setText(tr("No connection to %1").arg(server));
+        m_connectionText->setText(isLocal ? tr("No connection to this computer")
+                                          : tr("No connection to %1").arg(server));
         break;
     case ApiClient::Connection::Untrusted:
         m_banner->setMessage(
