@@ -75,13 +75,13 @@ Result<ContactChange> ContactChangeService::hold(const Actor &actor, const Custo
         if (*waits)
             return failure(ErrorCode::Conflict,
                            u"A change of this waits already. Cancel it first."_s, u"/field"_s);
-        const ContactChange change{.id = makeUuid7(transaction.now(), m_parts.codes.random),
-                                   .customer = customer,
-                                   .field = field,
-                                   .value = *value,
-                                   .byStaff = true,
-                                   .createdAt = transaction.now(),
-                                   .dueAt = transaction.now() + HoldTime};
+        ContactChange change{.id = makeUuid7(transaction.now(), m_parts.codes.random),
+                             .customer = customer,
+                             .field = field,
+                             .value = *value,
+                             .byStaff = true,
+                             .createdAt = transaction.now(),
+                             .dueAt = transaction.now() + HoldTime};
         if (const auto free = checkFree(transaction.sql(), customer, change); !free)
             return failureOf(free);
         if (const auto stored = m_store.insert(transaction.sql(), change); !stored)
