@@ -121,8 +121,8 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 1);
         QVERIFY(!isOnScreen(u"All is well."_s));
         AttentionRow *row = rows().first();
-        QVERIFY(row->text().startsWith(u"3 message(s) could not be delivered"));
-        QVERIFY(row->accessibleName().startsWith(u"Look at it: 3 message(s)"));
+        QVERIFY(row->text().startsWith(u"3 messages could not be delivered"));
+        QVERIFY(row->accessibleName().startsWith(u"Look at it: 3 messages"));
         QCOMPARE(window().focusWidget(), row); // where the keyboard starts
         QTest::keyClick(row, Qt::Key_Space);
         QCOMPARE(workspace().currentId(), u"outbox"_s);
@@ -229,8 +229,8 @@ private Q_SLOTS:
         workspace().overview().refresh();
         QTRY_COMPARE(noticed.count(), 1);
         QCOMPARE(counted.last().first().toInt(), 2);
-        QVERIFY(noticed.first().first().toString().startsWith(u"5 message(s)"));
-        QVERIFY(message->text().startsWith(u"5 message(s)"));
+        QVERIFY(noticed.first().first().toString().startsWith(u"5 messages"));
+        QVERIFY(message->text().startsWith(u"5 messages"));
         QVERIFY(workspace().notifier().isVisible());
         QCOMPARE(window().focusWidget(), focus);
         m_api->overview.items = {failures(4)}; // fewer is no news
